@@ -1,0 +1,26 @@
+import { resolveSchema } from "./openapi.ts";
+import type { OpenApiDocument, OperationObject, Schema } from "./openapi.ts";
+import { successSchema } from "./result.ts";
+
+/**
+ * Where the answer of an operation holds `format: int64`, as paths such as `*.acceptedBy.id`; `*` stands for every item
+ * of an array or every value of a map. JSON.parse would round these integers beyond 2^53, so the client reads them as
+ * strings.
+ */
+export function int64Paths(document: OpenApiDocument, operation: OperationObject): string[] {
+  const schema = successSchema(document, operation);
+  return schema ? [...new Set(walk(document, schema, []))] : [];
+}
+
+function walk(document: OpenApiDocument, schema: Schema, path: readonly string[]): string[] {
+  if (path.length > 20) throw new Error(`the answer's schema contains itself at ${path.join(".")}`);
+  const { format, properties, items, additionalProperties, allOf, anyOf, oneOf } = resolveSchema(document, schema);
+  if (format === "int64") return [path.join(".")];
+  const children: [string | undefined, Schema][] = [
+    ...Object.entries(properties ?? {}),
+    ...(items ? [["*", items] satisfies [string, Schema]] : []),
+    ...(typeof additionalProperties === "object" ? [["*", additionalProperties] satisfies [string, Schema]] : []),
+    ...[...(allOf ?? []), ...(anyOf ?? []), ...(oneOf ?? [])].map((part): [undefined, Schema] => [undefined, part]),
+  ];
+  return children.flatMap(([key, child]) => walk(document, child, key === undefined ? path : [...path, key]));
+}

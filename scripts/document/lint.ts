@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Finding } from "./finding.ts";
+import { findOrphans } from "./orphans.ts";
+import { redocly } from "./redocly.ts";
+
+export const documentFile = "openapi/openapi.yaml";
+
+interface RedoclyProblem {
+  ruleId: string;
+  severity: string;
+  message: string;
+  location: { source: { ref: string }; start?: { line: number; col: number } }[];
+}
+
+/** Checks the document in `root` against redocly.yaml, and that every file of it is used. */
+export async function lintDocument(root: string): Promise<Finding[]> {
+  const args = ["lint", documentFile, "--format", "json", "--lint-config", "error"];
+  const { code, stdout, stderr } = await redocly(root, args);
+  if (!stdout.startsWith("{")) return code === 0 ? [] : [unreadable(root, stderr || stdout)];
+  const { problems }: { problems: RedoclyProblem[] } = JSON.parse(stdout);
+  return [...problems.filter((p) => p.severity === "error").map(toFinding), ...findOrphans(root)];
+}
+
+function toFinding({ ruleId, message, location }: RedoclyProblem): Finding {
+  const [place] = location;
+  return {
+    file: place?.source.ref ?? documentFile,
+    line: place?.start?.line ?? 1,
+    column: place?.start?.col ?? 1,
+    rule: ruleId,
+    message,
+  };
+}
+
+/** Redocly has no JSON for a root document or a configuration that it cannot read, only a text with `"file" (line:column)`. */
+function unreadable(root: string, text: string): Finding {
+  const place = /"(?<file>[^"]+)" \((?<line>\d+):(?<column>\d+)\)/.exec(text)?.groups;
+  const file = place?.["file"];
+  return {
+    file: file ? relative(root, file) : documentFile,
+    line: Number(place?.["line"] ?? 1),
+    column: Number(place?.["column"] ?? 1),
+    rule: "unreadable",
+    message: text.replaceAll(/\s+/g, " "),
+  };
+}
+
+/** Where `text` first stands in a file of the document, for findings that only the bundle shows. */
+export function locate(root: string, files: readonly string[], text: string): Pick<Finding, "file" | "line" | "column"> {
+  for (const file of files) {
+    const lines = readFileSync(join(root, file), "utf8").split("\n");
+    const index = lines.findIndex((line) => line.includes(text));
+    if (index >= 0) return { file, line: index + 1, column: (lines[index]?.indexOf(text) ?? 0) + 1 };
+  }
+  return { file: documentFile, line: 1, column: 1 };
+}

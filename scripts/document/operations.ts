@@ -1,0 +1,89 @@
+import { DocumentError } from "./finding.ts";
+import { int64Paths } from "./int64.ts";
+import { locate } from "./lint.ts";
+import { httpMethods, resolve } from "./openapi.ts";
+import type { HttpMethod, MediaType, OpenApiDocument, OperationObject, Parameter, PathItem } from "./openapi.ts";
+import { documentFiles } from "./orphans.ts";
+import { resultOf } from "./result.ts";
+import type { Result } from "./result.ts";
+
+/** One operation of the document, with everything that is generated or tested from it. */
+export interface Operation {
+  id: string;
+  method: Uppercase<HttpMethod>;
+  path: string;
+  summary: string;
+  description: string;
+  deprecated: boolean;
+  /** `x-sdk-method`, in its two halves. */
+  resource: string;
+  name: string;
+  idempotent: boolean;
+  /** Scopes that permit the operation, any one of them; undefined where only a user-owned token may call it. */
+  scopes: string[] | undefined;
+  rateLimit: OperationObject["x-rate-limit"];
+  parameters: Parameter[];
+  body: MediaType | undefined;
+  result: Result;
+  /** Where the answer holds 64-bit integers. */
+  int64: string[];
+  source: OperationObject;
+}
+
+/** Reads the operations of a linted bundle. Throws a DocumentError for what the linter cannot see. */
+export function readOperations(root: string, document: OpenApiDocument): Operation[] {
+  const operations: Operation[] = [];
+  const names = new Map<string, string>();
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of httpMethods) {
+      const source = item[method];
+      if (!source) continue;
+      try {
+        const operation = readOperation(document, path, method, item, source);
+        const sdkMethod = source["x-sdk-method"];
+        const other = names.get(sdkMethod);
+        if (other) throw new Error(`x-sdk-method ${sdkMethod} is taken by ${other}`);
+        names.set(sdkMethod, operation.id);
+        operations.push(operation);
+      } catch (error) {
+        const place = locate(root, documentFiles(root), `operationId: ${source.operationId}`);
+        const message = error instanceof Error ? error.message : String(error);
+        throw new DocumentError([{ ...place, rule: "sdk-operation", message }]);
+      }
+    }
+  }
+  return operations;
+}
+
+function readOperation(
+  document: OpenApiDocument,
+  path: string,
+  method: HttpMethod,
+  item: PathItem,
+  source: OperationObject,
+): Operation {
+  const [resource = "", name = ""] = source["x-sdk-method"].split(".");
+  if (typeof source["x-idempotent"] !== "boolean") throw new Error("x-idempotent must be true or false");
+  return {
+    id: source.operationId,
+    method: upperCase(method),
+    path,
+    summary: source.summary,
+    description: source.description.trim(),
+    deprecated: source.deprecated ?? false,
+    resource,
+    name,
+    idempotent: source["x-idempotent"],
+    scopes: source.security.find((requirement) => "oauthClient" in requirement)?.["oauthClient"],
+    rateLimit: source["x-rate-limit"],
+    parameters: [...(item.parameters ?? []), ...(source.parameters ?? [])].map((p) => resolve(document, p)),
+    body: source.requestBody?.content["application/json"],
+    result: resultOf(document, source),
+    int64: int64Paths(document, source),
+    source,
+  };
+}
+
+function upperCase<S extends string>(text: S): Uppercase<S> {
+  return text.toUpperCase() as Uppercase<S>; // The library types toUpperCase() as string.
+}

@@ -1,0 +1,80 @@
+import type { OpenApiDocument } from "../document/openapi.ts";
+import type { Operation } from "../document/operations.ts";
+import { docComment } from "./doc-comment.ts";
+import { header } from "./header.ts";
+
+const preamble = `
+/** What the client needs to know of an operation at run time. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  /** Path template, relative to the base URL. */
+  readonly path: string;
+  /** How users call it: \`devices.list\`. */
+  readonly sdkMethod: string;
+  /** Names of the query parameters. Path parameters stand in the path. */
+  readonly query: readonly string[];
+  readonly header: readonly string[];
+  readonly hasBody: boolean;
+  /** Whether repeating it has no further effect. */
+  readonly idempotent: boolean;
+  /** OAuth scopes that permit it, any one of them; undefined where only a user-owned token may call it. */
+  readonly scopes: readonly string[] | undefined;
+  /**
+   * What the answer holds: \`none\` no documented body, \`value\` a body, \`nullable\` a body or null, \`list\` an array (the API
+   * sends null for an empty one).
+   */
+  readonly result: "none" | "value" | "nullable" | "list";
+  /** Where the answer holds 64-bit integers: \`*.acceptedBy.id\`, with \`*\` for every item of an array or map. */
+  readonly int64: readonly string[];
+}
+`;
+
+/** The table that the client dispatches from. */
+export function emitOperations(document: OpenApiDocument, operations: readonly Operation[]): string {
+  const [server] = document.servers;
+  const rows = operations.map(emitRow).join("");
+  return `${header}${preamble}
+/** The version of the document, and of the package. */
+export const version = ${JSON.stringify(document.info.version)};
+
+/** The server of the document. */
+export const defaultBaseUrl = ${JSON.stringify(server?.url)};
+
+/** Parameters that a call may leave to the client, with the document's defaults. */
+export const parameterDefaults = ${JSON.stringify(parameterDefaults(operations))} as const;
+
+export const operations = [
+${rows}] as const satisfies readonly Operation[];
+`;
+}
+
+function emitRow(operation: Operation): string {
+  const named = (place: string) => operation.parameters.filter((p) => p.in === place).map((p) => p.name);
+  const row = {
+    id: operation.id,
+    method: operation.method,
+    path: operation.path,
+    sdkMethod: `${operation.resource}.${operation.name}`,
+    query: named("query"),
+    header: named("header"),
+    hasBody: operation.body !== undefined,
+    idempotent: operation.idempotent,
+    scopes: operation.scopes,
+    result: operation.result.kind,
+    int64: operation.int64,
+  };
+  const members = Object.entries(row).map(([key, value]) => `    ${key}: ${JSON.stringify(value)},\n`);
+  return `${docComment([`${operation.summary}.`], "  ")}  {\n${members.join("")}  },\n`;
+}
+
+/** Defaults of parameters with `x-sdk-default`, by name. */
+export function parameterDefaults(operations: readonly Operation[]): Record<string, string> {
+  const defaults: Record<string, string> = {};
+  for (const { name, "x-sdk-default": value } of operations.flatMap((operation) => operation.parameters)) {
+    if (value === undefined) continue;
+    if ((defaults[name] ?? value) !== value) throw new Error(`parameter ${name} has two different x-sdk-default`);
+    defaults[name] = value;
+  }
+  return defaults;
+}

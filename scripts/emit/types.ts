@@ -1,0 +1,111 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import type { SchemaObject } from "openapi-typescript";
+import ts from "typescript";
+import type { OpenApiDocument } from "../document/openapi.ts";
+import { header } from "./header.ts";
+
+export interface TypeFiles {
+  /** `paths`, `operations` and `components`, as openapi-typescript writes them. */
+  types: string;
+  /** The schemas under their own names, so that an editor shows `Device` and not its thirty members. */
+  schemas: string;
+}
+
+export async function emitTypes(document: OpenApiDocument): Promise<TypeFiles> {
+  const nodes = await openapiTS(JSON.stringify(document), { defaultNonNullable: false, silent: true, transform });
+  const named = nodes.map((node) => ts.transform(node, [nameSchemas]).transformed[0] ?? node);
+  const { names, declarations, rest } = liftSchemas(named);
+  const imports = `import type {\n${names.map((name) => `    ${name},\n`).join("")}} from "./schemas.ts";\n\n`;
+  return {
+    types: header + imports + plainComments(astToString(rest)),
+    schemas: header + plainComments(astToString(declarations)),
+  };
+}
+
+/** What the document means and JSON Schema cannot say: exact integers, and lists of values that may grow. */
+function transform(schema: SchemaObject): ts.TypeNode | undefined {
+  if (schema.format === "int64") return ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const values: unknown = schema["x-extensible-enum"];
+  if (!Array.isArray(values)) return undefined;
+  const literals = values.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value))));
+  return ts.factory.createUnionTypeNode([...literals, anyOtherString()]);
+}
+
+/** `string & {}`: any string, without swallowing the literals beside it. */
+function anyOtherString(): ts.TypeNode {
+  const text = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  return ts.factory.createIntersectionTypeNode([text, ts.factory.createTypeLiteralNode([])]);
+}
+
+/** Writes `Device` for `components["schemas"]["Device"]`. */
+const nameSchemas: ts.TransformerFactory<ts.Node> = (context) => (root) => {
+  const visit = (node: ts.Node): ts.Node => {
+    const name = schemaName(node);
+    return name ? ts.factory.createTypeReferenceNode(name) : ts.visitEachChild(node, visit, context);
+  };
+  return visit(root);
+};
+
+function schemaName(node: ts.Node): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  return literal(node.objectType.indexType) === "schemas" ? literal(node.indexType) : undefined;
+}
+
+function literal(node: ts.TypeNode): string | undefined {
+  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
+}
+
+interface Lifted {
+  names: string[];
+  declarations: ts.Node[];
+  rest: ts.Node[];
+}
+
+/** Moves the members of `components.schemas` into declarations of their own, and leaves references in their places. */
+function liftSchemas(nodes: readonly ts.Node[]): Lifted {
+  const declarations: (ts.InterfaceDeclaration | ts.TypeAliasDeclaration)[] = [];
+  const rest = nodes.map((node) => {
+    if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
+    const members = node.members.map((kind) => {
+      if (!isProperty(kind, "schemas") || !kind.type || !ts.isTypeLiteralNode(kind.type)) return kind;
+      declarations.push(...kind.type.members.map(declare));
+      return property("schemas", ts.factory.createTypeLiteralNode(declarations.map(reference)));
+    });
+    return ts.factory.createInterfaceDeclaration(node.modifiers, node.name, undefined, undefined, members);
+  });
+  return { names: declarations.map((declaration) => declaration.name.text), declarations, rest };
+}
+
+function isProperty(member: ts.TypeElement, name: string): member is ts.PropertySignature {
+  return ts.isPropertySignature(member) && ts.isIdentifier(member.name) && member.name.text === name;
+}
+
+function property(name: string, type: ts.TypeNode): ts.PropertySignature {
+  return ts.factory.createPropertySignature(undefined, name, undefined, type);
+}
+
+function reference({ name }: { name: ts.Identifier }): ts.PropertySignature {
+  return property(name.text, ts.factory.createTypeReferenceNode(name.text));
+}
+
+/** `export interface Device { … }`, or `export type …` for what is not an object. */
+function declare(member: ts.TypeElement): ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
+  if (!ts.isPropertySignature(member) || !member.type || !ts.isIdentifier(member.name)) {
+    throw new Error("the name of a schema must be an identifier");
+  }
+  const { name, type } = member;
+  const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const declaration = ts.isTypeLiteralNode(type)
+    ? ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
+    : ts.factory.createTypeAliasDeclaration(exported, name, undefined, type);
+  return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
+}
+
+/** Comments without the tags that editors show as such: `@description` and the format's name. */
+function plainComments(text: string): string {
+  return text
+    .replaceAll(/^ *\* (?:Format: [\w-]+|@enum \{string\})\n/gm, "")
+    .replaceAll("@description ", "")
+    .replaceAll(/^( *)\/\*\*\n *\* ([^\n]*)\n *\*\/$/gm, "$1/** $2 */")
+    .replaceAll(/^( *\*) {5}(?=\S)/gm, "$1 ");
+}

@@ -1,0 +1,26 @@
+/**
+ * `npm run generate`: everything in generated/ from the document in openapi/.
+ *
+ * - The document is linted, bundled, and turned into types, named schemas, the operation table and method signatures.
+ * - Nothing is written unless every step succeeds, so that generated/ is always whole.
+ * - `--check` writes nothing and fails, with a diff, where generated/ is not what the document says.
+ * - `--watch` generates again whenever a file of the document changes, and says what changed.
+ */
+import { parseArgs } from "node:util";
+import { DocumentError } from "./document/finding.ts";
+import { build } from "./generate/build.ts";
+import { check, write } from "./generate/output.ts";
+import { watch } from "./generate/watch.ts";
+
+const root = process.cwd();
+const { values } = parseArgs({ options: { check: { type: "boolean" }, watch: { type: "boolean" } } });
+
+try {
+  if (values.watch) await watch(root);
+  else if (values.check) process.exitCode = await check(root, await build(root));
+  else console.log(await write(root, await build(root)));
+} catch (error) {
+  if (!(error instanceof DocumentError)) throw error;
+  console.error(`${error.message}\n\nNothing was generated; generated/ is as it was.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,29 @@
+import { bundleDocument } from "../document/bundle.ts";
+import { DocumentError } from "../document/finding.ts";
+import { lintDocument } from "../document/lint.ts";
+import { readOperations } from "../document/operations.ts";
+import { checkSchemas } from "../document/schemas.ts";
+import { emitMethods } from "../emit/methods.ts";
+import { emitOperations } from "../emit/operations.ts";
+import { emitTypes } from "../emit/types.ts";
+
+const notice = "Generated from openapi/ by `npm run generate`. Do not edit: change the document instead.";
+
+/** The text of every generated file, by its path relative to the root. Throws a DocumentError where the document is wrong. */
+export async function build(root: string): Promise<Map<string, string>> {
+  const findings = await lintDocument(root);
+  if (findings.length > 0) throw new DocumentError(findings);
+  const { document, yaml } = await bundleDocument(root);
+  const faults = checkSchemas(root, document);
+  if (faults.length > 0) throw new DocumentError(faults);
+  const operations = readOperations(root, document);
+  const { types, schemas } = await emitTypes(document);
+  return new Map([
+    ["generated/openapi.yaml", `# ${notice}\n${yaml}`],
+    ["generated/openapi.json", `{ "x-generated": ${JSON.stringify(notice)},\n${JSON.stringify(document, null, 2).slice(2)}\n`],
+    ["generated/types.ts", types],
+    ["generated/schemas.ts", schemas],
+    ["generated/operations.ts", emitOperations(document, operations)],
+    ["generated/methods.ts", emitMethods(operations, Object.keys(document.components.schemas))],
+  ]);
+}

@@ -1,0 +1,46 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { createTwoFilesPatch, diffLines } from "diff";
+
+export type Files = ReadonlyMap<string, string>;
+
+/** Writes the files that differ and says which. */
+export async function write(root: string, files: Files): Promise<string> {
+  const changes: string[] = [];
+  for (const [file, text] of files) {
+    const old = await read(join(root, file));
+    if (old === text) continue;
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), text);
+    changes.push(`  ${file} ${countChanges(old, text)}`);
+  }
+  return changes.length > 0 ? `Generated:\n${changes.join("\n")}` : "generated/ is up to date.";
+}
+
+/** Compares the files with those on disk; prints a diff and returns 1 where they differ. */
+export async function check(root: string, files: Files): Promise<number> {
+  let stale = 0;
+  for (const [file, text] of files) {
+    const old = await read(join(root, file));
+    if (old === text) continue;
+    stale += 1;
+    console.error(createTwoFilesPatch(file, file, old, text, "on disk", "from the document", { context: 3 }));
+  }
+  if (stale === 0) console.log("generated/ is what the document says.");
+  else console.error(`${stale} of ${files.size} generated files are stale: run \`npm run generate\` and commit what it writes.`);
+  return stale === 0 ? 0 : 1;
+}
+
+async function read(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function countChanges(old: string, text: string): string {
+  const parts = diffLines(old, text);
+  const count = (kind: "added" | "removed") => parts.reduce((sum, part) => sum + (part[kind] ? part.count : 0), 0);
+  return `+${count("added")} −${count("removed")}`;
+}
