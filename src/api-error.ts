@@ -1,0 +1,111 @@
+import { CallError, hide } from "./errors.ts";
+import type { FailedCall } from "./errors.ts";
+import { redact } from "./redact.ts";
+
+/** What the server answered. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The body as it came. */
+  readonly body: string;
+  /** The body as JSON; undefined where it is none. */
+  readonly data: unknown;
+}
+
+/** The server answered with a status other than 2xx. One class per kind of status is derived from it. */
+export class ApiError extends CallError {
+  static override readonly kind: string = "ApiError";
+  /** The HTTP status. */
+  readonly status: number;
+  /** The server's own words: `message` of its JSON body, without secrets. Undefined where it sent none. */
+  readonly serverMessage: string | undefined;
+  /** The `x-tailscale-request-id` of the answer, for a support request. */
+  readonly requestId: string | undefined;
+  /** The body as JSON, undefined where it is none. Not printed. */
+  declare readonly data: unknown;
+  /** The body as it came. Not printed. */
+  declare readonly body: string;
+  /** The headers of the answer. Not printed. */
+  declare readonly headers: Headers;
+
+  constructor(message: string, call: FailedCall, answer: Answer) {
+    super(message, call);
+    this.status = answer.status;
+    this.serverMessage = serverMessage(answer);
+    this.requestId = answer.headers.get("x-tailscale-request-id") ?? undefined;
+    hide(this, "data", answer.data);
+    hide(this, "body", answer.body);
+    hide(this, "headers", answer.headers);
+  }
+}
+
+/** 400 and 422: the request is malformed, or the API refuses it. */
+export class BadRequestError extends ApiError {
+  static override readonly kind: string = "BadRequestError";
+}
+
+/** 401: the credential is missing, malformed, expired or revoked. */
+export class AuthenticationError extends ApiError {
+  static override readonly kind: string = "AuthenticationError";
+}
+
+/** 402 and 403: a scope, a role or the plan does not permit it. */
+export class PermissionError extends ApiError {
+  static override readonly kind: string = "PermissionError";
+}
+
+/** 404: there is no such thing, or the credential may not see it. */
+export class NotFoundError extends ApiError {
+  static override readonly kind: string = "NotFoundError";
+}
+
+/** 409: it would clash with something that exists. */
+export class ConflictError extends ApiError {
+  static override readonly kind: string = "ConflictError";
+}
+
+/** 412: it changed since it was read. */
+export class PreconditionError extends ApiError {
+  static override readonly kind: string = "PreconditionError";
+}
+
+/** 429: too many requests. */
+export class RateLimitError extends ApiError {
+  static override readonly kind: string = "RateLimitError";
+}
+
+/** 5xx: the server failed. */
+export class ServerError extends ApiError {
+  static override readonly kind: string = "ServerError";
+}
+
+const classes: Readonly<Record<number, typeof ApiError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  402: PermissionError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  412: PreconditionError,
+  422: BadRequestError,
+  429: RateLimitError,
+};
+
+/** The class for a status. */
+export function apiErrorClass(status: number): typeof ApiError {
+  return classes[status] ?? (status >= 500 ? ServerError : ApiError);
+}
+
+/** `message` of the body, or the first of a body that is not JSON. */
+export function serverMessage({ data, body }: Answer): string | undefined {
+  if (typeof data === "object" && data !== null && "message" in data && typeof data.message === "string") {
+    return redact(data.message);
+  }
+  return data === undefined && body !== "" ? excerpt(body) : undefined;
+}
+
+/** The beginning of a body, on one line and without secrets. */
+export function excerpt(body: string): string {
+  const line = redact(body.slice(0, 2_000)).replaceAll(/\s+/g, " ").trim();
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}

@@ -1,0 +1,67 @@
+import type { Resources } from "../generated/methods.ts";
+import { defaultBaseUrl, operations, parameterDefaults } from "../generated/operations.ts";
+import { createDispatch } from "./dispatch.ts";
+import type { Dispatch, Input } from "./dispatch.ts";
+import { environmentVariable } from "./environment.ts";
+import { InvalidArgumentError } from "./errors.ts";
+import { createHttp, untyped } from "./http.ts";
+import type { HttpClient } from "./http.ts";
+import type { Fetch, RequestOptions, TailscaleOptions } from "./options.ts";
+import { createTransport } from "./transport.ts";
+import { identityHeaders } from "./user-agent.ts";
+
+export interface Tailscale extends Resources<RequestOptions> {}
+
+/**
+ * A client of the Tailscale API.
+ *
+ * ```ts
+ * const tailscale = new Tailscale({ apiKey: "tskey-api-…" });
+ * const { devices } = await tailscale.devices.list();
+ * ```
+ *
+ * Every method takes the operation's parameters by name, with the request body under `body`, and then the options of
+ * this request. It resolves to the documented body, or throws a TailscaleError.
+ */
+export class Tailscale {
+  /** The raw openapi-fetch client over the same transport: `{ data, error, response }` instead of a thrown error. */
+  readonly http: HttpClient;
+
+  /** @throws {@link InvalidArgumentError} for options that cannot be right. */
+  constructor(options: TailscaleOptions = {}) {
+    const baseUrl = checkedBaseUrl(options.baseUrl ?? defaultBaseUrl);
+    const transport = createTransport({
+      fetch: options.fetch ?? globalFetch,
+      apiKey: options.apiKey ?? environmentVariable("TAILSCALE_API_KEY"),
+    });
+    this.http = createHttp(baseUrl, { ...identityHeaders(), ...options.headers }, transport);
+    const { tailnet = parameterDefaults.tailnet } = options;
+    Object.assign(this, bindOperations(createDispatch(untyped(this.http), { ...parameterDefaults, tailnet })));
+  }
+}
+
+type Method = (input?: Input, options?: RequestOptions) => Promise<unknown>;
+
+/** The resources with their methods, `devices.list` and so on, as the operation table names them. */
+function bindOperations(dispatch: Dispatch): Record<string, Record<string, Method>> {
+  const resources: Record<string, Record<string, Method>> = {};
+  for (const operation of operations) {
+    const [resource = "", method = ""] = operation.sdkMethod.split(".");
+    resources[resource] ??= {};
+    resources[resource][method] = (input, options) => dispatch(operation, input, options);
+  }
+  return resources;
+}
+
+/** Looked up at each call, so that tests and service-worker libraries can replace it. */
+const globalFetch: Fetch = (input, init) => globalThis.fetch(input, init);
+
+function checkedBaseUrl(baseUrl: string): string {
+  const refuse = (problem: string) => new InvalidArgumentError(`baseUrl ${problem}; it is like ${defaultBaseUrl}.`);
+  if (!URL.canParse(baseUrl, globalThis.location?.href)) throw refuse("is not a URL");
+  const { protocol, username, search, hash } = new URL(baseUrl, globalThis.location?.href);
+  if (!/^https?:$/.test(protocol)) throw refuse("must be an http or https URL");
+  if (username) throw refuse("must not hold a user name or password; pass apiKey");
+  if (search || hash) throw refuse("must not have a query or fragment");
+  return baseUrl;
+}

@@ -1,0 +1,57 @@
+import type { Operation } from "../generated/operations.ts";
+import { InvalidArgumentError } from "./errors.ts";
+import type { HttpSend } from "./http.ts";
+import type { RequestOptions } from "./options.ts";
+
+/** The input of any operation: parameters by name, and the body under `body`. */
+export type Input = Readonly<Record<string, unknown>>;
+
+/** Calls any operation of the table. */
+export type Dispatch = (operation: Operation, input?: Input, options?: RequestOptions) => Promise<unknown>;
+
+/** Makes a function that calls any operation of the table. `defaults` stand in for parameters that a call leaves out. */
+export function createDispatch(send: HttpSend, defaults: Input): Dispatch {
+  return async (operation, input = {}, options = {}) => {
+    const path = pathParameters(operation);
+    check(operation, input, path);
+    const { data } = await send(operation.method, operation.path, {
+      params: {
+        path: Object.fromEntries(path.map((name) => [name, input[name] === undefined ? defaults[name] : input[name]])),
+        query: pick(input, operation.query),
+        header: pick(input, operation.header),
+      },
+      body: input["body"],
+      headers: options.headers,
+      signal: options.signal,
+      throws: true,
+    });
+    return resultOf(operation, data);
+  };
+}
+
+function pathParameters({ path }: Operation): string[] {
+  return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+}
+
+/** Types catch these mistakes first; JavaScript callers and values from elsewhere do not have them. */
+function check({ sdkMethod, query, header, hasBody }: Operation, input: Input, path: readonly string[]): void {
+  const known = [...path, ...query, ...header, ...(hasBody ? ["body"] : [])];
+  const unknown = Object.keys(input).find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    const offer = known.length > 0 ? `it takes ${known.join(", ")}` : "it takes no input";
+    throw new InvalidArgumentError(`${sdkMethod} does not take "${unknown}"; nothing was sent: ${offer}.`);
+  }
+  if (hasBody && input["body"] === undefined) {
+    throw new InvalidArgumentError(`${sdkMethod} needs a request body; nothing was sent. Pass it as "body".`);
+  }
+}
+
+function pick(input: Input, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.flatMap((name) => (input[name] === undefined ? [] : [[name, input[name]]])));
+}
+
+function resultOf({ result }: Operation, data: unknown): unknown {
+  if (result === "none") return undefined;
+  if (result === "list") return data ?? [];
+  return data ?? null;
+}

@@ -1,0 +1,103 @@
+import { redact } from "./redact.ts";
+
+/** Marks errors of this package with the names of their classes, so that another copy of it recognises them. */
+const kinds = Symbol.for("tailscale-openapi.error-kinds");
+
+/**
+ * The base of every error that this package throws.
+ *
+ * `instanceof`, and the guard `TailscaleError.is(value)`, also recognise errors of another copy of the package in the
+ * same program. What can be printed of an error (its message, its enumerable members, `JSON.stringify`, `util.inspect`)
+ * holds no credential, invite link or key.
+ */
+export class TailscaleError extends Error {
+  static readonly kind: string = "TailscaleError";
+
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(redact(message), options);
+    hide(this, "name", new.target.kind);
+    hide(this, kinds, kindsOf(new.target));
+  }
+
+  /** Whether `value` is an error of this class, from this or another copy of the package. */
+  static is<T>(this: { readonly kind: string; readonly prototype: T }, value: unknown): value is T {
+    if (typeof value !== "object" || value === null || !(kinds in value)) return false;
+    return Array.isArray(value[kinds]) && value[kinds].includes(this.kind);
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // A class that a user derives has no kind of its own and is told apart in the ordinary way.
+    return Object.hasOwn(this, "kind") ? this.is(value) : Function.prototype[Symbol.hasInstance].call(this, value);
+  }
+
+  toJSON(): Record<string, unknown> {
+    return Object.assign<Record<string, unknown>, this>({ name: this.name, message: this.message }, this);
+  }
+}
+
+/** Defines a member that neither `JSON.stringify` nor `util.inspect` shows. */
+export function hide(error: Error, key: PropertyKey, value: unknown): void {
+  Object.defineProperty(error, key, { value, enumerable: false, configurable: true, writable: true });
+}
+
+function kindsOf(errorClass: typeof TailscaleError): string[] {
+  const parent: unknown = Object.getPrototypeOf(errorClass);
+  return [errorClass.kind, ...(isTailscaleErrorClass(parent) ? kindsOf(parent) : [])];
+}
+
+function isTailscaleErrorClass(value: unknown): value is typeof TailscaleError {
+  return typeof value === "function" && "kind" in value;
+}
+
+/** A parameter or an option that cannot be right. Nothing was sent. */
+export class InvalidArgumentError extends TailscaleError {
+  static override readonly kind: string = "InvalidArgumentError";
+}
+
+/** The call that failed. */
+export interface FailedCall {
+  /** The `operationId`, such as `getDevice`; undefined for a path that the document does not have. */
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly url: string;
+  /** How often the request was sent. */
+  readonly attempts: number;
+}
+
+/** The base of errors that happen once a request is on its way. */
+export class CallError extends TailscaleError implements FailedCall {
+  static override readonly kind: string = "CallError";
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly url: string;
+  readonly attempts: number;
+
+  constructor(message: string, call: FailedCall, options?: { cause?: unknown }) {
+    super(message, options);
+    this.operation = call.operation;
+    this.method = call.method;
+    this.url = redact(call.url);
+    this.attempts = call.attempts;
+  }
+}
+
+/** The server could not be reached, or the connection broke. `cause` is the error of `fetch`. */
+export class ConnectionError extends CallError {
+  static override readonly kind: string = "ConnectionError";
+}
+
+/** The caller's signal was aborted. `cause` is its reason. */
+export class AbortError extends CallError {
+  static override readonly kind: string = "AbortError";
+}
+
+/** A successful answer whose body is not what it must be: no JSON, cut short, or missing. */
+export class DecodeError extends CallError {
+  static override readonly kind: string = "DecodeError";
+  readonly status: number;
+
+  constructor(message: string, call: FailedCall & { readonly status: number }, options?: { cause?: unknown }) {
+    super(message, call, options);
+    this.status = call.status;
+  }
+}

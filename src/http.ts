@@ -1,0 +1,92 @@
+import createClient from "openapi-fetch";
+import type { Client } from "openapi-fetch";
+import type { paths } from "../generated/types.ts";
+import { fillPath } from "./path.ts";
+
+/**
+ * The raw openapi-fetch client: `http.GET("/device/{deviceId}", { params: { path: { deviceId } } })` resolves to
+ * `{ data, error, response }`. It shares everything below the method calls: credential, path safety, exact ids.
+ * See https://openapi-ts.dev/openapi-fetch/.
+ */
+export type HttpClient = Omit<Client<paths, "application/json">, "use" | "eject">;
+
+/** A request on its way from openapi-fetch to the transport. */
+export interface HttpRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | undefined;
+  readonly signal: AbortSignal | undefined;
+  /** The path template that the request was made from. */
+  readonly path: string;
+  /** Whether an answer other than 2xx is thrown as an ApiError. The raw client returns it. */
+  readonly throws: boolean;
+}
+
+/** Sends a request and resolves to an answer whose body has been read. */
+export type Transport = (request: HttpRequest) => Promise<Response>;
+
+/** A call of the dispatcher, whose path and method come from the operation table. */
+export interface HttpCall {
+  params: { path: Record<string, unknown>; query: Record<string, unknown>; header: Record<string, unknown> };
+  body: unknown;
+  headers: Readonly<Record<string, string | null>> | undefined;
+  signal: AbortSignal | undefined;
+  throws: true;
+}
+
+/** The one function of the raw client that the dispatcher needs, for a path that is not known until it runs. */
+export type HttpSend = (method: string, path: string, call: HttpCall) => Promise<{ data?: unknown }>;
+
+/**
+ * Stands in for `Request` inside openapi-fetch, which only constructs it, sets the call's further options on it and
+ * passes it to `fetch`. A real Request can be sent once and costs three times as much for a POST; this can be sent
+ * again.
+ */
+class PlainRequest implements HttpRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly throws: boolean;
+  path = "";
+
+  constructor(url: string, init: Omit<HttpRequest, "url" | "path">) {
+    this.url = url;
+    this.method = init.method;
+    this.headers = init.headers;
+    this.body = init.body;
+    this.signal = init.signal;
+    this.throws = init.throws ?? false;
+  }
+}
+
+export function createHttp(baseUrl: string, headers: Readonly<Record<string, string>>, transport: Transport): HttpClient {
+  // Middleware is kept from users: it would be handed a PlainRequest where its type promises a Request.
+  const { use, eject: _, ...client } = createClient<paths, "application/json">({
+    baseUrl,
+    headers,
+    pathSerializer: fillPath,
+    // The option's type is the global constructor; openapi-fetch uses only what PlainRequest has.
+    Request: PlainRequest as unknown as typeof Request,
+    fetch: (request: unknown) => transport(plain(request)),
+  });
+  use({
+    onRequest({ request, schemaPath }) {
+      plain(request).path = schemaPath;
+    },
+  });
+  return client;
+}
+
+function plain(request: unknown): PlainRequest {
+  if (request instanceof PlainRequest) return request;
+  throw new TypeError("openapi-fetch made a request of its own; it is pinned to the version that does not.");
+}
+
+/** The raw client's `request` for paths that are only known at run time. */
+export function untyped(http: HttpClient): HttpSend {
+  // Its type ties the path to its parameters and body, as the table does; the checker cannot follow a table.
+  return http.request as unknown as HttpSend;
+}

@@ -1,0 +1,20 @@
+export { Tailscale } from "./client.ts";
+export type { Fetch, RequestOptions, TailscaleOptions } from "./options.ts";
+export type { HttpClient } from "./http.ts";
+export { AbortError, CallError, ConnectionError, DecodeError, InvalidArgumentError, TailscaleError } from "./errors.ts";
+export type { FailedCall } from "./errors.ts";
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  PreconditionError,
+  RateLimitError,
+  ServerError,
+} from "./api-error.ts";
+export type { Answer } from "./api-error.ts";
+export type * from "../generated/methods.ts";
+export type * from "../generated/schemas.ts";
+export type { components, operations, paths } from "../generated/types.ts";

@@ -1,0 +1,33 @@
+import { InvalidArgumentError } from "./errors.ts";
+
+/**
+ * Fills the parameters into a path template. A value stays within its segment:
+ *
+ * - `.` and `..` are refused, because every URL parser resolves them, encoded or not: `DELETE …/attributes/..` would
+ *   become `DELETE …/` (https://url.spec.whatwg.org/#double-dot-path-segment);
+ * - so are missing and empty values;
+ * - all else is percent-encoded, with `:` and `@` left as they are, as the official Go client does.
+ */
+export function fillPath(template: string, parameters: Readonly<Record<string, unknown>>): string {
+  return template.replaceAll(/\{([^{}]+)\}/g, (_placeholder, name: string) => segment(template, name, parameters[name]));
+}
+
+function segment(template: string, name: string, value: unknown): string {
+  const refuse = (problem: string) =>
+    new InvalidArgumentError(`${name} in ${template} is ${problem}; nothing was sent. Give the identifier as a string.`);
+  if (value === undefined || value === null) throw refuse("missing");
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") throw refuse(`a ${typeof value}`);
+  if (typeof value === "number" && !Number.isSafeInteger(value)) throw refuse(`${value}, a number that may have lost digits`);
+  const text = String(value);
+  if (text === "") throw refuse("empty");
+  if (text === "." || text === "..") throw refuse(`"${text}", which would address another path`);
+  return encode(text, refuse).replaceAll("%3A", ":").replaceAll("%40", "@");
+}
+
+function encode(text: string, refuse: (problem: string) => InvalidArgumentError): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw refuse("not well-formed Unicode");
+  }
+}

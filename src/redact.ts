@@ -1,0 +1,22 @@
+const hidden = "[redacted]";
+
+/** Members of requests and answers whose values are secrets. */
+const secretMember =
+  /("(?:key|secret|clientSecret|client_secret|access_token|refresh_token|jwt|idToken|inviteUrl|invite|token|password|gcsCredentials)"\s*:\s*)"(?:[^"\\]|\\.)*"?/gi;
+const patterns: readonly [RegExp, string][] = [
+  [secretMember, `$1"${hidden}"`],
+  // Every credential of the API starts with `tskey-`, webhook secrets included.
+  [/tskey-[\w-]+/gi, hidden],
+  [/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, `$1 ${hidden}`],
+  // Whoever holds an invite's link can accept it.
+  [/(login\.tailscale\.com\/(?:admin\/invite|uinv)\/)[\w-]+/gi, `$1${hidden}`],
+  [/\b((?:client_secret|access_token|jwt)=)[^&\s]+/gi, `$1${hidden}`],
+  // A JSON Web Token.
+  [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, hidden],
+  [/\b(nodekey|mkey|nlpub|privkey):[0-9a-f]+/gi, `$1:${hidden}`],
+];
+
+/** `text` without credentials, invite links and key material, for messages and logs. */
+export function redact(text: string): string {
+  return patterns.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+}
