@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+
+const manifestFile = createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json");
+const { bin }: { bin: { prism: string } } = JSON.parse(readFileSync(manifestFile, "utf8"));
+
+export interface Prism {
+  /** Where it listens, without the base path of the document: Prism ignores it. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts `prism mock --errors` for a document on a free port. Resolves once it listens; rejects, with what it printed,
+ * if it ends first.
+ */
+export async function startPrism(document: string): Promise<Prism> {
+  const args = [join(dirname(manifestFile), bin.prism), "mock", "--errors", "--host", "127.0.0.1", "--port", "0", document];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const exited = once(child, "exit");
+  const printed: string[] = [];
+  child.stderr.on("data", (chunk: Buffer) => printed.push(String(chunk)));
+  const stop = async () => {
+    child.kill();
+    await exited;
+  };
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).on("line", (line) => {
+      if (printed.length < 200) printed.push(line);
+      const ready = /listening on (http:\/\/\S+)/.exec(line)?.[1];
+      if (ready) resolve(ready);
+    });
+    child.on("error", reject);
+    child.on("exit", (code) => reject(new Error(`prism ended with ${code} before it was ready:\n${printed.join("\n")}`)));
+  });
+  process.once("exit", () => child.kill());
+  return { url, stop };
+}

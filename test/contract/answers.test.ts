@@ -1,0 +1,88 @@
+import { describe, expect, inject, test } from "vitest";
+import { resolve, resolveSchema } from "../../scripts/document/openapi.ts";
+import type { ResponseObject, Schema } from "../../scripts/document/openapi.ts";
+import type { Operation } from "../../scripts/document/operations.ts";
+import { ApiError, Tailscale } from "../../src/index.ts";
+import { call, rejection } from "../support/call.ts";
+import { document, exampleInput, exampleValues, operations } from "../support/document.ts";
+
+/** Every documented answer of every operation: Prism is told to give it, and the SDK's result is compared with it. */
+const tailscale = new Tailscale({ apiKey: "tskey-api-test", baseUrl: inject("prism") });
+
+interface Case {
+  operation: Operation;
+  status: number;
+  response: ResponseObject;
+  example: string | undefined;
+  value: unknown;
+}
+
+const cases: Case[] = operations.flatMap((operation) =>
+  Object.entries(operation.source.responses).flatMap(([status, referable]): Case[] => {
+    const response = resolve(document, referable);
+    const answer = { operation, status: Number(status), response };
+    const media = response.content?.["application/json"];
+    if (!media) return [{ ...answer, example: undefined, value: undefined }];
+    return exampleValues(media.examples).map(([example, value]) => ({ ...answer, example, value }));
+  }),
+);
+
+function title({ operation, status, example }: Case): string {
+  return `${operation.id} ${status} ${example ?? "without a body"}`;
+}
+
+function ask({ operation, status, example }: Case): Promise<unknown> {
+  const prefer = example === undefined ? `code=${status}` : `code=${status}, example=${example}`;
+  return call(tailscale, operation, exampleInput(operation), { headers: { Prefer: prefer } });
+}
+
+describe.each(operations.map((operation) => [`${operation.resource}.${operation.name}`, operation] as const))("%s", (_name, operation) => {
+  const own = cases.filter((one) => one.operation === operation).map((one) => [title(one), one] as const);
+
+  test.each(own.filter(([, one]) => one.status < 300))("%s", async (_title, one) => {
+    expect(await ask(one)).toStrictEqual(expectedResult(one));
+  });
+
+  test.each(own.filter(([, one]) => one.status >= 300))("%s", async (_title, one) => {
+    const error = await rejection(ask(one));
+    if (!(error instanceof ApiError)) throw error;
+    expect(error).toMatchObject({
+      operation: operation.id,
+      method: operation.method,
+      status: one.status,
+      data: one.value,
+      serverMessage: Reflect.get(Object(one.value), "message"),
+    });
+    expect(error.message).toContain(`${operation.resource}.${operation.name} failed with ${one.status}`);
+    for (const header of Object.keys(one.response.headers ?? {})) expect(error.headers.has(header), header).toBe(true);
+  });
+});
+
+test("every documented answer has a case, counted in the text of the document", () => {
+  const text = JSON.stringify(document.paths);
+  expect(new Set(cases.map((one) => one.operation.id)).size).toBe(text.match(/"operationId":/g)?.length);
+  expect(new Set(cases.map((one) => `${one.operation.id} ${one.status}`)).size).toBe(text.match(/"[1-5]\d\d":/g)?.length);
+});
+
+function expectedResult({ operation, response, value }: Case): unknown {
+  if (operation.result.kind === "none") return undefined;
+  if (operation.result.kind === "list" && value === null) return [];
+  const schema = response.content?.["application/json"]?.schema;
+  return schema ? exactIntegers(schema, value) : value;
+}
+
+/** The example with every `format: int64` as a string, found by walking schema and value side by side. */
+function exactIntegers(unresolved: Schema, value: unknown): unknown {
+  const schema = resolveSchema(document, unresolved);
+  if (schema.format === "int64" && typeof value === "number") return String(value);
+  const branch = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
+  if (branch.length > 0) return branch.reduce((result: unknown, part) => exactIntegers(part, result), value);
+  if (Array.isArray(value)) return value.map((item: unknown) => (schema.items ? exactIntegers(schema.items, item) : item));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]: [string, unknown]) => {
+      const memberSchema = schema.properties?.[name];
+      return [name, memberSchema ? exactIntegers(memberSchema, member) : member];
+    }),
+  );
+}

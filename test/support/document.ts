@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import type { Example, OpenApiDocument } from "../../scripts/document/openapi.ts";
+import { resolve } from "../../scripts/document/openapi.ts";
+import { readOperations } from "../../scripts/document/operations.ts";
+import type { Operation } from "../../scripts/document/operations.ts";
+
+export const documentFile = "generated/openapi.yaml";
+
+export const document: OpenApiDocument = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+
+export const operations: readonly Operation[] = readOperations(process.cwd(), document);
+
+/** The values of named examples. */
+export function exampleValues(examples: Record<string, Example | { $ref: string }>): [string, unknown][] {
+  return Object.entries(examples).map(([name, example]) => [name, resolve(document, example).value]);
+}
+
+/** An input that the document's own examples make: the first of every path parameter and of the body. */
+export function exampleInput({ parameters, body }: Operation): Record<string, unknown> {
+  const path = parameters.filter((parameter) => parameter.in === "path");
+  const input = Object.fromEntries(path.map((parameter) => [parameter.name, exampleValues(parameter.examples ?? {})[0]?.[1]]));
+  return body ? { ...input, body: exampleValues(body.examples)[0]?.[1] } : input;
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    globalSetup: ["test/support/global-setup.ts"],
+    // The credential of whoever runs the tests must not reach them.
+    env: { TAILSCALE_API_KEY: "" },
+    include: ["test/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
