@@ -3,7 +3,10 @@ export interface OpenApiDocument {
   info: { title: string; version: string };
   servers: { url: string }[];
   paths: Record<string, PathItem>;
-  components: Record<string, Record<string, unknown>> & { schemas: Record<string, Schema> };
+  components: Record<string, Record<string, unknown>> & {
+    schemas: Record<string, Schema>;
+    securitySchemes: { oauthClient: { flows: { clientCredentials: { scopes: Record<string, string> } } } };
+  };
 }
 
 export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;

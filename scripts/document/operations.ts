@@ -74,7 +74,7 @@ function readOperation(
     resource,
     name,
     idempotent: source["x-idempotent"],
-    scopes: source.security.find((requirement) => "oauthClient" in requirement)?.["oauthClient"],
+    scopes: scopesOf(document, source),
     rateLimit: source["x-rate-limit"],
     parameters: [...(item.parameters ?? []), ...(source.parameters ?? [])].map((p) => resolve(document, p)),
     body: source.requestBody?.content["application/json"],
@@ -82,6 +82,15 @@ function readOperation(
     int64: int64Paths(document, source),
     source,
   };
+}
+
+/** The scopes of the `oauthClient` requirement. An operation without that requirement refuses OAuth tokens. */
+function scopesOf(document: OpenApiDocument, { security }: OperationObject): string[] | undefined {
+  const scopes = security.find((requirement) => "oauthClient" in requirement)?.["oauthClient"];
+  const known = document.components.securitySchemes.oauthClient.flows.clientCredentials.scopes;
+  const unknown = scopes?.find((scope) => !(scope in known));
+  if (unknown) throw new Error(`the scope ${unknown} is not listed in openapi/openapi.yaml, at securitySchemes.oauthClient`);
+  return scopes;
 }
 
 function upperCase<S extends string>(text: S): Uppercase<S> {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import type { Finding } from "./finding.ts";
 
@@ -30,6 +30,7 @@ export function findOrphans(root: string): Finding[] {
 }
 
 function references(root: string, file: string): string[] {
+  if (!existsSync(join(root, file))) return []; // The linter reports the reference.
   const text = readFileSync(join(root, file), "utf8");
   return [...text.matchAll(/\$ref: *['"]?([^\s'"#}]+\.yaml)/g)].map(([, target]) => normalize(join(dirname(file), target ?? "")));
 }

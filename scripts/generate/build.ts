@@ -1,3 +1,4 @@
+import { checkAnswers } from "../document/answers.ts";
 import { bundleDocument } from "../document/bundle.ts";
 import { DocumentError } from "../document/finding.ts";
 import { lintDocument } from "../document/lint.ts";
@@ -14,7 +15,7 @@ export async function build(root: string): Promise<Map<string, string>> {
   const findings = await lintDocument(root);
   if (findings.length > 0) throw new DocumentError(findings);
   const { document, yaml } = await bundleDocument(root);
-  const faults = checkSchemas(root, document);
+  const faults = [...checkSchemas(root, document), ...checkAnswers(root, document)];
   if (faults.length > 0) throw new DocumentError(faults);
   const operations = readOperations(root, document);
   const { types, schemas } = await emitTypes(document);

@@ -1,0 +1,40 @@
+import type { Finding } from "./finding.ts";
+import { documentFile, locate } from "./lint.ts";
+import { httpMethods, referenceName, resolve } from "./openapi.ts";
+import type { OpenApiDocument, Schema } from "./openapi.ts";
+
+/**
+ * Answers are read leniently, so that what the API adds breaks nobody:
+ *
+ * - an enum of an answer is open: its known values stand in `x-extensible-enum`;
+ * - dates in answers are plain strings: the API sends `""` and year 1.
+ *
+ * The linter cannot say "anywhere below an answer", so this walks there.
+ */
+export function checkAnswers(root: string, document: OpenApiDocument): Finding[] {
+  const seen = new Set<string>();
+  const walk = (schema: Schema, file: string): Finding[] => {
+    const { $ref, format, properties, items, additionalProperties, allOf, anyOf, oneOf } = schema;
+    if ($ref) {
+      const name = referenceName($ref);
+      if (seen.has(name)) return [];
+      seen.add(name);
+      return walk(resolve<Schema>(document, { $ref }), `openapi/schemas/${name}.yaml`);
+    }
+    const extra = typeof additionalProperties === "object" ? [additionalProperties] : [];
+    const below = [...Object.values(properties ?? {}), ...(items ? [items] : []), ...extra, ...(allOf ?? []), ...(anyOf ?? []), ...(oneOf ?? [])];
+    const found = [
+      ...(schema.enum ? [{ ...locate(root, [file], "enum:"), rule: "answer-enum-open", message: "list the known values in x-extensible-enum" }] : []),
+      ...(format?.startsWith("date") ? [{ ...locate(root, [file], "format:"), rule: "answer-date-plain", message: "leave the format out" }] : []),
+    ];
+    return [...found, ...below.flatMap((child) => walk(child, file))];
+  };
+  return answerSchemas(document).flatMap((schema) => walk(schema, documentFile));
+}
+
+function answerSchemas(document: OpenApiDocument): Schema[] {
+  return Object.values(document.paths)
+    .flatMap((item) => httpMethods.flatMap((method) => Object.values(item[method]?.responses ?? {})))
+    .flatMap((response) => Object.values(resolve(document, response).content ?? {}))
+    .map((media) => media.schema);
+}
