@@ -13,14 +13,23 @@ import { check, write } from "./generate/output.ts";
 import { watch } from "./generate/watch.ts";
 
 const root = process.cwd();
-const { values } = parseArgs({ options: { check: { type: "boolean" }, watch: { type: "boolean" } } });
 
 try {
+  const { values } = parseArgs({ options: { check: { type: "boolean" }, watch: { type: "boolean" } } });
   if (values.watch) await watch(root);
   else if (values.check) process.exitCode = await check(root, await build(root));
   else console.log(await write(root, await build(root)));
 } catch (error) {
-  if (!(error instanceof DocumentError)) throw error;
-  console.error(`${error.message}\n\nNothing was generated; generated/ is as it was.`);
-  process.exitCode = 1;
+  if (error instanceof DocumentError) fail(1, `${error.message}\n\nNothing was generated; generated/ is as it was.`);
+  else if (isUsageError(error)) fail(2, `${error.message}\nUse --check, --watch or nothing.`);
+  else throw error;
+}
+
+function fail(code: number, message: string): void {
+  console.error(message);
+  process.exitCode = code;
+}
+
+function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }

@@ -1,12 +1,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createTwoFilesPatch, diffLines } from "diff";
+import { summarizeChanges } from "./summary.ts";
 
 export type Files = ReadonlyMap<string, string>;
 
-/** Writes the files that differ and says which. */
+/** Writes the files that differ, and says which and what that means for users. */
 export async function write(root: string, files: Files): Promise<string> {
-  const changes: string[] = [];
+  const changes = await meaning(root, files);
   for (const [file, text] of files) {
     const old = await read(join(root, file));
     if (old === text) continue;
@@ -15,6 +16,13 @@ export async function write(root: string, files: Files): Promise<string> {
     changes.push(`  ${file} ${countChanges(old, text)}`);
   }
   return changes.length > 0 ? `Generated:\n${changes.join("\n")}` : "generated/ is up to date.";
+}
+
+async function meaning(root: string, files: Files): Promise<string[]> {
+  const bundle = "generated/openapi.json";
+  const names = summarizeChanges(await read(join(root, bundle)), files.get(bundle) ?? "");
+  const shown = names.length > 20 ? [...names.slice(0, 20), `and ${names.length - 20} more`] : names;
+  return shown.map((name) => `  ${name}`);
 }
 
 /** Compares the files with those on disk; prints a diff and returns 1 where they differ. */

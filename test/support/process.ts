@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+
+const jiti = join(process.cwd(), "node_modules/jiti/lib/jiti-cli.mjs");
+
+export interface Run {
+  code: number | null;
+  output: string;
+}
+
+/** Runs a TypeScript file of this repository in another folder, to its end. */
+export function runScript(script: string, cwd: string, ...args: string[]): Promise<Run> {
+  return run(jiti, cwd, join(process.cwd(), script), ...args);
+}
+
+/** Runs a JavaScript file in a folder, to its end. */
+export async function run(file: string, cwd: string, ...args: string[]): Promise<Run> {
+  const running = start(file, cwd, ...args);
+  return { code: await running.ended, output: running.output() };
+}
+
+export interface Running {
+  /** Everything printed so far, to stdout and stderr. */
+  output(): string;
+  /** Waits until something is printed after the last thing that was waited for. */
+  printed(text: string): Promise<void>;
+  ended: Promise<number | null>;
+}
+
+/** Starts a TypeScript file of this repository in another folder. It ends with the test at the latest. */
+export function startScript(script: string, cwd: string, ...args: string[]): Running {
+  return start(jiti, cwd, join(process.cwd(), script), ...args);
+}
+
+function start(file: string, cwd: string, ...args: string[]): Running {
+  const env = { ...process.env, NO_COLOR: "1" };
+  const child = spawn(process.execPath, [file, ...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  const ended = once(child, "exit").then(([code]: (number | null)[]) => code ?? null);
+  let text = "";
+  let seen = 0;
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (text += String(chunk)));
+  onTestFinished(async () => {
+    child.kill();
+    await ended;
+  });
+  const printed = async (wanted: string) => {
+    for (;;) {
+      const index = text.indexOf(wanted, seen);
+      if (index >= 0) return void (seen = index + wanted.length);
+      await Promise.race([once(child.stdout, "data"), once(child.stderr, "data"), ended.then(() => Promise.reject(new Error(`it ended:\n${text}`)))]);
+    }
+  };
+  return { output: () => text, printed, ended };
+}
