@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     globalSetup: ["test/support/global-setup.ts"],
-    // The credential of whoever runs the tests must not reach them.
-    env: { TAILSCALE_API_KEY: "" },
+    // The credential and settings of whoever runs the tests must not reach them.
+    env: { TAILSCALE_API_KEY: "", TAILSCALE_BASE_URL: "", TAILSCALE_TAILNET: "" },
     include: ["test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     maxConcurrency: 2,

@@ -29,13 +29,13 @@ export class Tailscale {
 
   /** @throws {@link InvalidArgumentError} for options that cannot be right. */
   constructor(options: TailscaleOptions = {}) {
-    const baseUrl = checkedBaseUrl(options.baseUrl ?? defaultBaseUrl);
+    const baseUrl = checkedBaseUrl(options.baseUrl ?? environmentVariable("TAILSCALE_BASE_URL") ?? defaultBaseUrl);
     const transport = createTransport({
       fetch: options.fetch ?? globalFetch,
-      apiKey: options.apiKey ?? environmentVariable("TAILSCALE_API_KEY"),
+      apiKey: checkedApiKey(options.apiKey ?? environmentVariable("TAILSCALE_API_KEY")),
     });
     this.http = createHttp(baseUrl, { ...identityHeaders(), ...options.headers }, transport);
-    const { tailnet = parameterDefaults.tailnet } = options;
+    const tailnet = options.tailnet ?? environmentVariable("TAILSCALE_TAILNET") ?? parameterDefaults.tailnet;
     Object.assign(this, bindOperations(createDispatch(untyped(this.http), { ...parameterDefaults, tailnet })));
   }
 }
@@ -55,6 +55,13 @@ function bindOperations(dispatch: Dispatch): Record<string, Record<string, Metho
 
 /** Looked up at each call, so that tests and service-worker libraries can replace it. */
 const globalFetch: Fetch = (input, init) => globalThis.fetch(input, init);
+
+function checkedApiKey(apiKey: string | undefined): string | undefined {
+  if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey)) {
+    throw new InvalidArgumentError("apiKey is empty or holds a character that no key has, such as a space or an ellipsis; paste all of it.");
+  }
+  return apiKey;
+}
 
 function checkedBaseUrl(baseUrl: string): string {
   const refuse = (problem: string) => new InvalidArgumentError(`baseUrl ${problem}; it is like ${defaultBaseUrl}.`);

@@ -8,9 +8,9 @@ export interface TailscaleOptions {
    * `TAILSCALE_API_KEY`. Leave both out behind a proxy that adds its own credential.
    */
   apiKey?: string | undefined;
-  /** The tailnet of calls that name none. Defaults to `-`, the tailnet of the credential. */
+  /** The tailnet of calls that name none. Defaults to `TAILSCALE_TAILNET`, then `-`: the tailnet of the credential. */
   tailnet?: string | undefined;
-  /** Where the API is, with its base path. Defaults to `https://api.tailscale.com/api/v2`. */
+  /** Where the API is, with its base path. Defaults to `TAILSCALE_BASE_URL`, then `https://api.tailscale.com/api/v2`. */
   baseUrl?: string | undefined;
   /** What to send requests with. Defaults to the global `fetch`, looked up at each call. */
   fetch?: Fetch | undefined;

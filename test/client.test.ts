@@ -317,6 +317,11 @@ describe("options", () => {
     expect(() => new Tailscale({ baseUrl })).toThrow(InvalidArgumentError);
   });
 
+  test.each(["", "tskey-api-…", "tskey-api-a b", "tskey-api-a\n"])("the key %j is refused, and not shown", (bad) => {
+    expect(() => new Tailscale({ apiKey: bad })).toThrow(InvalidArgumentError);
+    expect(() => new Tailscale({ apiKey: bad })).not.toThrow(/tskey/);
+  });
+
   test("a trailing slash of the base URL does not matter", async () => {
     const server = await startServer(answering(200, '{"devices":[]}'));
     await new Tailscale({ baseUrl: `${server.url}/api/v2/` }).devices.list();

@@ -120,7 +120,7 @@ describe("adding an operation needs no code", () => {
     }
     await symlink(join(process.cwd(), "node_modules"), join(workspace.root, "node_modules"));
     const args = ["run", "test/contract", "test/wire.test.ts", "--typecheck=false", "--reporter=verbose", "-t", "devices.rename"];
-    const { code, output } = await run("node_modules/vitest/vitest.mjs", workspace.root, ...args);
+    const { code, output } = await run("node_modules/vitest/vitest.mjs", workspace.root, { args });
     expect(output).toContain("devices.rename > setDeviceName 404 unknown");
     expect(output).toContain("devices.rename > refuses a broken body.name maxLength");
     expect(output).toContain("devices.rename > sends its method, path, headers and exact body");

@@ -10,14 +10,20 @@ export interface Run {
   output: string;
 }
 
+/** What a program is started with. */
+interface Setting {
+  args?: string[];
+  env?: Record<string, string>;
+}
+
 /** Runs a TypeScript file of this repository in another folder, to its end. */
-export function runScript(script: string, cwd: string, ...args: string[]): Promise<Run> {
-  return run(jiti, cwd, join(process.cwd(), script), ...args);
+export async function runScript(script: string, cwd: string, ...args: string[]): Promise<Run> {
+  return run(jiti, cwd, { args: [join(process.cwd(), script), ...args] });
 }
 
 /** Runs a JavaScript file in a folder, to its end. */
-export async function run(file: string, cwd: string, ...args: string[]): Promise<Run> {
-  const running = start(file, cwd, ...args);
+export async function run(file: string, cwd: string, setting: Setting): Promise<Run> {
+  const running = start(file, cwd, setting);
   return { code: await running.ended, output: running.output() };
 }
 
@@ -31,12 +37,12 @@ export interface Running {
 
 /** Starts a TypeScript file of this repository in another folder. It ends with the test at the latest. */
 export function startScript(script: string, cwd: string, ...args: string[]): Running {
-  return start(jiti, cwd, join(process.cwd(), script), ...args);
+  return start(jiti, cwd, { args: [join(process.cwd(), script), ...args] });
 }
 
-function start(file: string, cwd: string, ...args: string[]): Running {
-  const env = { ...process.env, NO_COLOR: "1" };
-  const child = spawn(process.execPath, [file, ...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+function start(file: string, cwd: string, { args = [], env = {} }: Setting): Running {
+  const environment = { ...process.env, NO_COLOR: "1", ...env };
+  const child = spawn(process.execPath, [file, ...args], { cwd, env: environment, stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(child, "exit").then(([code]: (number | null)[]) => code ?? null);
   let text = "";
   let seen = 0;
