@@ -18,6 +18,9 @@ import type {
   AcceptedDeviceInvite,
   UserInvite,
   CreateUserInvite,
+  CreateOAuthTokenRequest,
+  OAuthToken,
+  ExchangeFederatedTokenRequest,
 } from "./schemas.ts";
 
 /** What `devices.list` takes. */
@@ -337,6 +340,24 @@ export interface ResendUserInviteInput {
 
 /** What `userInvites.resend` resolves to. */
 export type ResendUserInviteOutput = void;
+
+/** What `oauth.createToken` takes. */
+export interface CreateOAuthTokenInput {
+  /** The request body. */
+  body: CreateOAuthTokenRequest;
+}
+
+/** What `oauth.createToken` resolves to. */
+export type CreateOAuthTokenOutput = OAuthToken;
+
+/** What `oauth.exchangeToken` takes. */
+export interface ExchangeFederatedTokenInput {
+  /** The request body. */
+  body: ExchangeFederatedTokenRequest;
+}
+
+/** What `oauth.exchangeToken` resolves to. */
+export type ExchangeFederatedTokenOutput = OAuthToken;
 
 /** The methods of `tailscale.devices`. `Options` are those of one request. */
 export interface DevicesResource<Options> {
@@ -722,9 +743,44 @@ export interface UserInvitesResource<Options> {
   resend(input: ResendUserInviteInput, options?: Options): Promise<ResendUserInviteOutput>;
 }
 
+/** The methods of `tailscale.oauth`. `Options` are those of one request. */
+export interface OauthResource<Options> {
+  /**
+   * Get a token for an OAuth client.
+   *
+   * Exchanges the secret of an OAuth client for an access token that is good for an hour (RFC 6749, section 4.4). There
+   * is no refresh token: ask again. A scope that the client does not have fails the whole request, so leave `scope` out
+   * unless the token shall have fewer scopes than the client.
+   *
+   * - Needs no credential.
+   * - Safe to repeat.
+   *
+   * `POST /oauth/token`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  createToken(input: CreateOAuthTokenInput, options?: Options): Promise<CreateOAuthTokenOutput>;
+
+  /**
+   * Get a token for a federated identity.
+   *
+   * Exchanges an ID token of the identity provider that a workload runs under (a CI job, a cloud instance) for an access
+   * token that is good for an hour. The ID token must have an expiry, and should be fresh for each exchange.
+   *
+   * - Needs no credential.
+   * - Safe to repeat.
+   *
+   * `POST /oauth/token-exchange`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 500
+   */
+  exchangeToken(input: ExchangeFederatedTokenInput, options?: Options): Promise<ExchangeFederatedTokenOutput>;
+}
+
 /** Everything that the document offers, by resource. */
 export interface Resources<Options> {
   readonly devices: DevicesResource<Options>;
   readonly deviceInvites: DeviceInvitesResource<Options>;
   readonly userInvites: UserInvitesResource<Options>;
+  readonly oauth: OauthResource<Options>;
 }

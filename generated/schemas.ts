@@ -300,3 +300,34 @@ export interface CreateUserInvite {
     /** Whom to mail the invite to. Without it nothing is mailed, and the reply's `inviteUrl` is yours to pass on. */
     email?: string;
 }
+/** The OAuth client, and what its token shall be good for. */
+export interface CreateOAuthTokenRequest {
+    /** The identifier of the client. */
+    client_id: string;
+    /** Its secret (`tskey-client-…`). */
+    client_secret: string;
+    /** The grant. There is one. */
+    grant_type?: "client_credentials";
+    /** Scopes of the client that the token shall have, separated by spaces. All of them by default. */
+    scope?: string;
+    /** Tags of the client that the token shall have, separated by spaces. All of them by default. */
+    tags?: string;
+}
+/** An access token. */
+export interface OAuthToken {
+    /** The token, a secret. */
+    access_token: string;
+    /** How to send it, which is `Bearer`. */
+    token_type: string;
+    /** Seconds that it is good for, which is 3600. */
+    expires_in: number;
+    /** Its scopes, separated by spaces. */
+    scope?: string;
+}
+/** The federated identity, and the proof of the workload. */
+export interface ExchangeFederatedTokenRequest {
+    /** The identifier of the federated identity. */
+    client_id: string;
+    /** The ID token of the workload, a secret. */
+    jwt: string;
+}

@@ -28,6 +28,9 @@ import type {
     UserInvite,
     UserInviteRole,
     CreateUserInvite,
+    CreateOAuthTokenRequest,
+    OAuthToken,
+    ExchangeFederatedTokenRequest,
 } from "./schemas.ts";
 
 export interface paths {
@@ -470,6 +473,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a token for an OAuth client
+         * Exchanges the secret of an OAuth client for an access token that is good for an hour (RFC 6749, section 4.4). There
+         * is no refresh token: ask again. A scope that the client does not have fails the whole request, so leave `scope` out
+         * unless the token shall have fewer scopes than the client.
+         */
+        post: operations["createOAuthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token-exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a token for a federated identity
+         * Exchanges an ID token of the identity provider that a workload runs under (a CI job, a cloud instance) for an access
+         * token that is good for an hour. The ID token must have an expiry, and should be fresh for each exchange.
+         */
+        post: operations["exchangeFederatedToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -502,6 +548,9 @@ export interface components {
         UserInvite: UserInvite;
         UserInviteRole: UserInviteRole;
         CreateUserInvite: CreateUserInvite;
+        CreateOAuthTokenRequest: CreateOAuthTokenRequest;
+        OAuthToken: OAuthToken;
+        ExchangeFederatedTokenRequest: ExchangeFederatedTokenRequest;
     };
     responses: {
         /** The request is malformed, or the API refuses it. */
@@ -1432,6 +1481,71 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createOAuthToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": CreateOAuthTokenRequest;
+            };
+        };
+        responses: {
+            /** The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthToken;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** The client does not have a scope that was asked for. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    exchangeFederatedToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": ExchangeFederatedTokenRequest;
+            };
+        };
+        responses: {
+            /** The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthToken;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["InternalServerError"];
         };
     };

@@ -1,6 +1,7 @@
 import { CallError, hide } from "./errors.ts";
 import type { FailedCall } from "./errors.ts";
 import { redact } from "./redact.ts";
+import { retryAfter } from "./retry-policy.ts";
 
 /** What the server answered. */
 export interface Answer {
@@ -21,6 +22,8 @@ export class ApiError extends CallError {
   readonly serverMessage: string | undefined;
   /** The `x-tailscale-request-id` of the answer, for a support request. */
   readonly requestId: string | undefined;
+  /** Seconds that the server asked to wait before the next try (`Retry-After`). Undefined where it did not. */
+  readonly retryAfter: number | undefined;
   /** The body as JSON, undefined where it is none. Not printed. */
   declare readonly data: unknown;
   /** The body as it came. Not printed. */
@@ -33,6 +36,8 @@ export class ApiError extends CallError {
     this.status = answer.status;
     this.serverMessage = serverMessage(answer);
     this.requestId = answer.headers.get("x-tailscale-request-id") ?? undefined;
+    const wait = retryAfter(answer.headers);
+    this.retryAfter = wait === undefined ? undefined : wait / 1_000;
     hide(this, "data", answer.data);
     hide(this, "body", answer.body);
     hide(this, "headers", answer.headers);

@@ -4,9 +4,13 @@ import { createDispatch } from "./dispatch.ts";
 import type { Dispatch, Input } from "./dispatch.ts";
 import { environmentVariable } from "./environment.ts";
 import { InvalidArgumentError } from "./errors.ts";
+import { Gate } from "./gate.ts";
 import { createHttp, untyped } from "./http.ts";
 import type { HttpClient } from "./http.ts";
+import { checkLimits } from "./limits.ts";
+import { createLog } from "./log.ts";
 import type { Fetch, RequestOptions, TailscaleOptions } from "./options.ts";
+import { resolveCredential } from "./resolve-credential.ts";
 import { createTransport } from "./transport.ts";
 import { identityHeaders } from "./user-agent.ts";
 
@@ -27,12 +31,21 @@ export class Tailscale {
   /** The raw openapi-fetch client over the same transport: `{ data, error, response }` instead of a thrown error. */
   readonly http: HttpClient;
 
-  /** @throws {@link InvalidArgumentError} for options that cannot be right. */
+  /** @throws {@link InvalidArgumentError} for options that cannot be right, and for none or two credentials. */
   constructor(options: TailscaleOptions = {}) {
+    checkLimits(options);
     const baseUrl = checkedBaseUrl(options.baseUrl ?? environmentVariable("TAILSCALE_BASE_URL") ?? defaultBaseUrl);
     const transport = createTransport({
+      credential: resolveCredential(options, () => this.oauth),
       fetch: options.fetch ?? globalFetch,
-      apiKey: checkedApiKey(options.apiKey ?? environmentVariable("TAILSCALE_API_KEY")),
+      fetchOptions: options.fetchOptions,
+      gate: new Gate(),
+      log: createLog(options.logger, options.logLevel),
+      maxRetries: options.maxRetries ?? 2,
+      timeout: options.timeout ?? 30_000,
+      deadline: options.deadline,
+      onRequest: options.onRequest,
+      onResponse: options.onResponse,
     });
     this.http = createHttp(baseUrl, { ...identityHeaders(), ...options.headers }, transport);
     const tailnet = options.tailnet ?? environmentVariable("TAILSCALE_TAILNET") ?? parameterDefaults.tailnet;
@@ -55,13 +68,6 @@ function bindOperations(dispatch: Dispatch): Record<string, Record<string, Metho
 
 /** Looked up at each call, so that tests and service-worker libraries can replace it. */
 const globalFetch: Fetch = (input, init) => globalThis.fetch(input, init);
-
-function checkedApiKey(apiKey: string | undefined): string | undefined {
-  if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey)) {
-    throw new InvalidArgumentError("apiKey is empty or holds a character that no key has, such as a space or an ellipsis; paste all of it.");
-  }
-  return apiKey;
-}
 
 function checkedBaseUrl(baseUrl: string): string {
   const refuse = (problem: string) => new InvalidArgumentError(`baseUrl ${problem}; it is like ${defaultBaseUrl}.`);

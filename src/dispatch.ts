@@ -1,6 +1,7 @@
 import type { Operation } from "../generated/operations.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import type { HttpSend } from "./http.ts";
+import { checkLimits } from "./limits.ts";
 import type { RequestOptions } from "./options.ts";
 
 /** The input of any operation: parameters by name, and the body under `body`. */
@@ -14,6 +15,7 @@ export function createDispatch(send: HttpSend, defaults: Input): Dispatch {
   return async (operation, input = {}, options = {}) => {
     const path = pathParameters(operation);
     check(operation, input, path);
+    checkLimits(options);
     const { data } = await send(operation.method, operation.path, {
       params: {
         path: Object.fromEntries(path.map((name) => [name, input[name] === undefined ? defaults[name] : input[name]])),
@@ -21,8 +23,11 @@ export function createDispatch(send: HttpSend, defaults: Input): Dispatch {
         header: pick(input, operation.header),
       },
       body: input["body"],
-      headers: options.headers,
+      headers: { ...contentType(operation), ...options.headers },
       signal: options.signal,
+      maxRetries: options.maxRetries,
+      timeout: options.timeout,
+      deadline: options.deadline,
       throws: true,
     });
     return resultOf(operation, data);
@@ -34,16 +39,21 @@ function pathParameters({ path }: Operation): string[] {
 }
 
 /** Types catch these mistakes first; JavaScript callers and values from elsewhere do not have them. */
-function check({ sdkMethod, query, header, hasBody }: Operation, input: Input, path: readonly string[]): void {
-  const known = [...path, ...query, ...header, ...(hasBody ? ["body"] : [])];
+function check({ sdkMethod, query, header, contentType }: Operation, input: Input, path: readonly string[]): void {
+  const known = [...path, ...query, ...header, ...(contentType ? ["body"] : [])];
   const unknown = Object.keys(input).find((name) => !known.includes(name));
   if (unknown !== undefined) {
     const offer = known.length > 0 ? `it takes ${known.join(", ")}` : "it takes no input";
     throw new InvalidArgumentError(`${sdkMethod} does not take "${unknown}"; nothing was sent: ${offer}.`);
   }
-  if (hasBody && input["body"] === undefined) {
+  if (contentType && input["body"] === undefined) {
     throw new InvalidArgumentError(`${sdkMethod} needs a request body; nothing was sent. Pass it as "body".`);
   }
+}
+
+/** openapi-fetch sends JSON unless it is told otherwise. */
+function contentType({ contentType }: Operation): Record<string, string> {
+  return contentType && contentType !== "application/json" ? { "Content-Type": contentType } : {};
 }
 
 function pick(input: Input, names: readonly string[]): Record<string, unknown> {

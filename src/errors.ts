@@ -86,6 +86,26 @@ export class ConnectionError extends CallError {
   static override readonly kind: string = "ConnectionError";
 }
 
+/** An attempt took longer than `timeout`, or all of them longer than `deadline`. */
+export class TimeoutError extends CallError {
+  static override readonly kind: string = "TimeoutError";
+  /** Which limit ran out. */
+  readonly limit: "timeout" | "deadline";
+  /** The limit, in milliseconds. */
+  readonly milliseconds: number;
+
+  constructor(message: string, call: FailedCall, limit: { kind: "timeout" | "deadline"; milliseconds: number }) {
+    super(message, call);
+    this.limit = limit.kind;
+    this.milliseconds = limit.milliseconds;
+  }
+}
+
+/** No access token could be had for an OAuth client or a federated identity. `cause` says why. */
+export class AuthenticationFlowError extends TailscaleError {
+  static override readonly kind: string = "AuthenticationFlowError";
+}
+
 /** The caller's signal was aborted. `cause` is its reason. */
 export class AbortError extends CallError {
   static override readonly kind: string = "AbortError";

@@ -1,32 +1,100 @@
 import type { Operation } from "../generated/operations.ts";
 import { serverMessage } from "./api-error.ts";
 import type { Answer } from "./api-error.ts";
-import type { FailedCall } from "./errors.ts";
+import { AbortError, ConnectionError, TimeoutError } from "./errors.ts";
+import type { CallError, FailedCall } from "./errors.ts";
+import { Interruption, TimeLimit } from "./interruptible.ts";
+import type { Failure } from "./retry-policy.ts";
 
 /** The message of an ApiError: what failed, what the server said, where, and what to do next. */
-export function explain(operation: Operation | undefined, call: FailedCall, answer: Answer, hasCredential: boolean): string {
+export function apiErrorMessage(
+  operation: Operation | undefined,
+  call: FailedCall,
+  answer: Answer,
+  credential: string | undefined,
+  isAmbiguous: boolean,
+): string {
   const words = serverMessage(answer);
   const what = `${operation?.sdkMethod ?? "The request"} failed with ${answer.status}${words ? `: ${words}` : ""}`;
-  const next = nextStep(operation, answer, hasCredential);
-  return `${what} (${call.method} ${call.url})${next ? `. ${next}` : ""}`;
+  const next = nextStep(operation, call, answer, credential, isAmbiguous);
+  return [`${what} (${where(call)}).`, next].filter((part) => part !== undefined).join(" ");
 }
 
-function nextStep(operation: Operation | undefined, { status, headers }: Answer, hasCredential: boolean): string | undefined {
-  if (status === 401) {
-    return hasCredential
-      ? "The API key was not accepted: it may be mistyped, expired or revoked."
-      : "No credential was sent: pass apiKey or set TAILSCALE_API_KEY.";
-  }
+function where({ method, url, attempts }: FailedCall): string {
+  return `${method} ${url}${attempts > 1 ? `, ${attempts} attempts` : ""}`;
+}
+
+function nextStep(
+  operation: Operation | undefined,
+  call: FailedCall,
+  { status, headers }: Answer,
+  credential: string | undefined,
+  isAmbiguous: boolean,
+): string | undefined {
+  if (status === 401) return credentialRefused(credential);
   if (status === 403 && operation) return permissionNeeded(operation);
+  if (status === 404 && call.method === "DELETE" && isAmbiguous) return "An earlier attempt may have succeeded.";
   if (status === 404) return "It does not exist, or the credential may not see it.";
+  if (status === 429) return waitAdvice(headers);
+  if (status >= 500 && operation && !operation.idempotent) return unsafe;
   if (status >= 300 && status < 400) {
     return `Redirects are not followed (this one leads to ${headers.get("location") ?? "nowhere"}); check baseUrl.`;
   }
   return undefined;
 }
 
-function permissionNeeded({ scopes }: Operation): string | undefined {
+const unsafe = "It may have taken effect, and was not repeated because that is not safe; look before you try again.";
+
+function credentialRefused(credential: string | undefined): string {
+  if (!credential) return "No credential was sent: pass apiKey, oauth or workloadIdentity, or set TAILSCALE_API_KEY.";
+  return `${credential.charAt(0).toUpperCase()}${credential.slice(1)} was not accepted: it may be mistyped, expired or revoked.`;
+}
+
+function permissionNeeded({ scopes, authenticated }: Operation): string | undefined {
+  if (!authenticated) return "The client may lack a scope or tag that was asked for.";
   if (!scopes) return "This operation needs a token that a user owns; tokens of OAuth clients are refused.";
   if (scopes.length === 0) return undefined;
   return `An OAuth token needs the scope ${scopes.join(" or ")}; a user needs a role that permits it.`;
+}
+
+function waitAdvice(headers: Headers): string {
+  const wait = headers.get("retry-after");
+  return wait ? `The server asks to wait (Retry-After: ${wait}).` : "Wait before the next try.";
+}
+
+/** The error for a call that was not answered. */
+export function failureError(
+  operation: Operation | undefined,
+  call: FailedCall,
+  failure: Failure | Interruption,
+  isAmbiguous = true,
+): CallError {
+  const name = operation?.sdkMethod ?? "The request";
+  const advice = operation && !operation.idempotent && isAmbiguous && call.attempts > 0 ? ` ${unsafe}` : "";
+  const message = (text: string) => `${name} ${text} (${where(call)}).${advice}`;
+  if (failure instanceof Interruption) {
+    const { reason } = failure;
+    if (reason instanceof TimeLimit) return new TimeoutError(message(`took longer than ${limitText(reason)}`), call, reason);
+    return new AbortError(message("was aborted by the caller"), call, { cause: reason });
+  }
+  if (failure.kind === "timeout") return new TimeoutError(message(`took longer than ${limitText(failure.limit)}`), call, failure.limit);
+  return new ConnectionError(message(`failed: ${failureText(failure)}`), call, failure.kind === "connection" ? failure : {});
+}
+
+function limitText({ kind, milliseconds }: TimeLimit): string {
+  return `its ${kind} of ${milliseconds} ms`;
+}
+
+/** A failure in a few words. */
+export function failureText(failure: Failure): string {
+  if (failure.kind === "status") return String(failure.status);
+  if (failure.kind === "timeout") return `no answer within ${failure.limit.milliseconds} ms`;
+  return causeText(failure.cause);
+}
+
+/** Node's fetch says only "fetch failed" and keeps what happened in the cause. */
+function causeText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof AggregateError && error.errors.length > 0) return causeText(error.errors[0]);
+  return error.cause instanceof Error ? causeText(error.cause) : error.message;
 }

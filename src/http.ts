@@ -1,17 +1,19 @@
 import createClient from "openapi-fetch";
 import type { Client } from "openapi-fetch";
 import type { paths } from "../generated/types.ts";
+import type { Limits } from "./options.ts";
 import { fillPath } from "./path.ts";
 
 /**
  * The raw openapi-fetch client: `http.GET("/device/{deviceId}", { params: { path: { deviceId } } })` resolves to
- * `{ data, error, response }`. It shares everything below the method calls: credential, path safety, exact ids.
+ * `{ data, error, response }`. It shares everything below the method calls: credentials, retries,
+ * limits, path safety, exact ids. A call takes `maxRetries`, `timeout` and `deadline` too.
  * See https://openapi-ts.dev/openapi-fetch/.
  */
 export type HttpClient = Omit<Client<paths, "application/json">, "use" | "eject">;
 
 /** A request on its way from openapi-fetch to the transport. */
-export interface HttpRequest {
+export interface HttpRequest extends Limits {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
@@ -27,7 +29,7 @@ export interface HttpRequest {
 export type Transport = (request: HttpRequest) => Promise<Response>;
 
 /** A call of the dispatcher, whose path and method come from the operation table. */
-export interface HttpCall {
+export interface HttpCall extends Limits {
   params: { path: Record<string, unknown>; query: Record<string, unknown>; header: Record<string, unknown> };
   body: unknown;
   headers: Readonly<Record<string, string | null>> | undefined;
@@ -50,6 +52,9 @@ class PlainRequest implements HttpRequest {
   readonly body: BodyInit | undefined;
   readonly signal: AbortSignal | undefined;
   readonly throws: boolean;
+  readonly maxRetries: number | undefined;
+  readonly timeout: number | undefined;
+  readonly deadline: number | undefined;
   path = "";
 
   constructor(url: string, init: Omit<HttpRequest, "url" | "path">) {
@@ -59,6 +64,9 @@ class PlainRequest implements HttpRequest {
     this.body = init.body;
     this.signal = init.signal;
     this.throws = init.throws ?? false;
+    this.maxRetries = init.maxRetries;
+    this.timeout = init.timeout;
+    this.deadline = init.deadline;
   }
 }
 

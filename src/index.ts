@@ -1,7 +1,25 @@
 export { Tailscale } from "./client.ts";
-export type { Fetch, RequestOptions, TailscaleOptions } from "./options.ts";
+export type {
+  Fetch,
+  HookContext,
+  Limits,
+  OAuthOptions,
+  RequestOptions,
+  TailscaleOptions,
+  WorkloadIdentityOptions,
+} from "./options.ts";
+export type { Logger, LogLevel } from "./log.ts";
 export type { HttpClient } from "./http.ts";
-export { AbortError, CallError, ConnectionError, DecodeError, InvalidArgumentError, TailscaleError } from "./errors.ts";
+export {
+  AbortError,
+  AuthenticationFlowError,
+  CallError,
+  ConnectionError,
+  DecodeError,
+  InvalidArgumentError,
+  TailscaleError,
+  TimeoutError,
+} from "./errors.ts";
 export type { FailedCall } from "./errors.ts";
 export {
   ApiError,

@@ -1,26 +1,87 @@
+import type { Logger, LogLevel } from "./log.ts";
+
 /** A function with the signature of the global `fetch`. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** How a client is set up. */
-export interface TailscaleOptions {
+/** An OAuth client, made in the admin console. */
+export interface OAuthOptions {
+  clientId: string;
+  /** `tskey-client-…` */
+  clientSecret: string;
+  /** Scopes that tokens shall have. Defaults to all scopes of the client; one that it does not have fails every call. */
+  scopes?: readonly string[] | undefined;
+  /** Tags that tokens shall have. Defaults to all tags of the client. */
+  tags?: readonly string[] | undefined;
+}
+
+/** A federated identity, which trusts the tokens of an identity provider. */
+export interface WorkloadIdentityOptions {
+  clientId: string;
+  /** Gets an ID token of the workload. Called for each access token, since an ID token should be fresh. */
+  idToken: () => string | Promise<string>;
+}
+
+/** What may be set for the client and for one call; the call's goes first. */
+export interface Limits {
   /**
-   * An API access token (`tskey-api-…`), sent as `Authorization: Bearer …`. Defaults to the environment variable
-   * `TAILSCALE_API_KEY`. Leave both out behind a proxy that adds its own credential.
+   * How often a failed request is sent again at most. Defaults to 2. Which failures are retried, and for which
+   * operations, is in docs/retries.md.
    */
-  apiKey?: string | undefined;
+  maxRetries?: number | undefined;
+  /** Milliseconds that one attempt may take, its body included. Defaults to 30,000. */
+  timeout?: number | undefined;
+  /** Milliseconds that all attempts and the waits between them may take together. Defaults to no limit. */
+  deadline?: number | undefined;
+}
+
+/** What hooks are told beside the request or response. */
+export interface HookContext {
+  /** The `operationId`; undefined for a path that the document does not have. */
+  readonly operation: string | undefined;
+  /** Counts from 1. */
+  readonly attempt: number;
+}
+
+/**
+ * How a client is set up.
+ *
+ * It needs one credential: `apiKey`, `oauth` or `workloadIdentity`. Without any, `TAILSCALE_API_KEY`, or
+ * `TAILSCALE_OAUTH_CLIENT_ID` with `TAILSCALE_OAUTH_CLIENT_SECRET`, is taken from the environment.
+ */
+export interface TailscaleOptions extends Limits {
+  /** An API access token (`tskey-api-…`), or a function that is asked for one before every request. */
+  apiKey?: string | (() => string | Promise<string>) | undefined;
+  oauth?: OAuthOptions | undefined;
+  workloadIdentity?: WorkloadIdentityOptions | undefined;
   /** The tailnet of calls that name none. Defaults to `TAILSCALE_TAILNET`, then `-`: the tailnet of the credential. */
   tailnet?: string | undefined;
-  /** Where the API is, with its base path. Defaults to `TAILSCALE_BASE_URL`, then `https://api.tailscale.com/api/v2`. */
+  /**
+   * Where the API is, with its base path. Defaults to `TAILSCALE_BASE_URL`, then `https://api.tailscale.com/api/v2`.
+   * Behind a proxy that adds the credential, set this and give none.
+   */
   baseUrl?: string | undefined;
   /** What to send requests with. Defaults to the global `fetch`, looked up at each call. */
   fetch?: Fetch | undefined;
+  /** Further options for `fetch`, such as undici's `dispatcher`, Deno's `client` or `cf` of Workers. */
+  fetchOptions?: Readonly<Record<string, unknown>> | undefined;
   /** Headers of every request. A call's own headers go first. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Where log lines go: any object like `console`. Secrets are left out. Defaults to `console` when `logLevel` is set. */
+  logger?: Logger | undefined;
+  /** The least level that is logged: attempts are `debug`, retries `warn`. Defaults to `warn` when `logger` is set. */
+  logLevel?: LogLevel | undefined;
+  /**
+   * Called before each attempt, with a request that has no credential. Headers that it sets are sent, such as those of
+   * tracing. An error that it throws is logged, and changes nothing.
+   */
+  onRequest?: ((request: Request, context: HookContext) => void | Promise<void>) | undefined;
+  /** Called after each attempt that was answered, with a copy of the response. An error that it throws is logged. */
+  onResponse?: ((response: Response, context: HookContext) => void | Promise<void>) | undefined;
 }
 
 /** Options of one request. */
-export interface RequestOptions {
-  /** Aborts the request; the call then rejects with an AbortError whose `cause` is the signal's reason. */
+export interface RequestOptions extends Limits {
+  /** Aborts the call, at any time; it then rejects with an AbortError whose `cause` is the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Headers of this request. `null` removes a header that the client sets. */
   headers?: Readonly<Record<string, string | null>> | undefined;

@@ -198,7 +198,7 @@ describe("the signatures agree with openapi-typescript's types", () => {
 function agreement({ id, parameters, body, result }: Operation): string[] {
   const name = id.charAt(0).toUpperCase() + id.slice(1);
   const types = `operations["${id}"]`;
-  const bodyType = `${types}["requestBody"]["content"]["application/json"]`;
+  const bodyType = `${types}["requestBody"]["content"]["${body?.contentType}"]`;
   const answerType = `${types}["responses"][200]["content"]["application/json"]`;
   return [
     ...parameters.map((p) => `accept<methods.${name}Input["${p.name}"]>(some<NonNullable<${types}["parameters"]["${p.in}"]>["${p.name}"]>());`),

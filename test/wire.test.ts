@@ -66,14 +66,14 @@ describe.each(named(operations))("%s", (_name, operation) => {
     expect(request).toMatchObject({
       method: operation.method,
       url: expectedPath(operation, texts),
-      body: operation.body ? JSON.stringify(input["body"]) : "",
+      body: encodedBody(operation, input["body"]),
       headers: {
-        authorization: "Bearer tskey-api-test",
         accept: "application/json",
         "user-agent": `tailscale-openapi/${version}`,
       },
     });
-    expect(request.headers["content-type"]).toBe(operation.body && "application/json");
+    expect(request.headers["content-type"]).toBe(operation.body?.contentType);
+    expect(request.headers.authorization).toBe(operation.authenticated ? "Bearer tskey-api-test" : undefined);
   });
 
   test("sends every query parameter by its name", async () => {
@@ -116,6 +116,11 @@ describe.each(named(withPath))("%s keeps identifiers in their segments", (_name,
     expect(server.requests).toStrictEqual([]);
   });
 });
+
+function encodedBody({ body }: Operation, value: unknown): string {
+  if (!body) return "";
+  return body.contentType === "application/json" ? JSON.stringify(value) : new URLSearchParams(Object(value)).toString();
+}
 
 function fill(names: readonly string[], value: string): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, value]));

@@ -19,11 +19,13 @@ export interface Operation {
   resource: string;
   name: string;
   idempotent: boolean;
+  /** Whether it needs a credential. */
+  authenticated: boolean;
   /** Scopes that permit the operation, any one of them; undefined where only a user-owned token may call it. */
   scopes: string[] | undefined;
   rateLimit: OperationObject["x-rate-limit"];
   parameters: Parameter[];
-  body: MediaType | undefined;
+  body: (MediaType & { contentType: string }) | undefined;
   result: Result;
   /** Where the answer holds 64-bit integers. */
   int64: string[];
@@ -74,14 +76,21 @@ function readOperation(
     resource,
     name,
     idempotent: source["x-idempotent"],
+    authenticated: !source.security.some((requirement) => Object.keys(requirement).length === 0),
     scopes: scopesOf(document, source),
     rateLimit: source["x-rate-limit"],
     parameters: [...(item.parameters ?? []), ...(source.parameters ?? [])].map((p) => resolve(document, p)),
-    body: source.requestBody?.content["application/json"],
+    body: bodyOf(source),
     result: resultOf(document, source),
     int64: int64Paths(document, source),
     source,
   };
+}
+
+function bodyOf({ requestBody }: OperationObject): Operation["body"] {
+  const [first, ...others] = Object.entries(requestBody?.content ?? {});
+  if (others.length > 0) throw new Error("a request body must have one media type");
+  return first && { contentType: first[0], ...first[1] };
 }
 
 /** The scopes of the `oauthClient` requirement. An operation without that requirement refuses OAuth tokens. */

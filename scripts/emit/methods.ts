@@ -84,9 +84,9 @@ function methodParagraphs(operation: Operation): (string | undefined)[] {
   ];
 }
 
-function facts({ scopes, rateLimit, idempotent }: Operation): string[] {
+function facts({ authenticated, scopes, rateLimit, idempotent }: Operation): string[] {
   return [
-    accessOf(scopes),
+    authenticated ? accessOf(scopes) : "Needs no credential.",
     ...(rateLimit ? [`Limited to ${rateLimit.requests} per ${rateLimit.per} in ${rateLimit.seconds} seconds.`] : []),
     idempotent ? "Safe to repeat." : "Not safe to repeat: it may act twice.",
   ];

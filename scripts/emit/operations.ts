@@ -15,9 +15,14 @@ export interface Operation {
   /** Names of the query parameters. Path parameters stand in the path. */
   readonly query: readonly string[];
   readonly header: readonly string[];
-  readonly hasBody: boolean;
+  /** Media type of the request body; undefined where it has none. */
+  readonly contentType: string | undefined;
+  /** Whether it needs a credential. */
+  readonly authenticated: boolean;
   /** Whether repeating it has no further effect. */
   readonly idempotent: boolean;
+  /** Whether it has a rate limit of its own, so that a 429 says nothing about other calls. */
+  readonly ownRateLimit: boolean;
   /** OAuth scopes that permit it, any one of them; undefined where only a user-owned token may call it. */
   readonly scopes: readonly string[] | undefined;
   /**
@@ -58,8 +63,10 @@ function emitRow(operation: Operation): string {
     sdkMethod: `${operation.resource}.${operation.name}`,
     query: named("query"),
     header: named("header"),
-    hasBody: operation.body !== undefined,
+    contentType: operation.body?.contentType,
+    authenticated: operation.authenticated,
     idempotent: operation.idempotent,
+    ownRateLimit: operation.rateLimit !== undefined,
     scopes: operation.scopes,
     result: operation.result.kind,
     int64: operation.int64,

@@ -7,7 +7,7 @@ import { call, rejection } from "../support/call.ts";
 import { document, exampleInput, exampleValues, operations } from "../support/document.ts";
 
 /** Every documented answer of every operation: Prism is told to give it, and the SDK's result is compared with it. */
-const tailscale = new Tailscale({ apiKey: "tskey-api-test", baseUrl: inject("prism") });
+const connect = () => new Tailscale({ apiKey: "tskey-api-test", baseUrl: inject("prism"), maxRetries: 0 });
 
 interface Case {
   operation: Operation;
@@ -33,7 +33,8 @@ function title({ operation, status, example }: Case): string {
 
 function ask({ operation, status, example }: Case): Promise<unknown> {
   const prefer = example === undefined ? `code=${status}` : `code=${status}, example=${example}`;
-  return call(tailscale, operation, exampleInput(operation), { headers: { Prefer: prefer } });
+  // A client of its own: a documented 429 holds back the next calls of its client.
+  return call(connect(), operation, exampleInput(operation), { headers: { Prefer: prefer } });
 }
 
 describe.each(operations.map((operation) => [`${operation.resource}.${operation.name}`, operation] as const))("%s", (_name, operation) => {

@@ -42,7 +42,10 @@ function badParameters({ parameters }: Operation): Fault[] {
 }
 
 function badBodies({ body }: Operation): Fault[] {
-  return body ? exampleValues(body.examples).flatMap(([, value]) => faults(body.schema, value, ["body"])) : [];
+  if (!body) return [];
+  const all = exampleValues(body.examples).flatMap(([, value]) => faults(body.schema, value, ["body"]));
+  // A form is a list of texts, which cannot have another type.
+  return body.contentType === "application/json" ? all : all.filter((fault) => fault.constraint !== "type");
 }
 
 /** Prism says in a header what it found wrong. */
@@ -57,7 +60,7 @@ function violationsOf(error: BadRequestError): Violation[] {
 
 const named = (some: readonly Operation[]) => some.map((operation) => [`${operation.resource}.${operation.name}`, operation] as const);
 
-describe.each(named(operations))("%s", (_name, operation) => {
+describe.each(named(operations.filter((operation) => operation.authenticated)))("%s", (_name, operation) => {
   test("refuses a missing credential", async () => {
     const error = await rejection(call(anonymous, operation, exampleInput(operation)));
     expect(error).toBeInstanceOf(AuthenticationError);
@@ -78,7 +81,8 @@ describe.each(named(operations.filter((operation) => badInputs(operation).length
 describe.each(named(operations.filter((operation) => operation.body)))("%s", (_name, operation) => {
   test("refuses a missing body", async () => {
     const url = inject("prism") + fillPath(operation);
-    const response = await fetch(url, { method: operation.method, headers: { Authorization: "Bearer x" } });
+    const headers = operation.authenticated ? { Authorization: "Bearer x" } : {};
+    const response = await fetch(url, { method: operation.method, headers });
     expect(response.status).toBe(400);
   });
 

@@ -6,7 +6,8 @@ import { exampleInput, exampleValues, operations } from "../support/document.ts"
 /** What the SDK sends holds nothing that is not documented: Prism checks it with a copy of the document that is closed. */
 const tailscale = new Tailscale({ apiKey: "tskey-api-test", baseUrl: inject("strictPrism") });
 
-const withBody = operations.filter((operation) => operation.body);
+// Prism drops the unknown fields of forms before it looks; test/wire.test.ts compares forms byte for byte.
+const withBody = operations.filter((operation) => operation.body?.contentType === "application/json");
 
 describe.each(withBody.map((operation) => [`${operation.resource}.${operation.name}`, operation] as const))("%s", (_name, operation) => {
   const bodies = exampleValues(operation.body?.examples ?? {});

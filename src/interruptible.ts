@@ -1,0 +1,61 @@
+/** A time limit that ran out. */
+export class TimeLimit {
+  readonly kind: "timeout" | "deadline";
+  readonly milliseconds: number;
+
+  constructor(kind: "timeout" | "deadline", milliseconds: number) {
+    this.kind = kind;
+    this.milliseconds = milliseconds;
+  }
+}
+
+/** Why work was cut off: a TimeLimit, or the reason of the caller's signal. Internal; callers see errors. */
+export class Interruption {
+  readonly reason: unknown;
+
+  constructor(reason: unknown) {
+    this.reason = reason;
+  }
+}
+
+/** The longest delay that timers take; they fire at once for anything longer. */
+const longestTimer = 2 ** 31 - 1;
+
+/**
+ * Runs `work` until it ends, the parent signal is aborted or the limit runs out, whichever is first. The signal that
+ * `work` is given is aborted in the latter cases; work that ignores it is left behind. Nothing stays on the parent.
+ */
+export async function interruptible<T>(
+  parent: AbortSignal | undefined,
+  limit: TimeLimit | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  if (parent?.aborted) throw new Interruption(parent.reason);
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopListening: (() => void) | undefined;
+  const interrupted = new Promise<never>((_resolve, reject) => {
+    const interrupt = (reason: unknown) => {
+      controller.abort(reason);
+      reject(new Interruption(reason));
+    };
+    if (limit && limit.milliseconds <= longestTimer) timer = setTimeout(() => interrupt(limit), limit.milliseconds);
+    if (!parent) return;
+    const listener = () => interrupt(parent.reason);
+    parent.addEventListener("abort", listener);
+    stopListening = () => parent.removeEventListener("abort", listener);
+  });
+  try {
+    return await Promise.race([work(controller.signal), interrupted]);
+  } finally {
+    clearTimeout(timer);
+    stopListening?.();
+  }
+}
+
+/** Waits, unless the signal is aborted first. */
+export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const waiting = () => new Promise<void>((resolve) => (timer = setTimeout(resolve, Math.min(milliseconds, longestTimer))));
+  return interruptible(signal, undefined, waiting).finally(() => clearTimeout(timer));
+}

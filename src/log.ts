@@ -1,0 +1,21 @@
+import { redact } from "./redact.ts";
+
+const levels = ["debug", "info", "warn", "error", "silent"] as const;
+
+export type LogLevel = (typeof levels)[number];
+
+/** Where log lines go; `console` is one. */
+export type Logger = Readonly<Record<"debug" | "info" | "warn" | "error", (message: string) => void>>;
+
+/** A logger that writes the lines of a level and above, without secrets. */
+export function createLog(logger: Logger | undefined, level: LogLevel | undefined): Logger {
+  const least = levels.indexOf(level ?? (logger ? "warn" : "silent"));
+  const line = (name: "debug" | "info" | "warn" | "error") => (message: string) => {
+    if (levels.indexOf(name) >= least) (logger ?? console)[name](`tailscale-openapi: ${redact(message)}`);
+  };
+  return { debug: line("debug"), info: line("info"), warn: line("warn"), error: line("error") };
+}
+
+export function isLogLevel(level: string): level is LogLevel {
+  return levels.some((name) => name === level);
+}

@@ -1,0 +1,102 @@
+import { fixedKey, renewedToken, suppliedKey } from "./credentials.ts";
+import type { Credential } from "./credentials.ts";
+import { environmentVariable } from "./environment.ts";
+import { AuthenticationFlowError, InvalidArgumentError } from "./errors.ts";
+import type { OAuthOptions, TailscaleOptions, WorkloadIdentityOptions } from "./options.ts";
+import type { Token } from "./token-cache.ts";
+
+/** The two token endpoints, as the client's own methods call them. */
+export interface TokenEndpoints {
+  createToken(input: { body: OAuthBody }): Promise<TokenAnswer>;
+  exchangeToken(input: { body: { client_id: string; jwt: string } }): Promise<TokenAnswer>;
+}
+
+interface OAuthBody {
+  client_id: string;
+  client_secret: string;
+  grant_type: "client_credentials";
+  scope?: string;
+  tags?: string;
+}
+
+interface TokenAnswer {
+  access_token: string;
+  expires_in: number;
+}
+
+/**
+ * The one credential of a client.
+ *
+ * - An option goes before the environment; two of either kind are refused.
+ * - None at all is for a proxy that adds its own: it needs `baseUrl`, `fetch` or an `Authorization` header.
+ */
+export function resolveCredential(options: TailscaleOptions, endpoints: () => TokenEndpoints): Credential | undefined {
+  const { apiKey, oauth, workloadIdentity } = options;
+  const given = Object.entries({ apiKey, oauth, workloadIdentity }).filter(([, value]) => value !== undefined);
+  if (given.length > 1) throw new InvalidArgumentError(`Pass one of ${given.map(([name]) => name).join(" and ")}; a client has one credential.`);
+  if (typeof apiKey === "function") return suppliedKey(apiKey);
+  if (apiKey !== undefined) return fixedKey(apiKey, "the API key of the apiKey option");
+  if (oauth) return oauthClient(oauth, endpoints);
+  if (workloadIdentity) return federatedIdentity(workloadIdentity, endpoints);
+  return fromEnvironment(endpoints) ?? none(options);
+}
+
+function fromEnvironment(endpoints: () => TokenEndpoints): Credential | undefined {
+  const key = environmentVariable("TAILSCALE_API_KEY");
+  const clientId = environmentVariable("TAILSCALE_OAUTH_CLIENT_ID");
+  const clientSecret = environmentVariable("TAILSCALE_OAUTH_CLIENT_SECRET");
+  if (key && (clientId || clientSecret)) {
+    throw new InvalidArgumentError("Both TAILSCALE_API_KEY and TAILSCALE_OAUTH_CLIENT_… are set; unset one, or pass apiKey or oauth.");
+  }
+  if (key) return fixedKey(key, "the API key of TAILSCALE_API_KEY");
+  if (clientId && clientSecret) return oauthClient({ clientId, clientSecret }, endpoints);
+  if (!clientId && !clientSecret) return undefined;
+  throw new InvalidArgumentError(`TAILSCALE_OAUTH_CLIENT_${clientId ? "SECRET" : "ID"} is missing: an OAuth client needs both its ID and its secret.`);
+}
+
+function none({ baseUrl, fetch, headers }: TailscaleOptions): undefined {
+  const brings = Object.keys(headers ?? {}).some((name) => name.toLowerCase() === "authorization");
+  if (baseUrl ?? fetch ?? environmentVariable("TAILSCALE_BASE_URL") ?? (brings || undefined)) return undefined;
+  throw new InvalidArgumentError(
+    "No credential: pass apiKey, oauth or workloadIdentity, or set TAILSCALE_API_KEY. For a proxy that adds its own, set baseUrl.",
+  );
+}
+
+function oauthClient({ clientId, clientSecret, scopes, tags }: OAuthOptions, endpoints: () => TokenEndpoints): Credential {
+  requireText("oauth.clientId", clientId);
+  requireText("oauth.clientSecret", clientSecret);
+  const body: OAuthBody = {
+    client_id: clientId,
+    client_secret: clientSecret,
+    grant_type: "client_credentials",
+    ...(scopes && { scope: scopes.join(" ") }),
+    ...(tags && { tags: tags.join(" ") }),
+  };
+  const description = `the access token of the OAuth client ${clientId}`;
+  return renewedToken(description, () => obtain(description, () => endpoints().createToken({ body })));
+}
+
+function federatedIdentity({ clientId, idToken }: WorkloadIdentityOptions, endpoints: () => TokenEndpoints): Credential {
+  requireText("workloadIdentity.clientId", clientId);
+  if (typeof idToken !== "function") throw new InvalidArgumentError("workloadIdentity.idToken must be a function that gets an ID token.");
+  const description = `the access token of the federated identity ${clientId}`;
+  const exchange = async () => endpoints().exchangeToken({ body: { client_id: clientId, jwt: await idToken() } });
+  return renewedToken(description, () => obtain(description, exchange));
+}
+
+function requireText(name: string, value: unknown): void {
+  if (typeof value !== "string" || value === "") throw new InvalidArgumentError(`${name} is missing.`);
+}
+
+/** Asks for a token, and says in one error what could not be had and why. */
+async function obtain(description: string, request: () => Promise<TokenAnswer>): Promise<Token> {
+  try {
+    const { access_token: value, expires_in: seconds } = await request();
+    if (typeof value !== "string" || value === "") throw new TypeError("the answer has no access_token");
+    const lifetime = (Number.isFinite(seconds) && seconds > 0 ? seconds : 3_600) * 1_000;
+    return { value, expiresAt: Date.now() + lifetime, lifetime };
+  } catch (cause) {
+    const words = cause instanceof Error ? cause.message : String(cause);
+    throw new AuthenticationFlowError(`Could not get ${description}: ${words}`, { cause });
+  }
+}

@@ -1,0 +1,77 @@
+import type { Operation } from "../generated/operations.ts";
+import type { HttpRequest } from "./http.ts";
+import type { TimeLimit } from "./interruptible.ts";
+
+/** How an attempt failed. */
+export type Failure =
+  | { readonly kind: "status"; readonly status: number }
+  | { readonly kind: "timeout"; readonly limit: TimeLimit }
+  | { readonly kind: "connection"; readonly cause: unknown };
+
+/** Statuses that say "not now". */
+const passingStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
+
+/** Codes of Node's (and Bun's) fetch for connections that were never made, so that nothing was sent. */
+const unsentCodes: readonly unknown[] = [
+  "ECONNREFUSED",
+  "ConnectionRefused",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+];
+
+/**
+ * Whether a request may be sent again after a failure.
+ *
+ * - An operation that the document marks idempotent: after a connection error, an attempt's timeout, and the statuses
+ *   408, 429, 500, 502, 503 and 504.
+ * - Any other operation: only when nothing can have happened, which is after 429 and after a connection that was never
+ *   made.
+ * - A path that the document does not have: as its method promises (RFC 9110, section 9.2.2).
+ * - A body that can be read only once, a stream, is never sent again.
+ */
+export function mayRepeat(operation: Operation | undefined, request: HttpRequest, failure: Failure): boolean {
+  if (request.body instanceof ReadableStream) return false;
+  if (failure.kind === "status" && !passingStatuses.includes(failure.status)) return false;
+  return isIdempotent(operation, request.method) || precededSending(failure);
+}
+
+function isIdempotent(operation: Operation | undefined, method: string): boolean {
+  return operation ? operation.idempotent : ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(method);
+}
+
+/** Whether a failure is known to have left everything as it was. */
+export function precededSending(failure: Failure): boolean {
+  if (failure.kind === "status") return failure.status === 429;
+  return failure.kind === "connection" && unsentCodes.includes(errorCode(failure.cause));
+}
+
+/** The system's code for an error of fetch, which Node keeps in the error's cause, and in a list for several addresses. */
+function errorCode(error: unknown): unknown {
+  if (!(error instanceof Error)) return undefined;
+  if ("code" in error && typeof error.code === "string") return error.code;
+  if (error instanceof AggregateError) return errorCode(error.errors[0]);
+  return errorCode(error.cause);
+}
+
+/** Milliseconds before retry number `retry` (from 0): 0.5 s, doubled each time up to 8 s, less up to a quarter at random. */
+export function backoff(retry: number): number {
+  return Math.min(8_000, 500 * 2 ** retry) * (1 - Math.random() / 4);
+}
+
+/**
+ * Milliseconds that a `Retry-After` header asks to wait; undefined where it says nothing usable. It holds seconds or an
+ * HTTP date (RFC 9110, section 10.2.3), and a date that has passed means no wait.
+ */
+export function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get("retry-after")?.trim();
+  if (!value) return undefined;
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1_000;
+  const date = /^[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
+
+/** The longest `Retry-After` that is waited for. Beyond it the call fails and says how long to wait. */
+export const longestRetryAfter = 60_000;
