@@ -7,6 +7,8 @@ export default defineConfig({
     env: { TAILSCALE_API_KEY: "", TAILSCALE_BASE_URL: "", TAILSCALE_TAILNET: "" },
     include: ["test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    // The soak measures the heap.
+    execArgv: ["--expose-gc"],
     maxConcurrency: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,

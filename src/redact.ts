@@ -13,7 +13,7 @@ const patterns: readonly [RegExp, string][] = [
   [/\b((?:client_secret|access_token|jwt)=)[^&\s]+/gi, `$1${hidden}`],
   // A JSON Web Token.
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, hidden],
-  [/\b(nodekey|mkey|nlpub|privkey):[0-9a-f]+/gi, `$1:${hidden}`],
+  [/\b(nodekey|mkey|nlpub|privkey)(:|%3A)[0-9a-f]+/gi, `$1$2${hidden}`],
 ];
 
 /** `text` without credentials, invite links and key material, for messages and logs. */
