@@ -1,28 +1,31 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { run } from "./support/process.ts";
 
-/** What the README shows is type-checked and run against Prism, and the commands that it names exist. */
+/** What README and docs show is type-checked and run against Prism, and the commands and files that they name exist. */
+const pages = ["README.md", ...readdirSync("docs").map((name) => `docs/${name}`)];
 const readme = readFileSync("README.md", "utf8");
-const blocks = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""]) => code);
+const blocks = pages.flatMap((page) =>
+  [...readFileSync(page, "utf8").matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""], index) => [`${page}, block ${index + 1}`, code] as const),
+);
 
 /** The block as a module of this repository. */
 async function asModule(code: string): Promise<string> {
-  const folder = await mkdtemp(join(process.cwd(), "test", "readme-"));
+  const folder = await mkdtemp(join(process.cwd(), "test", "block-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, "block.ts");
   const here = code
     .replaceAll('"tailscale-openapi"', '"../../src/index.ts"')
-    .replaceAll("tskey-api-…", "tskey-api-test")
+    .replaceAll(/tskey-(\w+)-…/g, "tskey-$1-test")
     .replaceAll("http://127.0.0.1:4010", inject("prism"));
   await writeFile(file, here);
   return file;
 }
 
-describe.each(blocks.map((code, index) => [index + 1, code] as const))("code block %i of the README", (_number, code) => {
+describe.each(blocks)("%s", (_place, code) => {
   test("compiles in the strictest way, and runs", async () => {
     const file = await asModule(code);
     expect(diagnose(file)).toStrictEqual([]);
@@ -42,9 +45,14 @@ function diagnose(file: string): string[] {
 
 test("every command of the README exists", () => {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync("package.json", "utf8"));
-  const named = [...readme.matchAll(/npm (?:run )?(start|test|mock|generate|lint|check)\b/g)].map(([, name = ""]) => name);
+  const named = [...readme.matchAll(/npm (?:run )?(start|test|mock|generate|lint|soak|check)\b/g)].map(([, name = ""]) => name);
   expect(named.filter((name) => !(name in scripts))).toStrictEqual([]);
   expect(new Set(named).size).toBeGreaterThan(5);
+});
+
+test.each(pages)("every file that %s links to exists", (page) => {
+  const links = [...readFileSync(page, "utf8").matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = ""]) => join(dirname(page), target));
+  expect(links.filter((target) => !existsSync(target))).toStrictEqual([]);
 });
 
 test("the README stays short", () => {
