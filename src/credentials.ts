@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "./errors.ts";
+import { AuthenticationFlowError, InvalidArgumentError } from "./errors.ts";
 import { TokenCache } from "./token-cache.ts";
 import type { Token } from "./token-cache.ts";
 
@@ -22,11 +22,20 @@ export function fixedKey(key: string, description: string): Credential {
 export function suppliedKey(supply: () => string | Promise<string>): Credential {
   const description = "the key that the apiKey function gave";
   const token = async () => {
-    const key = await supply();
+    const key = await asked(supply);
     checkKey(key, description);
     return key;
   };
   return { description, token, renew: async (refused) => (await token()) !== refused };
+}
+
+async function asked(supply: () => string | Promise<string>): Promise<string> {
+  try {
+    return await supply();
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new AuthenticationFlowError(`The apiKey function failed: ${problem}`, { cause });
+  }
 }
 
 /** Tokens that are asked for, kept and renewed. */

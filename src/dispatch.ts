@@ -1,7 +1,6 @@
 import type { Operation } from "../generated/operations.ts";
-import { InvalidArgumentError } from "./errors.ts";
-import type { HttpSend } from "./http.ts";
-import { checkLimits } from "./limits.ts";
+import { InvalidArgumentError, TailscaleError } from "./errors.ts";
+import type { HttpCall, HttpSend } from "./http.ts";
 import type { RequestOptions } from "./options.ts";
 
 /** The input of any operation: parameters by name, and the body under `body`. */
@@ -15,8 +14,7 @@ export function createDispatch(send: HttpSend, defaults: Input): Dispatch {
   return async (operation, input = {}, options = {}) => {
     const path = pathParameters(operation);
     check(operation, input, path);
-    checkLimits(options);
-    const { data } = await send(operation.method, operation.path, {
+    const { data } = await build(operation, send, {
       params: {
         path: Object.fromEntries(path.map((name) => [name, input[name] === undefined ? defaults[name] : input[name]])),
         query: pick(input, operation.query),
@@ -32,6 +30,17 @@ export function createDispatch(send: HttpSend, defaults: Input): Dispatch {
     });
     return resultOf(operation, data);
   };
+}
+
+/** Whatever is wrong on the wire is a TailscaleError; any other error means that the request could not be built. */
+async function build({ sdkMethod, method, path }: Operation, send: HttpSend, call: HttpCall): Promise<{ data?: unknown }> {
+  try {
+    return await send(method, path, call);
+  } catch (cause) {
+    if (TailscaleError.is(cause)) throw cause;
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new InvalidArgumentError(`${sdkMethod} could not build its request; nothing was sent: ${problem}`, { cause });
+  }
 }
 
 function pathParameters({ path }: Operation): string[] {

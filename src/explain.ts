@@ -37,8 +37,9 @@ function nextStep(
   if (status === 404) return "It does not exist, or the credential may not see it.";
   if (status === 429) return waitAdvice(headers);
   if (status >= 500 && operation && !operation.idempotent) return unsafe;
-  if (status >= 300 && status < 400) {
-    return `Redirects are not followed (this one leads to ${headers.get("location") ?? "nowhere"}); check baseUrl.`;
+  // A browser hides a redirect that is not followed behind the status 0.
+  if (status === 0 || (status >= 300 && status < 400)) {
+    return `Redirects are not followed (this one leads to ${headers.get("location") ?? "an unknown place"}); check baseUrl.`;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { interruptible, sleep } from "./interruptible.ts";
  * - Normally every request passes at once.
  * - A 429 closes the gate for the time that the server asked for, for all calls of the client; unless the operation has a
  *   rate limit of its own, which says nothing about others.
- * - Then one request passes; each success lets one more in, and makes room for one more beside it, until nobody waits.
+ * - Then one request passes, and each that gets another answer makes room for one more beside it, until nobody waits.
  * - Waiting here costs a call none of its retries, and ends with its signal.
  */
 export class Gate {

@@ -40,10 +40,7 @@ export async function interruptible<T>(
       reject(new Interruption(reason));
     };
     if (limit && limit.milliseconds <= longestTimer) timer = setTimeout(() => interrupt(limit), limit.milliseconds);
-    if (!parent) return;
-    const listener = () => interrupt(parent.reason);
-    parent.addEventListener("abort", listener);
-    stopListening = () => parent.removeEventListener("abort", listener);
+    if (parent) stopListening = follow(parent, () => interrupt(parent.reason));
   });
   try {
     return await Promise.race([work(controller.signal), interrupted]);
@@ -51,6 +48,36 @@ export async function interruptible<T>(
     clearTimeout(timer);
     stopListening?.();
   }
+}
+
+interface Followers {
+  readonly callbacks: Set<() => void>;
+  readonly listener: () => void;
+}
+
+const followers = new WeakMap<AbortSignal, Followers>();
+
+/**
+ * Calls back when a signal is aborted, until the returned function is called. There is one listener on a signal however
+ * many calls share it: Node warns of a leak when there are more than ten.
+ */
+function follow(signal: AbortSignal, callback: () => void): () => void {
+  const { callbacks, listener } = followers.get(signal) ?? listen(signal);
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size > 0) return;
+    signal.removeEventListener("abort", listener);
+    followers.delete(signal);
+  };
+}
+
+function listen(signal: AbortSignal): Followers {
+  const callbacks = new Set<() => void>();
+  const all: Followers = { callbacks, listener: () => callbacks.forEach((callback) => callback()) };
+  signal.addEventListener("abort", all.listener);
+  followers.set(signal, all);
+  return all;
 }
 
 /** Waits, unless the signal is aborted first. */

@@ -10,6 +10,7 @@ import { apiErrorMessage, failureError, failureText } from "./explain.ts";
 import type { Gate } from "./gate.ts";
 import type { HttpRequest, Transport } from "./http.ts";
 import { Interruption, TimeLimit, interruptible, sleep } from "./interruptible.ts";
+import { checkLimits } from "./limits.ts";
 import { findOperation } from "./operation-index.ts";
 import { backoff, longestRetryAfter, mayRepeat, precededSending, retryAfter } from "./retry-policy.ts";
 import type { Failure } from "./retry-policy.ts";
@@ -48,6 +49,7 @@ class Call implements FailedCall {
   #isAmbiguous = false;
 
   constructor(settings: TransportSettings, request: HttpRequest) {
+    checkLimits(request);
     const { method, url, path } = request;
     this.#settings = settings;
     this.#request = request;

@@ -328,6 +328,18 @@ describe("options", () => {
     expect(server.requests[0]?.url).toBe("/api/v2/tailnet/-/devices");
   });
 
+  test("a request that cannot be built is an InvalidArgumentError, and nothing is sent", async () => {
+    const { tailscale, server } = await connect(answering(200, "{}"));
+    const circular: { tags: string[]; self?: unknown } = { tags: [] };
+    circular.self = circular;
+    const errors = [
+      rejection(tailscale.devices.setTags({ deviceId, body: circular })),
+      rejection(tailscale.devices.list({}, { headers: { "a b": "c" } })),
+    ];
+    for (const error of await Promise.all(errors)) expect(error).toMatchObject({ name: "InvalidArgumentError", message: expect.stringContaining("could not build") });
+    expect(server.requests).toStrictEqual([]);
+  });
+
   test("an input that is not known, or a body that is missing, is refused by name before anything is sent", async () => {
     const { tailscale, server } = await connect(answering(200, "{}"));
     const [list, setTags] = ["listTailnetDevices", "setDeviceTags"].map((id) => operations.find((operation) => operation.id === id));

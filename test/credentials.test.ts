@@ -273,6 +273,14 @@ describe("an API key from a function", () => {
   });
 });
 
+test("an apiKey function that fails is an AuthenticationFlowError with its cause", async () => {
+  const cause = new Error("the vault is sealed");
+  const api = await connect({ apiKey: () => Promise.reject(cause) });
+  const error = await rejection(api.tailscale.devices.list());
+  if (!(error instanceof AuthenticationFlowError)) throw error;
+  expect([error.cause, error.message]).toStrictEqual([cause, "The apiKey function failed: the vault is sealed"]);
+});
+
 describe("the environment", () => {
   const from = async (variables: Record<string, string>, options: TailscaleOptions = {}) => {
     const api = await connect({ apiKey: "unused" });

@@ -147,6 +147,19 @@ describe("the caller's signal", () => {
   });
 });
 
+describe("the raw client", () => {
+  const path = { params: { path: { tailnet: "-" } } };
+
+  test("obeys timeout, deadline and signal too", async () => {
+    const { tailscale } = await connect(silence);
+    const list = (options: object) => rejection(tailscale.http.GET("/tailnet/{tailnet}/devices", { ...path, ...options }));
+    expect(await list({ timeout: 50 })).toMatchObject({ name: "TimeoutError", limit: "timeout" });
+    expect(await list({ deadline: 50 })).toMatchObject({ name: "TimeoutError", limit: "deadline" });
+    expect(await list({ signal: AbortSignal.abort("no") })).toMatchObject({ name: "AbortError", cause: "no" });
+    expect(await list({ timeout: -1 })).toBeInstanceOf(InvalidArgumentError);
+  });
+});
+
 describe("nothing is left behind", () => {
   test("no listener on the caller's signal", async () => {
     const { tailscale } = await connect(answering(503, "", { "Retry-After": "0" }), { maxRetries: 3 });
@@ -157,6 +170,18 @@ describe("nothing is left behind", () => {
     signal.removeEventListener = (...args: Parameters<typeof remove>) => (listeners--, remove(...args));
     await rejection(tailscale.devices.list({}, { signal, deadline: 5_000 }));
     expect(listeners).toBe(0);
+  });
+
+  test("no warning of Node's about listeners when many calls share a signal", async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => void warnings.push(warning);
+    process.on("warning", note);
+    const { tailscale } = await connect(answering(200, '{"devices":[]}'));
+    const { signal } = new AbortController();
+    await Promise.all(Array.from({ length: 50 }, () => tailscale.devices.list({}, { signal })));
+    await new Promise(setImmediate);
+    process.off("warning", note);
+    expect(warnings).toStrictEqual([]);
   });
 
   test("no timer", async () => {

@@ -90,8 +90,16 @@ describe("a retry", () => {
   });
 
   test("survives a server that dies and comes back", async () => {
-    const server = await sequence("reset before the answer", "reset in the body", "ok");
-    expect(await new Tailscale({ apiKey, baseUrl: server.url }).devices.list()).toStrictEqual({ devices: [] });
+    const dying = await startServer((_request, response) => response.destroy());
+    let reborn: Promise<unknown> | undefined;
+    const comeBack = async () => {
+      await dying.stop();
+      await startServer(answering(200, devices), Number(new URL(dying.url).port));
+    };
+    const logger = { ...console, warn: () => void (reborn ??= comeBack()) };
+    const tailscale = new Tailscale({ apiKey, baseUrl: dying.url, logger });
+    expect(await tailscale.devices.list()).toStrictEqual({ devices: [] });
+    await reborn;
   });
 
   test("of a DELETE that is then answered 404 says that an earlier attempt may have succeeded", async () => {

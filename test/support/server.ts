@@ -20,8 +20,8 @@ export interface TestServer {
 /** Answers a request whose body has been read. */
 export type Handler = (request: RecordedRequest, response: ServerResponse) => void;
 
-/** A real HTTP server on a free port that records what it is sent. It ends with the test that started it. */
-export async function startServer(handler: Handler): Promise<TestServer> {
+/** A real HTTP server on a free port (or a given one) that records what it is sent. It ends with the test that started it. */
+export async function startServer(handler: Handler, port = 0): Promise<TestServer> {
   const requests: RecordedRequest[] = [];
   const server = createServer(async (incoming, response) => {
     const body = (await incoming.toArray()).map(String).join("");
@@ -29,7 +29,7 @@ export async function startServer(handler: Handler): Promise<TestServer> {
     requests.push(request);
     handler(request, response);
   });
-  server.listen(0, "127.0.0.1");
+  server.listen(port, "127.0.0.1");
   await once(server, "listening");
   const stop = async () => {
     if (!server.listening) return;
