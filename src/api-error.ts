@@ -101,16 +101,19 @@ export function apiErrorClass(status: number): typeof ApiError {
   return classes[status] ?? (status >= 500 ? ServerError : ApiError);
 }
 
+/** No message quotes more of a body than this. */
+const longestExcerpt = 2_000;
+
 /** `message` of the body, or the first of a body that is not JSON. */
 export function serverMessage({ data, body }: Answer): string | undefined {
   if (typeof data === "object" && data !== null && "message" in data && typeof data.message === "string") {
-    return redact(data.message);
+    return redact(data.message.slice(0, longestExcerpt));
   }
   return data === undefined && body !== "" ? excerpt(body) : undefined;
 }
 
 /** The beginning of a body, on one line and without secrets. */
 export function excerpt(body: string): string {
-  const line = redact(body.slice(0, 2_000)).replaceAll(/\s+/g, " ").trim();
+  const line = redact(body.slice(0, longestExcerpt)).replaceAll(/\s+/g, " ").trim();
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }

@@ -34,7 +34,8 @@ export function attempt(
       // A redirect of an API is a mistake to show: following one could carry the credential elsewhere.
       redirect: "manual",
     });
-    await hook(settings, () => settings.onResponse?.(response.clone(), context));
+    // Not waited for: a hook that is slow must not use up the time of the call.
+    if (settings.onResponse) void hook(settings, () => settings.onResponse?.(response.clone(), context));
     return { response, bytes: await response.arrayBuffer() };
   });
 }

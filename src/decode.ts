@@ -1,23 +1,24 @@
 /**
  * Parses JSON with the integers at `int64Paths` as strings that keep every digit.
  *
- * JSON.parse rounds integers beyond 2^53, and some identifiers of the API are longer. Integers that would be rounded are
- * put in quotes first; what stands at one of the paths is then made a string, however short. Throws a SyntaxError.
+ * JSON.parse rounds integers beyond 2^53, and some identifiers of the API are longer. Where a text holds so many digits in a
+ * row, integers that were rounded are put in quotes and the text is parsed again; what stands at one of the paths is then
+ * made a string, however short. Throws a SyntaxError.
  */
 export function parseJson(text: string, int64Paths: readonly string[]): unknown {
-  if (int64Paths.length === 0) return JSON.parse(text);
-  const value: unknown = JSON.parse(quoteUnsafeIntegers(text));
+  // Parsed first as it is: the expression below is only fast on a text that is known to be JSON.
+  let value: unknown = JSON.parse(text);
+  if (int64Paths.length === 0) return value;
+  if (/\d{16}/.test(text)) value = JSON.parse(text.replaceAll(stringOrLongInteger, quoteIfUnsafe));
   for (const path of int64Paths) stringifyAt(value, path.split("."));
   return value;
 }
 
 /** A JSON string, or an integer of at least 16 digits (nothing shorter is rounded) that is not part of a longer number. */
-const stringOrLongInteger = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+const stringOrLongInteger = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 
-function quoteUnsafeIntegers(text: string): string {
-  return text.replaceAll(stringOrLongInteger, (token) =>
-    token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${token}"`,
-  );
+function quoteIfUnsafe(token: string): string {
+  return token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${token}"`;
 }
 
 function stringifyAt(value: unknown, [key, ...rest]: readonly string[]): void {

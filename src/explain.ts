@@ -12,11 +12,11 @@ export function apiErrorMessage(
   call: FailedCall,
   answer: Answer,
   credential: string | undefined,
-  isAmbiguous: boolean,
+  mayHaveActed: boolean,
 ): string {
   const words = serverMessage(answer);
   const what = `${operation?.sdkMethod ?? "The request"} failed with ${answer.status}${words ? `: ${words}` : ""}`;
-  const next = nextStep(operation, call, answer, credential, isAmbiguous);
+  const next = nextStep(operation, call, answer, credential, mayHaveActed);
   return [`${what} (${where(call)}).`, next].filter((part) => part !== undefined).join(" ");
 }
 
@@ -29,14 +29,14 @@ function nextStep(
   call: FailedCall,
   { status, headers }: Answer,
   credential: string | undefined,
-  isAmbiguous: boolean,
+  mayHaveActed: boolean,
 ): string | undefined {
   if (status === 401) return credentialRefused(credential);
   if (status === 403 && operation) return permissionNeeded(operation);
-  if (status === 404 && call.method === "DELETE" && isAmbiguous) return "An earlier attempt may have succeeded.";
+  if (status === 404 && call.method === "DELETE" && mayHaveActed) return "An earlier attempt may have succeeded.";
   if (status === 404) return "It does not exist, or the credential may not see it.";
   if (status === 429) return waitAdvice(headers);
-  if (status >= 500 && operation && !operation.idempotent) return unsafe;
+  if (mayHaveActed && operation && !operation.idempotent) return unsafe;
   // A browser hides a redirect that is not followed behind the status 0.
   if (status === 0 || (status >= 300 && status < 400)) {
     return `Redirects are not followed (this one leads to ${headers.get("location") ?? "an unknown place"}); check baseUrl.`;
@@ -68,10 +68,10 @@ export function failureError(
   operation: Operation | undefined,
   call: FailedCall,
   failure: Failure | Interruption,
-  isAmbiguous = true,
+  mayHaveActed: boolean,
 ): CallError {
   const name = operation?.sdkMethod ?? "The request";
-  const advice = operation && !operation.idempotent && isAmbiguous && call.attempts > 0 ? ` ${unsafe}` : "";
+  const advice = operation && !operation.idempotent && mayHaveActed && call.attempts > 0 ? ` ${unsafe}` : "";
   const message = (text: string) => `${name} ${text} (${where(call)}).${advice}`;
   if (failure instanceof Interruption) {
     const { reason } = failure;

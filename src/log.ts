@@ -11,7 +11,12 @@ export type Logger = Readonly<Record<"debug" | "info" | "warn" | "error", (messa
 export function createLog(logger: Logger | undefined, level: LogLevel | undefined): Logger {
   const least = levels.indexOf(level ?? (logger ? "warn" : "silent"));
   const line = (name: "debug" | "info" | "warn" | "error") => (message: string) => {
-    if (levels.indexOf(name) >= least) (logger ?? console)[name](`tailscale-openapi: ${redact(message)}`);
+    if (levels.indexOf(name) < least) return;
+    try {
+      (logger ?? console)[name](`tailscale-openapi: ${redact(message)}`);
+    } catch {
+      // A logger that fails must not fail the call, which may have changed something already.
+    }
   };
   return { debug: line("debug"), info: line("info"), warn: line("warn"), error: line("error") };
 }

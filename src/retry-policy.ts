@@ -43,9 +43,15 @@ function isIdempotent(operation: Operation | undefined, method: string): boolean
 }
 
 /** Whether a failure is known to have left everything as it was. */
-export function precededSending(failure: Failure): boolean {
+function precededSending(failure: Failure): boolean {
   if (failure.kind === "status") return failure.status === 429;
   return failure.kind === "connection" && unsentCodes.includes(errorCode(failure.cause));
+}
+
+/** Whether the request may have had its effect in spite of the failure. */
+export function mayHaveActed(failure: Failure): boolean {
+  if (failure.kind === "status") return failure.status >= 500 || failure.status === 408;
+  return !precededSending(failure);
 }
 
 /** The system's code for an error of fetch, which Node keeps in the error's cause, and in a list for several addresses. */

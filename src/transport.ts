@@ -12,7 +12,7 @@ import type { HttpRequest, Transport } from "./http.ts";
 import { Interruption, TimeLimit, interruptible, sleep } from "./interruptible.ts";
 import { checkLimits } from "./limits.ts";
 import { findOperation } from "./operation-index.ts";
-import { backoff, longestRetryAfter, mayRepeat, precededSending, retryAfter } from "./retry-policy.ts";
+import { backoff, longestRetryAfter, mayHaveActed, mayRepeat, retryAfter } from "./retry-policy.ts";
 import type { Failure } from "./retry-policy.ts";
 
 export interface TransportSettings extends AttemptSettings {
@@ -45,8 +45,10 @@ class Call implements FailedCall {
   readonly #endsAt: number;
   #retries = 0;
   #hasRenewed = false;
-  /** Whether an attempt failed in a way that may have had its effect all the same. */
-  #isAmbiguous = false;
+  /** Whether an attempt that failed may have had its effect all the same. */
+  #mayHaveActed = false;
+  /** Whether an attempt is under way, or was when the call was cut off. */
+  #isSending = false;
 
   constructor(settings: TransportSettings, request: HttpRequest) {
     checkLimits(request);
@@ -72,7 +74,8 @@ class Call implements FailedCall {
       if (deadline === undefined) return await this.#attempts(signal);
       return await interruptible(signal, new TimeLimit("deadline", deadline), (own) => this.#attempts(own));
     } catch (error) {
-      throw error instanceof Interruption ? failureError(this.#operation, this, error) : error;
+      if (!(error instanceof Interruption)) throw error;
+      throw failureError(this.#operation, this, error, this.#mayHaveActed || this.#isSending);
     }
   }
 
@@ -82,7 +85,7 @@ class Call implements FailedCall {
       const outcome = await this.#attempt(token, signal);
       if ("failure" in outcome) {
         const wait = this.#waitAfter(outcome.failure, undefined);
-        if (wait === undefined) throw failureError(this.#operation, this, outcome.failure, this.#isAmbiguous);
+        if (wait === undefined) throw failureError(this.#operation, this, outcome.failure, this.#mayHaveActed);
         await this.#pause(wait, outcome.failure, signal);
         continue;
       }
@@ -99,18 +102,21 @@ class Call implements FailedCall {
     const { gate, log } = this.#settings;
     await gate.enter(signal);
     this.attempts += 1;
+    this.#isSending = true;
     let closeFor: number | undefined;
     const start = performance.now();
     try {
       const limit = new TimeLimit("timeout", this.#request.timeout ?? this.#settings.timeout);
       const context = { operation: this.operation, attempt: this.attempts };
       const exchange = await attempt(this.#settings, this.#request, token, context, signal, limit);
+      this.#isSending = false;
       const { status, headers } = exchange.response;
       if (status === 429 && !this.#operation?.ownRateLimit) closeFor = Math.min(retryAfter(headers) ?? backoff(this.#retries), longestRetryAfter);
       log.debug(`${this.method} ${this.url} → ${status} in ${Math.round(performance.now() - start)} ms (attempt ${this.attempts})`);
       return exchange;
     } catch (cause) {
       const failure = failureOf(cause);
+      this.#isSending = false;
       log.debug(`${this.method} ${this.url} → ${failureText(failure)} (attempt ${this.attempts})`);
       return { failure };
     } finally {
@@ -127,7 +133,7 @@ class Call implements FailedCall {
 
   /** Milliseconds to wait before the next attempt; undefined where there is none. */
   #waitAfter(failure: Failure, headers: Headers | undefined): number | undefined {
-    this.#isAmbiguous ||= !precededSending(failure) && !(failure.kind === "status" && failure.status < 500 && failure.status !== 408);
+    this.#mayHaveActed ||= mayHaveActed(failure);
     if (this.#retries >= this.#maxRetries || !mayRepeat(this.#operation, this.#request, failure)) return undefined;
     const asked = headers && retryAfter(headers);
     if (asked !== undefined && asked > longestRetryAfter) return undefined;
@@ -150,7 +156,7 @@ class Call implements FailedCall {
     const data = ok ? decode(this.#operation, this, status, body) : tryParse(body);
     if (ok || !this.#request.throws) return replay(exchange, body, data);
     const answer = { status, headers, body, data };
-    const message = apiErrorMessage(this.#operation, this, answer, this.#credential?.description, this.#isAmbiguous);
+    const message = apiErrorMessage(this.#operation, this, answer, this.#credential?.description, this.#mayHaveActed);
     throw new (apiErrorClass(status))(message, this, answer);
   }
 }

@@ -66,6 +66,13 @@ describe("identifiers are exact", () => {
     });
   });
 
+  test("quickly, however large or broken the body is", async () => {
+    const broken = await connect(answering(200, `{"id":"1","tailnetId":71008289544684975,"email":"${'\\"'.repeat(2_000_000)}`));
+    expect(await rejection(broken.tailscale.deviceInvites.get({ deviceInviteId: "1" }))).toBeInstanceOf(DecodeError);
+    const large = await connect(answering(200, `{"id":"1","tailnetId":71008289544684975,"email":"${'\\"'.repeat(2_000_000)}"}`));
+    expect(await large.tailscale.deviceInvites.get({ deviceInviteId: "1" })).toMatchObject({ tailnetId: "71008289544684975" });
+  });
+
   test("when the API sends them as strings", async () => {
     const { tailscale } = await connect(answering(200, '{"id":"1","role":"member","tailnetId":"59954","inviterId":"22011"}'));
     expect(await tailscale.userInvites.get({ userInviteId: "1" })).toMatchObject({ tailnetId: "59954", inviterId: "22011" });

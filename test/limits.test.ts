@@ -147,6 +147,16 @@ describe("the caller's signal", () => {
   });
 });
 
+test("an abort after an answer that says nothing was done does not say that something may have been", async () => {
+  const controller = new AbortController();
+  const logger = { ...console, warn: () => controller.abort() };
+  const { tailscale } = await connect(answering(429, "", { "Retry-After": "50" }), { maxRetries: 5, logger });
+  const error = await rejection(tailscale.userInvites.create({ body: [{}] }, { signal: controller.signal }));
+  expect(String(error)).not.toContain("may have taken effect");
+  const cut = await connect(silence, { deadline: 100 });
+  expect(String(await rejection(cut.tailscale.userInvites.create({ body: [{}] })))).toContain("may have taken effect");
+});
+
 describe("the raw client", () => {
   const path = { params: { path: { tailnet: "-" } } };
 

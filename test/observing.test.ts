@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Tailscale } from "../src/index.ts";
 import type { Logger, TailscaleOptions } from "../src/index.ts";
 import { rejection } from "./support/call.ts";
@@ -62,27 +62,38 @@ describe("the log", () => {
   });
 });
 
+test("a logger that fails changes nothing", async () => {
+  const fail = () => {
+    throw new Error("the disk is full");
+  };
+  const logger = { debug: fail, info: fail, warn: fail, error: fail };
+  const { tailscale, server } = await connect(failingOnce('{"devices":[]}'), { logger, logLevel: "debug" });
+  expect(await tailscale.devices.list()).toStrictEqual({ devices: [] });
+  expect(server.requests).toHaveLength(2);
+});
+
 describe("hooks", () => {
   test("get standard requests and responses for every attempt, and the request holds no credential", async () => {
-    const seen: unknown[] = [];
+    const [requests, responses]: [unknown[], unknown[]] = [[], []];
     const { tailscale } = await connect(failingOnce("{}"), {
       onRequest: async (request, context) => {
         expect(request).toBeInstanceOf(Request);
-        seen.push([request.method, request.headers.get("authorization"), await request.clone().text(), context]);
+        requests.push([request.method, request.headers.get("authorization"), await request.clone().text(), context]);
       },
       onResponse: async (response, context) => {
         expect(response).toBeInstanceOf(Response);
-        seen.push([response.status, (await response.text()).length, context]);
+        responses.push([response.status, (await response.text()).length, context]);
       },
     });
     await tailscale.devices.setTags({ deviceId: "n1", body: { tags: ["tag:a"] } });
     const context = (attempt: number) => ({ operation: "setDeviceTags", attempt });
-    expect(seen).toStrictEqual([
-      ["POST", null, '{"tags":["tag:a"]}', context(1)],
-      [503, `{"message":"busy ${apiKey}"}`.length, context(1)],
-      ["POST", null, '{"tags":["tag:a"]}', context(2)],
-      [200, 2, context(2)],
-    ]);
+    expect(requests).toStrictEqual([1, 2].map((attempt) => ["POST", null, '{"tags":["tag:a"]}', context(attempt)]));
+    await vi.waitFor(() =>
+      expect(responses).toStrictEqual([
+        [503, `{"message":"busy ${apiKey}"}`.length, context(1)],
+        [200, 2, context(2)],
+      ]),
+    );
   });
 
   test("may add headers, such as those of tracing", async () => {
@@ -94,6 +105,11 @@ describe("hooks", () => {
     });
   });
 
+  test("that never end do not hold up the call", async () => {
+    const { tailscale } = await connect(answering(200, '{"devices":[]}'), { onResponse: () => new Promise(() => {}) });
+    expect(await tailscale.devices.list()).toStrictEqual({ devices: [] });
+  });
+
   test("that fail are logged and change nothing", async () => {
     const { lines, logger } = recorder();
     const fail = () => {
@@ -101,6 +117,7 @@ describe("hooks", () => {
     };
     const { tailscale } = await connect(answering(200, '{"devices":[]}'), { logger, onRequest: fail, onResponse: async () => fail() });
     expect(await tailscale.devices.list()).toStrictEqual({ devices: [] });
+    await vi.waitFor(() => expect(lines).toHaveLength(2));
     expect(lines).toStrictEqual(Array(2).fill("error tailscale-openapi: a hook failed: metrics are down"));
   });
 });
