@@ -19,7 +19,16 @@ export interface Prism {
  * if it ends first.
  */
 export async function startPrism(document: string): Promise<Prism> {
-  const args = [join(dirname(manifestFile), bin.prism), "mock", "--errors", "--host", "127.0.0.1", "--port", "0", document];
+  const args = [
+    join(dirname(manifestFile), bin.prism),
+    "mock",
+    "--errors",
+    "--host",
+    "127.0.0.1",
+    "--port",
+    "0",
+    document,
+  ];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   const exited = once(child, "exit");
   const printed: string[] = [];
@@ -35,7 +44,9 @@ export async function startPrism(document: string): Promise<Prism> {
       if (ready) resolve(ready);
     });
     child.on("error", reject);
-    child.on("exit", (code) => reject(new Error(`prism ended with ${code} before it was ready:\n${printed.join("\n")}`)));
+    child.on("exit", (code) =>
+      reject(new Error(`prism ended with ${code} before it was ready:\n${printed.join("\n")}`)),
+    );
   });
   process.once("exit", () => child.kill());
   return { url, stop };

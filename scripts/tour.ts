@@ -13,23 +13,35 @@ try {
 
   console.log("devices");
   const { devices } = await tailscale.devices.list();
-  for (const device of devices) console.log(`  ${device.hostname} (${device.os}): ${device.tags?.join(" ") ?? device.user}`);
+  for (const device of devices)
+    console.log(`  ${device.hostname} (${device.os}): ${device.tags?.join(" ") ?? device.user}`);
   const gateway = await tailscale.devices.get({ deviceId: "n7ZcRw5kTCNTRL", fields: "all" }, story("allFields"));
   console.log(`  ${gateway.hostname} offers ${gateway.advertisedRoutes?.join(", ")}`);
   const routes = await tailscale.devices.setRoutes({ deviceId: gateway.nodeId, body: { routes: ["10.0.0.0/16"] } });
   console.log(`  ${gateway.hostname} may now route ${routes.enabledRoutes?.join(", ")}`);
   await tailscale.devices.setTags({ deviceId: gateway.nodeId, body: { tags: ["tag:router", "tag:server"] } });
   const { attributes } = await tailscale.devices.getPostureAttributes({ deviceId: gateway.nodeId });
-  console.log(`  its posture: ${Object.entries(attributes ?? {}).map(([key, value]) => `${key}=${value}`).slice(0, 3).join(", ")}`);
+  console.log(
+    `  its posture: ${Object.entries(attributes ?? {})
+      .map(([key, value]) => `${key}=${value}`)
+      .slice(0, 3)
+      .join(", ")}`,
+  );
 
   console.log("\ndevice invites");
-  const [invite] = await tailscale.deviceInvites.create({ deviceId: gateway.nodeId, body: [{ email: "ravi@partner.example", allowExitNode: true }] });
+  const [invite] = await tailscale.deviceInvites.create({
+    deviceId: gateway.nodeId,
+    body: [{ email: "ravi@partner.example", allowExitNode: true }],
+  });
   console.log(`  invite ${invite?.id} for device ${invite?.deviceId} was mailed to ${invite?.email}`);
   const accepted = await tailscale.deviceInvites.accept({ body: { invite: "4kQ8vN2rT1" } });
-  console.log(`  ${accepted.acceptedBy?.displayName} accepted ${accepted.device?.name} from ${accepted.sharer?.displayName}`);
+  console.log(
+    `  ${accepted.acceptedBy?.displayName} accepted ${accepted.device?.name} from ${accepted.sharer?.displayName}`,
+  );
 
   console.log("\nuser invites");
-  for (const { id, role, email } of await tailscale.userInvites.list()) console.log(`  ${id}: ${role}, ${email ?? "by link"}`);
+  for (const { id, role, email } of await tailscale.userInvites.list())
+    console.log(`  ${id}: ${role}, ${email ?? "by link"}`);
   await tailscale.userInvites.resend({ userInviteId: "29214" });
   console.log("  29214 was mailed again");
 

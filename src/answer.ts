@@ -20,7 +20,11 @@ export function decode(operation: Operation | undefined, call: FailedCall, statu
   return data;
 }
 
-function parse(body: string, int64Paths: readonly string[], broken: (problem: string, cause: unknown) => DecodeError): unknown {
+function parse(
+  body: string,
+  int64Paths: readonly string[],
+  broken: (problem: string, cause: unknown) => DecodeError,
+): unknown {
   if (body === "") return undefined;
   try {
     return parseJson(body, int64Paths);

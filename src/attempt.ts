@@ -41,7 +41,11 @@ export function attempt(
 }
 
 /** Shows the request to the hook, before the credential is in it, and returns the headers to send. */
-async function announce(settings: AttemptSettings, { url, method, headers, body }: HttpRequest, context: HookContext): Promise<Headers> {
+async function announce(
+  settings: AttemptSettings,
+  { url, method, headers, body }: HttpRequest,
+  context: HookContext,
+): Promise<Headers> {
   const { onRequest } = settings;
   if (!onRequest) return headers;
   const shown = new Request(url, { method, headers, body: body ?? null });

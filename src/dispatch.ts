@@ -33,7 +33,11 @@ export function createDispatch(send: HttpSend, defaults: Input): Dispatch {
 }
 
 /** Whatever is wrong on the wire is a TailscaleError; any other error means that the request could not be built. */
-async function build({ sdkMethod, method, path }: Operation, send: HttpSend, call: HttpCall): Promise<{ data?: unknown }> {
+async function build(
+  { sdkMethod, method, path }: Operation,
+  send: HttpSend,
+  call: HttpCall,
+): Promise<{ data?: unknown }> {
   try {
     return await send(method, path, call);
   } catch (cause) {

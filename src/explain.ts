@@ -75,11 +75,17 @@ export function failureError(
   const message = (text: string) => `${name} ${text} (${where(call)}).${advice}`;
   if (failure instanceof Interruption) {
     const { reason } = failure;
-    if (reason instanceof TimeLimit) return new TimeoutError(message(`took longer than ${limitText(reason)}`), call, reason);
+    if (reason instanceof TimeLimit)
+      return new TimeoutError(message(`took longer than ${limitText(reason)}`), call, reason);
     return new AbortError(message("was aborted by the caller"), call, { cause: reason });
   }
-  if (failure.kind === "timeout") return new TimeoutError(message(`took longer than ${limitText(failure.limit)}`), call, failure.limit);
-  return new ConnectionError(message(`failed: ${failureText(failure)}`), call, failure.kind === "connection" ? failure : {});
+  if (failure.kind === "timeout")
+    return new TimeoutError(message(`took longer than ${limitText(failure.limit)}`), call, failure.limit);
+  return new ConnectionError(
+    message(`failed: ${failureText(failure)}`),
+    call,
+    failure.kind === "connection" ? failure : {},
+  );
 }
 
 function limitText({ kind, milliseconds }: TimeLimit): string {

@@ -70,9 +70,17 @@ class PlainRequest implements HttpRequest {
   }
 }
 
-export function createHttp(baseUrl: string, headers: Readonly<Record<string, string>>, transport: Transport): HttpClient {
+export function createHttp(
+  baseUrl: string,
+  headers: Readonly<Record<string, string>>,
+  transport: Transport,
+): HttpClient {
   // Middleware is kept from users: it would be handed a PlainRequest where its type promises a Request.
-  const { use, eject: _, ...client } = createClient<paths, "application/json">({
+  const {
+    use,
+    eject: _,
+    ...client
+  } = createClient<paths, "application/json">({
     baseUrl,
     headers,
     pathSerializer: fillPath,

@@ -83,6 +83,7 @@ function listen(signal: AbortSignal): Followers {
 /** Waits, unless the signal is aborted first. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const waiting = () => new Promise<void>((resolve) => (timer = setTimeout(resolve, Math.min(milliseconds, longestTimer))));
+  const waiting = () =>
+    new Promise<void>((resolve) => (timer = setTimeout(resolve, Math.min(milliseconds, longestTimer))));
   return interruptible(signal, undefined, waiting).finally(() => clearTimeout(timer));
 }

@@ -8,7 +8,9 @@ export function checkLimits({ maxRetries, timeout, deadline }: Limits): void {
   }
   for (const [name, value] of Object.entries({ timeout, deadline })) {
     if (value !== undefined && !(typeof value === "number" && value > 0)) {
-      throw new InvalidArgumentError(`${name} is ${value}; it is a number of milliseconds above 0, or Infinity for no limit.`);
+      throw new InvalidArgumentError(
+        `${name} is ${value}; it is a number of milliseconds above 0, or Infinity for no limit.`,
+      );
     }
   }
 }

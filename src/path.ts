@@ -9,15 +9,21 @@ import { InvalidArgumentError } from "./errors.ts";
  * - all else is percent-encoded, with `:` and `@` left as they are, as the official Go client does.
  */
 export function fillPath(template: string, parameters: Readonly<Record<string, unknown>>): string {
-  return template.replaceAll(/\{([^{}]+)\}/g, (_placeholder, name: string) => segment(template, name, parameters[name]));
+  return template.replaceAll(/\{([^{}]+)\}/g, (_placeholder, name: string) =>
+    segment(template, name, parameters[name]),
+  );
 }
 
 function segment(template: string, name: string, value: unknown): string {
   const refuse = (problem: string) =>
-    new InvalidArgumentError(`${name} in ${template} is ${problem}; nothing was sent. Give the identifier as a string.`);
+    new InvalidArgumentError(
+      `${name} in ${template} is ${problem}; nothing was sent. Give the identifier as a string.`,
+    );
   if (value === undefined || value === null) throw refuse("missing");
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") throw refuse(`a ${typeof value}`);
-  if (typeof value === "number" && !Number.isSafeInteger(value)) throw refuse(`${value}, a number that may have lost digits`);
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint")
+    throw refuse(`a ${typeof value}`);
+  if (typeof value === "number" && !Number.isSafeInteger(value))
+    throw refuse(`${value}, a number that may have lost digits`);
   const text = String(value);
   if (text === "") throw refuse("empty");
   if (text === "." || text === "..") throw refuse(`"${text}", which would address another path`);

@@ -33,7 +33,10 @@ interface TokenAnswer {
 export function resolveCredential(options: TailscaleOptions, endpoints: () => TokenEndpoints): Credential | undefined {
   const { apiKey, oauth, workloadIdentity } = options;
   const given = Object.entries({ apiKey, oauth, workloadIdentity }).filter(([, value]) => value !== undefined);
-  if (given.length > 1) throw new InvalidArgumentError(`Pass one of ${given.map(([name]) => name).join(" and ")}; a client has one credential.`);
+  if (given.length > 1)
+    throw new InvalidArgumentError(
+      `Pass one of ${given.map(([name]) => name).join(" and ")}; a client has one credential.`,
+    );
   if (typeof apiKey === "function") return suppliedKey(apiKey);
   if (apiKey !== undefined) return fixedKey(apiKey, "the API key of the apiKey option");
   if (oauth) return oauthClient(oauth, endpoints);
@@ -46,12 +49,16 @@ function fromEnvironment(endpoints: () => TokenEndpoints): Credential | undefine
   const clientId = environmentVariable("TAILSCALE_OAUTH_CLIENT_ID");
   const clientSecret = environmentVariable("TAILSCALE_OAUTH_CLIENT_SECRET");
   if (key && (clientId || clientSecret)) {
-    throw new InvalidArgumentError("Both TAILSCALE_API_KEY and TAILSCALE_OAUTH_CLIENT_… are set; unset one, or pass apiKey or oauth.");
+    throw new InvalidArgumentError(
+      "Both TAILSCALE_API_KEY and TAILSCALE_OAUTH_CLIENT_… are set; unset one, or pass apiKey or oauth.",
+    );
   }
   if (key) return fixedKey(key, "the API key of TAILSCALE_API_KEY");
   if (clientId && clientSecret) return oauthClient({ clientId, clientSecret }, endpoints);
   if (!clientId && !clientSecret) return undefined;
-  throw new InvalidArgumentError(`TAILSCALE_OAUTH_CLIENT_${clientId ? "SECRET" : "ID"} is missing: an OAuth client needs both its ID and its secret.`);
+  throw new InvalidArgumentError(
+    `TAILSCALE_OAUTH_CLIENT_${clientId ? "SECRET" : "ID"} is missing: an OAuth client needs both its ID and its secret.`,
+  );
 }
 
 function none({ baseUrl, fetch, headers }: TailscaleOptions): undefined {
@@ -62,7 +69,10 @@ function none({ baseUrl, fetch, headers }: TailscaleOptions): undefined {
   );
 }
 
-function oauthClient({ clientId, clientSecret, scopes, tags }: OAuthOptions, endpoints: () => TokenEndpoints): Credential {
+function oauthClient(
+  { clientId, clientSecret, scopes, tags }: OAuthOptions,
+  endpoints: () => TokenEndpoints,
+): Credential {
   requireText("oauth.clientId", clientId);
   requireText("oauth.clientSecret", clientSecret);
   const body: OAuthBody = {
@@ -76,9 +86,13 @@ function oauthClient({ clientId, clientSecret, scopes, tags }: OAuthOptions, end
   return renewedToken(description, () => obtain(description, () => endpoints().createToken({ body })));
 }
 
-function federatedIdentity({ clientId, idToken }: WorkloadIdentityOptions, endpoints: () => TokenEndpoints): Credential {
+function federatedIdentity(
+  { clientId, idToken }: WorkloadIdentityOptions,
+  endpoints: () => TokenEndpoints,
+): Credential {
   requireText("workloadIdentity.clientId", clientId);
-  if (typeof idToken !== "function") throw new InvalidArgumentError("workloadIdentity.idToken must be a function that gets an ID token.");
+  if (typeof idToken !== "function")
+    throw new InvalidArgumentError("workloadIdentity.idToken must be a function that gets an ID token.");
   const description = `the access token of the federated identity ${clientId}`;
   const exchange = async () => endpoints().exchangeToken({ body: { client_id: clientId, jwt: await idToken() } });
   return renewedToken(description, () => obtain(description, exchange));

@@ -91,7 +91,9 @@ class Call implements FailedCall {
       }
       const { response } = outcome;
       if (response.status === 401 && token !== undefined && (await this.#renew(token, signal))) continue;
-      const wait = response.ok ? undefined : this.#waitAfter({ kind: "status", status: response.status }, response.headers);
+      const wait = response.ok
+        ? undefined
+        : this.#waitAfter({ kind: "status", status: response.status }, response.headers);
       if (wait === undefined) return this.#finish(outcome);
       await this.#pause(wait, { kind: "status", status: response.status }, signal);
     }
@@ -111,8 +113,11 @@ class Call implements FailedCall {
       const exchange = await attempt(this.#settings, this.#request, token, context, signal, limit);
       this.#isSending = false;
       const { status, headers } = exchange.response;
-      if (status === 429 && !this.#operation?.ownRateLimit) closeFor = Math.min(retryAfter(headers) ?? backoff(this.#retries), longestRetryAfter);
-      log.debug(`${this.method} ${this.url} → ${status} in ${Math.round(performance.now() - start)} ms (attempt ${this.attempts})`);
+      if (status === 429 && !this.#operation?.ownRateLimit)
+        closeFor = Math.min(retryAfter(headers) ?? backoff(this.#retries), longestRetryAfter);
+      log.debug(
+        `${this.method} ${this.url} → ${status} in ${Math.round(performance.now() - start)} ms (attempt ${this.attempts})`,
+      );
       return exchange;
     } catch (cause) {
       const failure = failureOf(cause);
@@ -164,6 +169,7 @@ class Call implements FailedCall {
 /** Rethrows what ends the whole call. */
 function failureOf(cause: unknown): Failure {
   if (!(cause instanceof Interruption)) return { kind: "connection", cause };
-  if (cause.reason instanceof TimeLimit && cause.reason.kind === "timeout") return { kind: "timeout", limit: cause.reason };
+  if (cause.reason instanceof TimeLimit && cause.reason.kind === "timeout")
+    return { kind: "timeout", limit: cause.reason };
   throw cause;
 }

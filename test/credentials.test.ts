@@ -1,6 +1,13 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { ApiError, AbortError, AuthenticationError, AuthenticationFlowError, InvalidArgumentError, Tailscale } from "../src/index.ts";
+import {
+  ApiError,
+  AbortError,
+  AuthenticationError,
+  AuthenticationFlowError,
+  InvalidArgumentError,
+  Tailscale,
+} from "../src/index.ts";
 import type { TailscaleOptions } from "../src/index.ts";
 import { rejection } from "./support/call.ts";
 import { startServer } from "./support/server.ts";
@@ -17,12 +24,19 @@ interface Api {
 }
 
 /** An API whose tokens are `token-1`, `token-2` …; each part can be replaced. */
-async function connect(options: TailscaleOptions, parts: { token?: Handler; api?: Handler; seconds?: number } = {}): Promise<Api> {
+async function connect(
+  options: TailscaleOptions,
+  parts: { token?: Handler; api?: Handler; seconds?: number } = {},
+): Promise<Api> {
   const isToken = ({ url }: RecordedRequest) => url.startsWith("/oauth/");
   let count = 0;
   const token: Handler = (_request, response) => {
     count += 1;
-    response.writeHead(200).end(JSON.stringify({ access_token: `token-${count}`, token_type: "Bearer", expires_in: parts.seconds ?? 3_600 }));
+    response
+      .writeHead(200)
+      .end(
+        JSON.stringify({ access_token: `token-${count}`, token_type: "Bearer", expires_in: parts.seconds ?? 3_600 }),
+      );
   };
   const api: Handler = (_request, response) => response.writeHead(200).end('{"devices":[]}');
   const server = await startServer((request, response) =>
@@ -37,10 +51,12 @@ async function connect(options: TailscaleOptions, parts: { token?: Handler; api?
 }
 
 const authorizations = ({ calls }: Api) => calls().map((request) => request.headers.authorization);
-const refusing = (...refused: string[]): Handler => ({ headers }, response) => {
-  const isRefused = refused.includes(headers.authorization ?? "");
-  response.writeHead(isRefused ? 401 : 200).end(isRefused ? '{"message":"API token invalid"}' : '{"devices":[]}');
-};
+const refusing =
+  (...refused: string[]): Handler =>
+  ({ headers }, response) => {
+    const isRefused = refused.includes(headers.authorization ?? "");
+    response.writeHead(isRefused ? 401 : 200).end(isRefused ? '{"message":"API token invalid"}' : '{"devices":[]}');
+  };
 
 afterEach(() => {
   vi.useRealTimers();
@@ -58,7 +74,11 @@ describe("an OAuth client", () => {
     const api = await connect({ oauth });
     await api.tailscale.devices.list();
     const [request] = api.tokens();
-    expect(request).toMatchObject({ method: "POST", url: "/oauth/token", headers: { "content-type": "application/x-www-form-urlencoded" } });
+    expect(request).toMatchObject({
+      method: "POST",
+      url: "/oauth/token",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+    });
     expect(Object.fromEntries(new URLSearchParams(request?.body))).toStrictEqual({
       client_id: oauth.clientId,
       client_secret: clientSecret,
@@ -69,10 +89,15 @@ describe("an OAuth client", () => {
   });
 
   test("asks for scopes and tags when it is told to", async () => {
-    const api = await connect({ oauth: { ...oauth, scopes: ["devices:core:read", "devices:routes"], tags: ["tag:a", "tag:b"] } });
+    const api = await connect({
+      oauth: { ...oauth, scopes: ["devices:core:read", "devices:routes"], tags: ["tag:a", "tag:b"] },
+    });
     await api.tailscale.devices.list();
     const fields = new URLSearchParams(api.tokens()[0]?.body);
-    expect([fields.get("scope"), fields.get("tags")]).toStrictEqual(["devices:core:read devices:routes", "tag:a tag:b"]);
+    expect([fields.get("scope"), fields.get("tags")]).toStrictEqual([
+      "devices:core:read devices:routes",
+      "tag:a tag:b",
+    ]);
   });
 
   test("sends one token request however many callers wait", async () => {
@@ -124,12 +149,15 @@ describe("an OAuth client", () => {
 
   test("goes on with the old token when a renewal in the background fails, and tries again after 5 s", async () => {
     let fails = false;
-    const api = await connect({ oauth }, {
-      token: (_request, response) => {
-        if (fails) response.writeHead(500).end();
-        else response.writeHead(200).end('{"access_token":"token-1","expires_in":3600}');
+    const api = await connect(
+      { oauth },
+      {
+        token: (_request, response) => {
+          if (fails) response.writeHead(500).end();
+          else response.writeHead(200).end('{"access_token":"token-1","expires_in":3600}');
+        },
       },
-    });
+    );
     await api.tailscale.devices.list();
     fails = true;
     jump(3_600 - 100);
@@ -145,17 +173,26 @@ describe("an OAuth client", () => {
   });
 
   test("renews once after a 401 and replays the call once, body included, even one that is not safe to repeat", async () => {
-    const api = await connect({ oauth }, { api: (request, response) => {
-      if (request.headers.authorization === "Bearer token-1") response.writeHead(401).end('{"message":"API token invalid"}');
-      else response.writeHead(200).end('[{"id":"1"}]');
-    } });
+    const api = await connect(
+      { oauth },
+      {
+        api: (request, response) => {
+          if (request.headers.authorization === "Bearer token-1")
+            response.writeHead(401).end('{"message":"API token invalid"}');
+          else response.writeHead(200).end('[{"id":"1"}]');
+        },
+      },
+    );
     await api.tailscale.deviceInvites.create({ deviceId: "n1", body: [{ email: "a@example.com" }] });
     expect(authorizations(api)).toStrictEqual(["Bearer token-1", "Bearer token-2"]);
     expect(api.calls().map((request) => request.body)).toStrictEqual(Array(2).fill('[{"email":"a@example.com"}]'));
   });
 
   test("gives up after the second 401, and says which credential it was", async () => {
-    const api = await connect({ oauth }, { api: (_request, response) => response.writeHead(401).end('{"message":"API token invalid"}') });
+    const api = await connect(
+      { oauth },
+      { api: (_request, response) => response.writeHead(401).end('{"message":"API token invalid"}') },
+    );
     const error = await rejection(api.tailscale.devices.list());
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(String(error)).toContain("The access token of the OAuth client kQ7vN2rT1CNTRL was not accepted");
@@ -169,12 +206,20 @@ describe("an OAuth client", () => {
   });
 
   test("reports a refused secret in the server's words, and without the secret", async () => {
-    const api = await connect({ oauth }, { token: (_request, response) => response.writeHead(401).end(`{"message":"API token invalid: ${clientSecret}"}`) });
+    const api = await connect(
+      { oauth },
+      {
+        token: (_request, response) => response.writeHead(401).end(`{"message":"API token invalid: ${clientSecret}"}`),
+      },
+    );
     const error = await rejection(api.tailscale.devices.list());
     if (!(error instanceof AuthenticationFlowError)) throw error;
     expect(error.cause).toBeInstanceOf(ApiError);
-    expect(error.message).toContain("Could not get the access token of the OAuth client kQ7vN2rT1CNTRL: oauth.createToken failed with 401: API token invalid");
-    for (const text of [String(error), JSON.stringify(error), inspect(error, { depth: 9 })]) expect(text).not.toContain("SECRET");
+    expect(error.message).toContain(
+      "Could not get the access token of the OAuth client kQ7vN2rT1CNTRL: oauth.createToken failed with 401: API token invalid",
+    );
+    for (const text of [String(error), JSON.stringify(error), inspect(error, { depth: 9 })])
+      expect(text).not.toContain("SECRET");
     expect(api.calls()).toStrictEqual([]);
   });
 
@@ -185,7 +230,10 @@ describe("an OAuth client", () => {
 
   test("does not follow a redirect of the token request, which would hand on the secret", async () => {
     const elsewhere = await startServer((_request, response) => response.writeHead(200).end());
-    const api = await connect({ oauth }, { token: (_request, response) => response.writeHead(307, { Location: `${elsewhere.url}/oauth/token` }).end() });
+    const api = await connect(
+      { oauth },
+      { token: (_request, response) => response.writeHead(307, { Location: `${elsewhere.url}/oauth/token` }).end() },
+    );
     expect(await rejection(api.tailscale.devices.list())).toBeInstanceOf(AuthenticationFlowError);
     expect(elsewhere.requests).toStrictEqual([]);
   });
@@ -221,7 +269,9 @@ describe("an OAuth client", () => {
 
   test("authenticates the raw client too", async () => {
     const api = await connect({ oauth }, { api: refusing("Bearer token-1") });
-    const { response } = await api.tailscale.http.GET("/tailnet/{tailnet}/devices", { params: { path: { tailnet: "-" } } });
+    const { response } = await api.tailscale.http.GET("/tailnet/{tailnet}/devices", {
+      params: { path: { tailnet: "-" } },
+    });
     expect([response.status, authorizations(api)]).toStrictEqual([200, ["Bearer token-1", "Bearer token-2"]]);
   });
 });
@@ -261,10 +311,15 @@ describe("an API key from a function", () => {
 
   test("is asked for again after a 401, and the call replayed if it is another", async () => {
     let key = "old";
-    const api = await connect({ apiKey: () => key }, { api: (request, response) => {
-      key = "new";
-      refusing("Bearer old")(request, response);
-    } });
+    const api = await connect(
+      { apiKey: () => key },
+      {
+        api: (request, response) => {
+          key = "new";
+          refusing("Bearer old")(request, response);
+        },
+      },
+    );
     await api.tailscale.devices.list();
     expect(authorizations(api)).toStrictEqual(["Bearer old", "Bearer new"]);
     const stuck = await connect({ apiKey: () => "old" }, { api: refusing("Bearer old") });
@@ -284,7 +339,8 @@ test("an apiKey function that fails is an AuthenticationFlowError with its cause
 describe("the environment", () => {
   const from = async (variables: Record<string, string>, options: TailscaleOptions = {}) => {
     const api = await connect({ apiKey: "unused" });
-    for (const [name, value] of Object.entries({ ...variables, TAILSCALE_BASE_URL: api.server.url })) vi.stubEnv(name, value);
+    for (const [name, value] of Object.entries({ ...variables, TAILSCALE_BASE_URL: api.server.url }))
+      vi.stubEnv(name, value);
     await new Tailscale(options).devices.list();
     return { api, url: api.calls()[0]?.url, authorization: authorizations(api)[0] };
   };
@@ -324,10 +380,11 @@ describe("refused at construction, with a message that names the fix", () => {
     expect(() => new Tailscale(options)).toThrow(InvalidArgumentError);
   });
 
-  test.each([{ baseUrl: "https://proxy.example/ts" }, { fetch: globalThis.fetch }, { headers: { authorization: "Bearer x" } }])(
-    "but none is needed with %j, which may bring its own",
-    (options) => {
-      expect(new Tailscale(options)).toBeInstanceOf(Tailscale);
-    },
-  );
+  test.each([
+    { baseUrl: "https://proxy.example/ts" },
+    { fetch: globalThis.fetch },
+    { headers: { authorization: "Bearer x" } },
+  ])("but none is needed with %j, which may bring its own", (options) => {
+    expect(new Tailscale(options)).toBeInstanceOf(Tailscale);
+  });
 });

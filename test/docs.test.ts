@@ -9,7 +9,9 @@ import { run } from "./support/process.ts";
 const pages = ["README.md", ...readdirSync("docs").map((name) => `docs/${name}`)];
 const readme = readFileSync("README.md", "utf8");
 const blocks = pages.flatMap((page) =>
-  [...readFileSync(page, "utf8").matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""], index) => [`${page}, block ${index + 1}`, code] as const),
+  [...readFileSync(page, "utf8").matchAll(/^```ts\n(.*?)^```/gms)].map(
+    ([, code = ""], index) => [`${page}, block ${index + 1}`, code] as const,
+  ),
 );
 
 /** The block as a module of this repository. */
@@ -30,7 +32,10 @@ describe.each(blocks)("%s", (_place, code) => {
     const file = await asModule(code);
     expect(diagnose(file)).toStrictEqual([]);
     const env = { TAILSCALE_BASE_URL: inject("prism"), TAILSCALE_API_KEY: "tskey-api-test" };
-    const { code: exitCode, output } = await run("node_modules/jiti/lib/jiti-cli.mjs", process.cwd(), { args: [file], env });
+    const { code: exitCode, output } = await run("node_modules/jiti/lib/jiti-cli.mjs", process.cwd(), {
+      args: [file],
+      env,
+    });
     expect(exitCode, output).toBe(0);
     expect(output).not.toBe("");
   });
@@ -38,20 +43,28 @@ describe.each(blocks)("%s", (_place, code) => {
 
 function diagnose(file: string): string[] {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [relative(process.cwd(), file)] }, ts.sys, process.cwd());
+  const { options } = ts.parseJsonConfigFileContent(
+    { ...config, include: [], files: [relative(process.cwd(), file)] },
+    ts.sys,
+    process.cwd(),
+  );
   const program = ts.createProgram([file], options);
   return ts.getPreEmitDiagnostics(program).map((one) => ts.flattenDiagnosticMessageText(one.messageText, "\n"));
 }
 
 test("every command of the README exists", () => {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync("package.json", "utf8"));
-  const named = [...readme.matchAll(/npm (?:run )?(start|test|mock|generate|lint|soak|check)\b/g)].map(([, name = ""]) => name);
+  const named = [...readme.matchAll(/npm (?:run )?(start|test|mock|generate|lint|soak|check)\b/g)].map(
+    ([, name = ""]) => name,
+  );
   expect(named.filter((name) => !(name in scripts))).toStrictEqual([]);
   expect(new Set(named).size).toBeGreaterThan(5);
 });
 
 test.each(pages)("every file that %s links to exists", (page) => {
-  const links = [...readFileSync(page, "utf8").matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = ""]) => join(dirname(page), target));
+  const links = [...readFileSync(page, "utf8").matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = ""]) =>
+    join(dirname(page), target),
+  );
   expect(links.filter((target) => !existsSync(target))).toStrictEqual([]);
 });
 
@@ -60,7 +73,10 @@ test("the README stays short", () => {
 });
 
 test("npm start makes the tour and ends", async () => {
-  const { code, output } = await run("node_modules/jiti/lib/jiti-cli.mjs", process.cwd(), { args: ["scripts/tour.ts"] });
+  const { code, output } = await run("node_modules/jiti/lib/jiti-cli.mjs", process.cwd(), {
+    args: ["scripts/tour.ts"],
+  });
   expect(code, output).toBe(0);
-  for (const part of ["amelie-laptop", "Ravi accepted gateway", "29214: it-admin", "NotFoundError"]) expect(output).toContain(part);
+  for (const part of ["amelie-laptop", "Ravi accepted gateway", "29214: it-admin", "NotFoundError"])
+    expect(output).toContain(part);
 });

@@ -25,23 +25,74 @@ describe("accepts", () => {
     ["members that nobody documented", "Device", { ...device, isHardwareAttested: true, nested: { a: null } }],
     ["an address that is a placeholder text", "Device", { ...device, addresses: ["(none)"] }],
     ["a device shared in, without a machine key", "Device", { ...device, isExternal: true, clientVersion: "" }],
-    ["connectivity whose parts are null", "DeviceDetails", { ...device, clientConnectivity: { endpoints: null, mappingVariesByDestIP: null, latency: null, clientSupports: null } }],
-    ["connectivity whose parts are empty", "DeviceDetails", { ...device, clientConnectivity: { latency: {}, clientSupports: {} } }],
-    ["connectivity with the region id of old clients", "DeviceDetails", { ...device, clientConnectivity: { derp: "10" } }],
-    ["features that are not known", "DeviceDetails", { ...device, clientConnectivity: { clientSupports: { hairPinning: null, udp: true, upnp: null } } }],
-    ["a device that opted out of posture collection", "DeviceDetails", { ...device, postureIdentity: { disabled: true } }],
-    ["a latency with more digits than anybody needs", "DeviceDetails", { ...device, clientConnectivity: { latency: { Dallas: { latencyMs: 60.463043 } } } }],
+    [
+      "connectivity whose parts are null",
+      "DeviceDetails",
+      {
+        ...device,
+        clientConnectivity: { endpoints: null, mappingVariesByDestIP: null, latency: null, clientSupports: null },
+      },
+    ],
+    [
+      "connectivity whose parts are empty",
+      "DeviceDetails",
+      { ...device, clientConnectivity: { latency: {}, clientSupports: {} } },
+    ],
+    [
+      "connectivity with the region id of old clients",
+      "DeviceDetails",
+      { ...device, clientConnectivity: { derp: "10" } },
+    ],
+    [
+      "features that are not known",
+      "DeviceDetails",
+      { ...device, clientConnectivity: { clientSupports: { hairPinning: null, udp: true, upnp: null } } },
+    ],
+    [
+      "a device that opted out of posture collection",
+      "DeviceDetails",
+      { ...device, postureIdentity: { disabled: true } },
+    ],
+    [
+      "a latency with more digits than anybody needs",
+      "DeviceDetails",
+      { ...device, clientConnectivity: { latency: { Dallas: { latencyMs: 60.463043 } } } },
+    ],
     ["routes that are left out", "DeviceRoutes", {}],
-    ["attributes of every type", "DevicePostureAttributes", { attributes: { "custom:a": 87, "custom:b": true, "node:osVersion": "5.19.0-42-generic" } }],
-    ["an attribute that expires", "DevicePostureAttributes", { attributes: {}, expiries: { "custom:a": "2026-04-13T08:00:00Z" } }],
+    [
+      "attributes of every type",
+      "DevicePostureAttributes",
+      { attributes: { "custom:a": 87, "custom:b": true, "node:osVersion": "5.19.0-42-generic" } },
+    ],
+    [
+      "an attribute that expires",
+      "DevicePostureAttributes",
+      { attributes: {}, expiries: { "custom:a": "2026-04-13T08:00:00Z" } },
+    ],
     ["an invite that nobody accepted", "DeviceInvite", { ...invite, acceptedBy: null }],
-    ["an invite with nanoseconds and without what is false", "DeviceInvite", { ...invite, created: "2024-05-08T20:19:51.777861756Z" }],
+    [
+      "an invite with nanoseconds and without what is false",
+      "DeviceInvite",
+      { ...invite, created: "2024-05-08T20:19:51.777861756Z" },
+    ],
     ["ids of user invites as integers", "UserInvite", { id: "1", role: "member", tailnetId: 59954, inviterId: 22011 }],
-    ["ids of user invites as strings", "UserInvite", { id: "1", role: "member", tailnetId: "59954", inviterId: "22011" }],
+    [
+      "ids of user invites as strings",
+      "UserInvite",
+      { id: "1", role: "member", tailnetId: "59954", inviterId: "22011" },
+    ],
     ["a role of next year", "UserInvite", { id: "1", role: "gardener", tailnetId: 1, inviterId: 2 }],
-    ["an error with more than a message", "ErrorBody", { message: "tests failed", data: [{ user: "a", errors: ["b"] }] }],
+    [
+      "an error with more than a message",
+      "ErrorBody",
+      { message: "tests failed", data: [{ user: "a", errors: ["b"] }] },
+    ],
     ["a value of 50 characters", "SetPostureAttributeRequest", { value: "a.B_9".repeat(10) }],
-    ["the largest integer that JSON carries", "SetPostureAttributeRequest", { value: 9007199254740991, comment: "x".repeat(200) }],
+    [
+      "the largest integer that JSON carries",
+      "SetPostureAttributeRequest",
+      { value: 9007199254740991, comment: "x".repeat(200) },
+    ],
     ["an invite without an address", "CreateDeviceInvite", {}],
     ["an invite without a role", "CreateUserInvite", {}],
   ];
@@ -125,12 +176,15 @@ describe("the document", () => {
     });
   });
 
-  test.each(["createDeviceInvites", "resendDeviceInvite", "acceptDeviceInvite", "createUserInvites", "resendUserInvite"])(
-    "marks %s as unsafe to repeat, since it would act twice",
-    (id) => {
-      expect(operations.find((operation) => operation.id === id)?.idempotent).toBe(false);
-    },
-  );
+  test.each([
+    "createDeviceInvites",
+    "resendDeviceInvite",
+    "acceptDeviceInvite",
+    "createUserInvites",
+    "resendUserInvite",
+  ])("marks %s as unsafe to repeat, since it would act twice", (id) => {
+    expect(operations.find((operation) => operation.id === id)?.idempotent).toBe(false);
+  });
 
   test("has the version of the package", () => {
     const { version: packageVersion }: { version: string } = JSON.parse(readFileSync("package.json", "utf8"));

@@ -21,7 +21,8 @@ describe("npm run generate", () => {
   test("gives the same bytes every time, and says in the first line of each file what made it", async () => {
     const [first, second] = await Promise.all([build(process.cwd()), build(process.cwd())]);
     expect([...second]).toStrictEqual([...first]);
-    for (const [file, text] of first) expect(text.split("\n")[0], file).toContain("Generated from openapi/ by `npm run generate`");
+    for (const [file, text] of first)
+      expect(text.split("\n")[0], file).toContain("Generated from openapi/ by `npm run generate`");
   });
 
   test("says what changed, for users and by file", async () => {
@@ -98,7 +99,11 @@ describe("adding an operation needs no code", () => {
   async function withRename(workspace: Workspace): Promise<Map<string, string>> {
     await workspace.write("openapi/paths/device-name.yaml", renameOperation);
     await workspace.write("openapi/schemas/SetDeviceNameRequest.yaml", renameRequest);
-    await workspace.edit("openapi/openapi.yaml", "  /device/{deviceId}/tags:", `  ${path}:\n    $ref: paths/device-name.yaml\n  /device/{deviceId}/tags:`);
+    await workspace.edit(
+      "openapi/openapi.yaml",
+      "  /device/{deviceId}/tags:",
+      `  ${path}:\n    $ref: paths/device-name.yaml\n  /device/{deviceId}/tags:`,
+    );
     return build(workspace.root);
   }
 
@@ -119,7 +124,15 @@ describe("adding an operation needs no code", () => {
       await cp(part, join(workspace.root, part), { recursive: true });
     }
     await symlink(join(process.cwd(), "node_modules"), join(workspace.root, "node_modules"));
-    const args = ["run", "test/contract", "test/wire.test.ts", "--typecheck=false", "--reporter=verbose", "-t", "devices.rename"];
+    const args = [
+      "run",
+      "test/contract",
+      "test/wire.test.ts",
+      "--typecheck=false",
+      "--reporter=verbose",
+      "-t",
+      "devices.rename",
+    ];
     const { code, output } = await run("node_modules/vitest/vitest.mjs", workspace.root, { args });
     expect(output).toContain("devices.rename > setDeviceName 404 unknown");
     expect(output).toContain("devices.rename > refuses a broken body.name maxLength");
@@ -201,19 +214,37 @@ function agreement({ id, parameters, body, result }: Operation): string[] {
   const bodyType = `${types}["requestBody"]["content"]["${body?.contentType}"]`;
   const answerType = `${types}["responses"][200]["content"]["application/json"]`;
   return [
-    ...parameters.map((p) => `accept<methods.${name}Input["${p.name}"]>(some<NonNullable<${types}["parameters"]["${p.in}"]>["${p.name}"]>());`),
-    ...(body ? [`accept<methods.${name}Input["body"]>(some<${bodyType}>());`, `accept<${bodyType}>(some<methods.${name}Input["body"]>());`] : []),
-    ...(result.kind === "none" ? [`accept<void>(some<methods.${name}Output>());`] : [`accept<${answerType}>(some<methods.${name}Output>());`]),
+    ...parameters.map(
+      (p) =>
+        `accept<methods.${name}Input["${p.name}"]>(some<NonNullable<${types}["parameters"]["${p.in}"]>["${p.name}"]>());`,
+    ),
+    ...(body
+      ? [
+          `accept<methods.${name}Input["body"]>(some<${bodyType}>());`,
+          `accept<${bodyType}>(some<methods.${name}Input["body"]>());`,
+        ]
+      : []),
+    ...(result.kind === "none"
+      ? [`accept<void>(some<methods.${name}Output>());`]
+      : [`accept<${answerType}>(some<methods.${name}Output>());`]),
   ];
 }
 
 function compile(source: string): string[] {
   const file = join(process.cwd(), "agreement.ts");
-  const options: ts.CompilerOptions = { strict: true, noEmit: true, types: [], module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, allowImportingTsExtensions: true };
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    types: [],
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    allowImportingTsExtensions: true,
+  };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, ...rest) => (name === file ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest));
+  host.getSourceFile = (name, ...rest) =>
+    name === file ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
   const program = ts.createProgram([file], options, host);
   return ts.getPreEmitDiagnostics(program).map((one) => ts.flattenDiagnosticMessageText(one.messageText, "\n"));
 }

@@ -7,9 +7,15 @@ import { rejection } from "./support/call.ts";
 import { answering, startServer } from "./support/server.ts";
 import type { Handler, TestServer } from "./support/server.ts";
 
-async function connect(handler: Handler, options: TailscaleOptions = {}): Promise<{ tailscale: Tailscale; server: TestServer }> {
+async function connect(
+  handler: Handler,
+  options: TailscaleOptions = {},
+): Promise<{ tailscale: Tailscale; server: TestServer }> {
   const server = await startServer(handler);
-  return { server, tailscale: new Tailscale({ apiKey: "tskey-api-test", baseUrl: server.url, maxRetries: 0, ...options }) };
+  return {
+    server,
+    tailscale: new Tailscale({ apiKey: "tskey-api-test", baseUrl: server.url, maxRetries: 0, ...options }),
+  };
 }
 
 const silence: Handler = () => {};
@@ -77,18 +83,33 @@ describe("the deadline", () => {
 
   test("cuts an attempt off", async () => {
     const { tailscale } = await connect(headersThenSilence, { deadline: 100 });
-    expect(await rejection(tailscale.devices.list())).toMatchObject({ name: "TimeoutError", limit: "deadline", milliseconds: 100 });
+    expect(await rejection(tailscale.devices.list())).toMatchObject({
+      name: "TimeoutError",
+      limit: "deadline",
+      milliseconds: 100,
+    });
   });
 
   test("is not slept towards: what cannot be retried in time fails at once, with the server's error", async () => {
-    const { tailscale, server } = await connect(answering(503, "", { "Retry-After": "30" }), { maxRetries: 5, deadline: 10_000 });
+    const { tailscale, server } = await connect(answering(503, "", { "Retry-After": "30" }), {
+      maxRetries: 5,
+      deadline: 10_000,
+    });
     expect(await rejection(tailscale.devices.list())).toBeInstanceOf(ServerError);
     expect(server.requests).toHaveLength(1);
   });
 
   test("covers the wait for a token", async () => {
-    const { tailscale } = await connect(silence, { apiKey: undefined, oauth: { clientId: "k", clientSecret: "s" }, deadline: 100 });
-    expect(await rejection(tailscale.devices.list())).toMatchObject({ name: "TimeoutError", limit: "deadline", attempts: 0 });
+    const { tailscale } = await connect(silence, {
+      apiKey: undefined,
+      oauth: { clientId: "k", clientSecret: "s" },
+      deadline: 100,
+    });
+    expect(await rejection(tailscale.devices.list())).toMatchObject({
+      name: "TimeoutError",
+      limit: "deadline",
+      attempts: 0,
+    });
   });
 });
 
@@ -143,7 +164,9 @@ describe("the caller's signal", () => {
   test("says of a write that was cut off that it may have taken effect", async () => {
     const controller = new AbortController();
     const { tailscale } = await connect(() => controller.abort());
-    expect(String(await rejection(tailscale.userInvites.create({ body: [{}] }, { signal: controller.signal })))).toContain("may have taken effect");
+    expect(
+      String(await rejection(tailscale.userInvites.create({ body: [{}] }, { signal: controller.signal }))),
+    ).toContain("may have taken effect");
   });
 });
 
@@ -162,7 +185,8 @@ describe("the raw client", () => {
 
   test("obeys timeout, deadline and signal too", async () => {
     const { tailscale } = await connect(silence);
-    const list = (options: object) => rejection(tailscale.http.GET("/tailnet/{tailnet}/devices", { ...path, ...options }));
+    const list = (options: object) =>
+      rejection(tailscale.http.GET("/tailnet/{tailnet}/devices", { ...path, ...options }));
     expect(await list({ timeout: 50 })).toMatchObject({ name: "TimeoutError", limit: "timeout" });
     expect(await list({ deadline: 50 })).toMatchObject({ name: "TimeoutError", limit: "deadline" });
     expect(await list({ signal: AbortSignal.abort("no") })).toMatchObject({ name: "AbortError", cause: "no" });
@@ -197,16 +221,23 @@ describe("nothing is left behind", () => {
   test("no timer", async () => {
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
     const before = timers();
-    const tailscale = new Tailscale({ fetch: async () => Response.json({ devices: [] }), timeout: 100_000, deadline: 100_000 });
+    const tailscale = new Tailscale({
+      fetch: async () => Response.json({ devices: [] }),
+      timeout: 100_000,
+      deadline: 100_000,
+    });
     await Promise.all(Array.from({ length: 20 }, () => tailscale.devices.list()));
     expect(timers()).toBeLessThanOrEqual(before);
   });
 });
 
 describe("limits that cannot be meant are refused", () => {
-  test.each([{ maxRetries: -1 }, { maxRetries: 1.5 }, { timeout: 0 }, { timeout: Number.NaN }, { deadline: -5 }])("%j", async (limit) => {
-    expect(() => new Tailscale({ apiKey: "a", ...limit })).toThrow(InvalidArgumentError);
-    const error = await rejection(new Tailscale({ apiKey: "a" }).devices.list({}, limit));
-    expect(error).toBeInstanceOf(InvalidArgumentError);
-  });
+  test.each([{ maxRetries: -1 }, { maxRetries: 1.5 }, { timeout: 0 }, { timeout: Number.NaN }, { deadline: -5 }])(
+    "%j",
+    async (limit) => {
+      expect(() => new Tailscale({ apiKey: "a", ...limit })).toThrow(InvalidArgumentError);
+      const error = await rejection(new Tailscale({ apiKey: "a" }).devices.list({}, limit));
+      expect(error).toBeInstanceOf(InvalidArgumentError);
+    },
+  );
 });

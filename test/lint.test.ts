@@ -22,43 +22,148 @@ const root = "openapi/openapi.yaml";
 
 const planted: Planted[] = [
   { rule: "operation-operationId", file: device, from: "  operationId: getDevice\n", to: "" },
-  { rule: "operation-operationId-unique", file: device, from: "operationId: getDevice", to: "operationId: deleteDevice" },
+  {
+    rule: "operation-operationId-unique",
+    file: device,
+    from: "operationId: getDevice",
+    to: "operationId: deleteDevice",
+  },
   { rule: "rule/operation-id-camel-case", file: device, from: "operationId: getDevice", to: "operationId: get_device" },
   { rule: "rule/operation-sdk-method", file: device, from: "  x-sdk-method: devices.get\n", to: "" },
   { rule: "rule/operation-sdk-method", file: device, from: "x-sdk-method: devices.get", to: "x-sdk-method: getDevice" },
   { rule: "rule/operation-idempotent", file: device, from: "  x-idempotent: true\n", to: "" },
-  { rule: "rule/operation-security", file: device, from: "  security:\n    - apiAccessToken: []\n    - oauthClient: [devices:core:read]\n", to: "" },
-  { rule: "rule/operation-security", file: device, from: "\n    - apiAccessToken: []\n    - oauthClient: [devices:core:read]\n", to: " []\n" },
+  {
+    rule: "rule/operation-security",
+    file: device,
+    from: "  security:\n    - apiAccessToken: []\n    - oauthClient: [devices:core:read]\n",
+    to: "",
+  },
+  {
+    rule: "rule/operation-security",
+    file: device,
+    from: "\n    - apiAccessToken: []\n    - oauthClient: [devices:core:read]\n",
+    to: " []\n",
+  },
   { rule: "security-defined", file: device, from: "oauthClient: [", to: "oauth: [" },
   { rule: "operation-summary", file: device, from: "  summary: Get a device\n", to: "" },
   { rule: "operation-description", file: device, from: "  description: Returns one device.\n", to: "" },
   { rule: "operation-singular-tag", file: device, from: "tags: [Devices]", to: "tags: [Devices, UserInvites]" },
   { rule: "operation-tag-defined", file: device, from: "tags: [Devices]", to: "tags: [Machines]" },
-  { rule: "tag-description", file: root, from: "  - name: UserInvites\n    description: Invitations for a person to join a tailnet.\n", to: "  - name: UserInvites\n" },
+  {
+    rule: "tag-description",
+    file: root,
+    from: "  - name: UserInvites\n    description: Invitations for a person to join a tailnet.\n",
+    to: "  - name: UserInvites\n",
+  },
   { rule: "rule/common-errors", file: device, from: "    '400':\n      $ref: ../responses/BadRequest.yaml\n", to: "" },
-  { rule: "rule/common-errors", file: device, from: "    '401':\n      $ref: ../responses/Unauthorized.yaml\n", to: "" },
-  { rule: "rule/no-default-response", file: device, from: "    '400':\n      $ref: ../responses/BadRequest.yaml\n", to: "    '400':\n      $ref: ../responses/BadRequest.yaml\n    default:\n      $ref: ../responses/BadRequest.yaml\n" },
-  { rule: "rule/body-examples", file: "openapi/responses/NotFound.yaml", from: "    examples:\n      unknown:\n        summary: Nothing has this identifier\n        value:\n          message: not found\n", to: "" },
-  { rule: "rule/body-unnamed-example", file: "openapi/responses/NotFound.yaml", from: "    examples:\n      unknown:\n        summary: Nothing has this identifier\n        value:\n          message: not found\n", to: "    example:\n      message: not found\n" },
+  {
+    rule: "rule/common-errors",
+    file: device,
+    from: "    '401':\n      $ref: ../responses/Unauthorized.yaml\n",
+    to: "",
+  },
+  {
+    rule: "rule/no-default-response",
+    file: device,
+    from: "    '400':\n      $ref: ../responses/BadRequest.yaml\n",
+    to: "    '400':\n      $ref: ../responses/BadRequest.yaml\n    default:\n      $ref: ../responses/BadRequest.yaml\n",
+  },
+  {
+    rule: "rule/body-examples",
+    file: "openapi/responses/NotFound.yaml",
+    from: "    examples:\n      unknown:\n        summary: Nothing has this identifier\n        value:\n          message: not found\n",
+    to: "",
+  },
+  {
+    rule: "rule/body-unnamed-example",
+    file: "openapi/responses/NotFound.yaml",
+    from: "    examples:\n      unknown:\n        summary: Nothing has this identifier\n        value:\n          message: not found\n",
+    to: "    example:\n      message: not found\n",
+  },
   { rule: "rule/example-name", file: device, from: "            optedOut:", to: "            opted_out:" },
-  { rule: "no-invalid-media-type-examples", file: "openapi/responses/NotFound.yaml", from: "message: not found", to: "message: 404" },
+  {
+    rule: "no-invalid-media-type-examples",
+    file: "openapi/responses/NotFound.yaml",
+    from: "message: not found",
+    to: "message: 404",
+  },
   { rule: "no-invalid-media-type-examples", file: tags, from: "['tag:router', 'tag:server']", to: "[router]" },
-  { rule: "rule/body-schema", file: "openapi/responses/NotFound.yaml", from: "    schema:\n      $ref: ../schemas/ErrorBody.yaml\n", to: "" },
-  { rule: "no-invalid-parameter-examples", file: "openapi/parameters/attributeKey.yaml", from: "value: custom:tier", to: "value: node:os" },
-  { rule: "rule/parameter-examples", file: "openapi/parameters/deviceInviteId.yaml", from: "examples:\n  mailed:\n    summary: The invite of the examples\n    value: '12346'\n", to: "" },
-  { rule: "parameter-description", file: "openapi/parameters/deviceInviteId.yaml", from: "description: The `id` of a device invite.\n", to: "" },
-  { rule: "path-parameters-defined", file: "openapi/paths/device-invite.yaml", from: "parameters:\n  - $ref: ../parameters/deviceInviteId.yaml\n", to: "parameters: []\n" },
-  { rule: "array-parameter-serialization", file: "openapi/paths/tailnet-devices.yaml", from: "      style: form\n      explode: true\n", to: "" },
+  {
+    rule: "rule/body-schema",
+    file: "openapi/responses/NotFound.yaml",
+    from: "    schema:\n      $ref: ../schemas/ErrorBody.yaml\n",
+    to: "",
+  },
+  {
+    rule: "no-invalid-parameter-examples",
+    file: "openapi/parameters/attributeKey.yaml",
+    from: "value: custom:tier",
+    to: "value: node:os",
+  },
+  {
+    rule: "rule/parameter-examples",
+    file: "openapi/parameters/deviceInviteId.yaml",
+    from: "examples:\n  mailed:\n    summary: The invite of the examples\n    value: '12346'\n",
+    to: "",
+  },
+  {
+    rule: "parameter-description",
+    file: "openapi/parameters/deviceInviteId.yaml",
+    from: "description: The `id` of a device invite.\n",
+    to: "",
+  },
+  {
+    rule: "path-parameters-defined",
+    file: "openapi/paths/device-invite.yaml",
+    from: "parameters:\n  - $ref: ../parameters/deviceInviteId.yaml\n",
+    to: "parameters: []\n",
+  },
+  {
+    rule: "array-parameter-serialization",
+    file: "openapi/paths/tailnet-devices.yaml",
+    from: "      style: form\n      explode: true\n",
+    to: "",
+  },
   { rule: "paths-kebab-case", file: root, from: "/device-invites/-/accept:", to: "/deviceInvites/-/accept:" },
   { rule: "no-http-verbs-in-paths", file: root, from: "/device-invites/-/accept:", to: "/device-invites/-/post:" },
-  { rule: "path-http-verbs-order", file: "openapi/paths/device-key.yaml", from: "post:", to: "delete:\n  $ref: './device.yaml#/delete'\npost:" },
-  { rule: "request-mime-type", file: tags, from: "      application/json:\n        schema:\n          $ref: ../schemas/SetDeviceTagsRequest.yaml", to: "      text/plain:\n        schema:\n          $ref: ../schemas/SetDeviceTagsRequest.yaml" },
+  {
+    rule: "path-http-verbs-order",
+    file: "openapi/paths/device-key.yaml",
+    from: "post:",
+    to: "delete:\n  $ref: './device.yaml#/delete'\npost:",
+  },
+  {
+    rule: "request-mime-type",
+    file: tags,
+    from: "      application/json:\n        schema:\n          $ref: ../schemas/SetDeviceTagsRequest.yaml",
+    to: "      text/plain:\n        schema:\n          $ref: ../schemas/SetDeviceTagsRequest.yaml",
+  },
   { rule: "response-mime-type", file: "openapi/responses/NotFound.yaml", from: "application/json", to: "text/plain" },
-  { rule: "rule/member-description", file: "openapi/schemas/Distro.yaml", from: "    type: string\n    description: Its version.\n", to: "    type: string\n" },
-  { rule: "rule/json-schema-dialect", file: root, from: "jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema\n", to: "" },
-  { rule: "component-name-unique", file: "openapi/paths/device-tags.yaml", from: "$ref: ../schemas/SetDeviceTagsRequest.yaml", to: "$ref: ../schemas/nested/Device.yaml" },
+  {
+    rule: "rule/member-description",
+    file: "openapi/schemas/Distro.yaml",
+    from: "    type: string\n    description: Its version.\n",
+    to: "    type: string\n",
+  },
+  {
+    rule: "rule/json-schema-dialect",
+    file: root,
+    from: "jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema\n",
+    to: "",
+  },
+  {
+    rule: "component-name-unique",
+    file: "openapi/paths/device-tags.yaml",
+    from: "$ref: ../schemas/SetDeviceTagsRequest.yaml",
+    to: "$ref: ../schemas/nested/Device.yaml",
+  },
   { rule: "no-unresolved-refs", file: device, from: "../responses/BadRequest.yaml", to: "../responses/BadRequst.yaml" },
-  { rule: "no-unused-components", file: root, from: "  securitySchemes:", to: "  schemas:\n    Unused:\n      type: string\n  securitySchemes:" },
+  {
+    rule: "no-unused-components",
+    file: root,
+    from: "  securitySchemes:",
+    to: "  schemas:\n    Unused:\n      type: string\n  securitySchemes:",
+  },
   { rule: "unreadable", file: root, from: "info:", to: "info: [" },
   { rule: "no-unresolved-refs", file: "openapi/schemas/Distro.yaml", from: "properties:", to: "properties: [" },
   { rule: "struct", file: "openapi/schemas/Distro.yaml", from: "type: object", to: "type: objekt" },
@@ -67,15 +172,22 @@ const planted: Planted[] = [
 
 describe("the linter finds", () => {
   // Two at a time: a run of the linter is a process.
-  test.concurrent.for(planted.map((fault) => [fault.rule, fault] as const))("%s", async ([rule, { file, from, to }], { expect, onTestFinished }) => {
-    const workspace = await createWorkspace(onTestFinished);
-    if (rule === "no-orphan-file") await workspace.write("openapi/schemas/Forgotten.yaml", "type: string\n");
-    else await workspace.edit(file, from, to);
-    if (to.includes("nested/")) await workspace.copy("openapi/schemas/Device.yaml", "openapi/schemas/nested/Device.yaml");
-    const findings = await lintDocument(workspace.root);
-    const found = findings.find((finding) => finding.rule === rule);
-    expect(found, JSON.stringify(findings)).toMatchObject({ file: expect.stringMatching(/^openapi\/.*\.yaml$/), line: expect.any(Number) });
-  });
+  test.concurrent.for(planted.map((fault) => [fault.rule, fault] as const))(
+    "%s",
+    async ([rule, { file, from, to }], { expect, onTestFinished }) => {
+      const workspace = await createWorkspace(onTestFinished);
+      if (rule === "no-orphan-file") await workspace.write("openapi/schemas/Forgotten.yaml", "type: string\n");
+      else await workspace.edit(file, from, to);
+      if (to.includes("nested/"))
+        await workspace.copy("openapi/schemas/Device.yaml", "openapi/schemas/nested/Device.yaml");
+      const findings = await lintDocument(workspace.root);
+      const found = findings.find((finding) => finding.rule === rule);
+      expect(found, JSON.stringify(findings)).toMatchObject({
+        file: expect.stringMatching(/^openapi\/.*\.yaml$/),
+        line: expect.any(Number),
+      });
+    },
+  );
 
   test("nothing in the document as it is", async () => {
     expect(await lintDocument(process.cwd())).toStrictEqual([]);
@@ -102,23 +214,48 @@ describe("the schemas' check finds", () => {
 describe("the answers' check finds", () => {
   const faults: [string, string, string, string][] = [
     ["answer-enum-open", "openapi/schemas/UserInvite.yaml", "x-extensible-enum:", "enum:"],
-    ["answer-date-plain", "openapi/schemas/Device.yaml", "  created:\n    type: string\n", "  created:\n    type: string\n    format: date-time\n"],
+    [
+      "answer-date-plain",
+      "openapi/schemas/Device.yaml",
+      "  created:\n    type: string\n",
+      "  created:\n    type: string\n    format: date-time\n",
+    ],
   ];
 
   test.each(faults)("%s", async (rule, file, from, to) => {
     const workspace = await createWorkspace();
     await workspace.edit(file, from, to);
     const { document } = await bundleDocument(workspace.root);
-    expect(checkAnswers(workspace.root, document)).toStrictEqual([{ file, line: expect.any(Number), column: 5, rule, message: expect.any(String) }]);
+    expect(checkAnswers(workspace.root, document)).toStrictEqual([
+      { file, line: expect.any(Number), column: 5, rule, message: expect.any(String) },
+    ]);
   });
 });
 
 describe("the reader of operations finds", () => {
   const faults: [string, string, string, string, RegExp][] = [
-    ["two operations with one SDK method", device, "x-sdk-method: devices.get", "x-sdk-method: devices.delete", /devices\.delete is taken by/],
+    [
+      "two operations with one SDK method",
+      device,
+      "x-sdk-method: devices.get",
+      "x-sdk-method: devices.delete",
+      /devices\.delete is taken by/,
+    ],
     ["an idempotency that is no boolean", device, "x-idempotent: true", "x-idempotent: maybe", /must be true or false/],
-    ["a body without a named schema", "openapi/paths/device-routes.yaml", "            $ref: ../schemas/DeviceRoutes.yaml", "            type: object", /give the schema of the body a name/],
-    ["a scope that the security scheme does not have", device, "[devices:core:read]", "[devices:cor:read]", /scope devices:cor:read/],
+    [
+      "a body without a named schema",
+      "openapi/paths/device-routes.yaml",
+      "            $ref: ../schemas/DeviceRoutes.yaml",
+      "            type: object",
+      /give the schema of the body a name/,
+    ],
+    [
+      "a scope that the security scheme does not have",
+      device,
+      "[devices:core:read]",
+      "[devices:cor:read]",
+      /scope devices:cor:read/,
+    ],
   ];
 
   test.each(faults)("%s, with its file and line", async (_name, file, from, to, message) => {

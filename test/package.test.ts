@@ -15,7 +15,9 @@ beforeAll(async () => {
   const { stdout } = await sh("npm", ["pack", "--json", "--pack-destination", project]);
   const [{ filename }]: [{ filename: string }] = JSON.parse(stdout.slice(stdout.indexOf("[")));
   await writeFile(join(project, "package.json"), '{ "name": "user", "private": true }');
-  await sh("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", join(project, filename)], { cwd: project });
+  await sh("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", join(project, filename)], {
+    cwd: project,
+  });
   return () => rm(project, { recursive: true });
 });
 
@@ -28,27 +30,45 @@ async function runIn(file: string, code: string): Promise<string> {
 
 describe("the packed package", () => {
   test("is imported and called", async () => {
-    const code = 'import { Tailscale } from "tailscale-openapi"; const { devices } = await new Tailscale().devices.list(); console.log(devices.length);';
+    const code =
+      'import { Tailscale } from "tailscale-openapi"; const { devices } = await new Tailscale().devices.list(); console.log(devices.length);';
     expect(await runIn("esm.mjs", code)).toBe("3");
   });
 
   test("is required and called", async () => {
-    const code = 'const { Tailscale } = require("tailscale-openapi"); new Tailscale().devices.list().then(({ devices }) => console.log(devices.length));';
+    const code =
+      'const { Tailscale } = require("tailscale-openapi"); new Tailscale().devices.list().then(({ devices }) => console.log(devices.length));';
     expect(await runIn("cjs.cjs", code)).toBe("3");
   });
 
   test("brings the document along", async () => {
-    const code = 'const document = require("tailscale-openapi/openapi.json"); console.log(document.info.version, require.resolve("tailscale-openapi/openapi.yaml"));';
+    const code =
+      'const document = require("tailscale-openapi/openapi.json"); console.log(document.info.version, require.resolve("tailscale-openapi/openapi.yaml"));';
     expect(await runIn("document.cjs", code)).toMatch(/^\d+\.\d+\.\d+ .*openapi\.yaml$/);
   });
 
-  test.each(["node16", "nodenext", "bundler"])("type-checks under %s, with the libraries' own types checked too", async (resolution) => {
-    const file = join(project, `types-${resolution}.mts`);
-    await writeFile(file, 'import { Tailscale, type Device } from "tailscale-openapi";\nexport const get = (): Promise<Device> => new Tailscale().devices.get({ deviceId: "n" });\n');
-    const options = { strict: true, noEmit: true, exactOptionalPropertyTypes: true, target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [] };
-    const module = resolution === "bundler" ? "preserve" : resolution;
-    const parsed = ts.convertCompilerOptionsFromJson({ ...options, module, moduleResolution: resolution }, project);
-    const program = ts.createProgram([file], parsed.options);
-    expect(ts.getPreEmitDiagnostics(program).map((one) => ts.flattenDiagnosticMessageText(one.messageText, "\n"))).toStrictEqual([]);
-  });
+  test.each(["node16", "nodenext", "bundler"])(
+    "type-checks under %s, with the libraries' own types checked too",
+    async (resolution) => {
+      const file = join(project, `types-${resolution}.mts`);
+      await writeFile(
+        file,
+        'import { Tailscale, type Device } from "tailscale-openapi";\nexport const get = (): Promise<Device> => new Tailscale().devices.get({ deviceId: "n" });\n',
+      );
+      const options = {
+        strict: true,
+        noEmit: true,
+        exactOptionalPropertyTypes: true,
+        target: "es2022",
+        lib: ["es2022", "dom", "dom.iterable"],
+        types: [],
+      };
+      const module = resolution === "bundler" ? "preserve" : resolution;
+      const parsed = ts.convertCompilerOptionsFromJson({ ...options, module, moduleResolution: resolution }, project);
+      const program = ts.createProgram([file], parsed.options);
+      expect(
+        ts.getPreEmitDiagnostics(program).map((one) => ts.flattenDiagnosticMessageText(one.messageText, "\n")),
+      ).toStrictEqual([]);
+    },
+  );
 });

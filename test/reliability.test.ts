@@ -53,7 +53,12 @@ const plans: fc.Arbitrary<Plan> = fc
     behaviours: fc.array(someBehaviour, { maxLength: 3 }),
     id: identifiers.filter((id) => id !== "." && id !== ".."),
   })
-  .map(({ operation, behaviours, id }) => ({ operation, behaviours, answer: goodAnswer(operation), ids: pathIds(operation, id) }));
+  .map(({ operation, behaviours, id }) => ({
+    operation,
+    behaviours,
+    answer: goodAnswer(operation),
+    ids: pathIds(operation, id),
+  }));
 
 function pathIds({ parameters }: Operation, id: string): Record<string, string> {
   return Object.fromEntries(parameters.filter((one) => one.in === "path").map((one) => [one.name, id]));
@@ -61,7 +66,9 @@ function pathIds({ parameters }: Operation, id: string): Record<string, string> 
 
 /** The first example of the operation's successful answer. */
 function goodAnswer({ source }: Operation): string {
-  const [success] = Object.entries(source.responses).flatMap(([status, response]) => (status.startsWith("2") ? [response] : []));
+  const [success] = Object.entries(source.responses).flatMap(([status, response]) =>
+    status.startsWith("2") ? [response] : [],
+  );
   const media = success && "content" in success ? success.content?.["application/json"] : undefined;
   return JSON.stringify(media ? exampleValues(media.examples)[0]?.[1] : {});
 }
@@ -113,7 +120,9 @@ function check(plan: Plan, { result, error }: Outcome, seen: readonly Seen[]): v
 
 function expectedPath({ operation, ids }: Plan): string {
   return operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(ids[name] ?? "").replaceAll("%3A", ":").replaceAll("%40", "@"),
+    encodeURIComponent(ids[name] ?? "")
+      .replaceAll("%3A", ":")
+      .replaceAll("%40", "@"),
   );
 }
 
@@ -155,7 +164,9 @@ test("soak: 10,000 calls, 50 at a time, against a server that fails one in ten i
     mine.length = 0;
     if (index % 1_000 === 999) heap.push(usedHeap());
   });
-  console.log(`soak: ${JSON.stringify(counts)}; no unsafe repeat, no lost success; heap in MB every 1,000 calls: ${heap.join(" ")}`);
+  console.log(
+    `soak: ${JSON.stringify(counts)}; no unsafe repeat, no lost success; heap in MB every 1,000 calls: ${heap.join(" ")}`,
+  );
   expect(counts.succeeded).toBeGreaterThan(size * 0.9);
   expect(Math.max(...heap.slice(-3))).toBeLessThan(Math.max(...heap.slice(0, 3)) * 1.1);
 });

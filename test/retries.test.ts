@@ -21,14 +21,29 @@ async function requestsFor(operation: Operation, name: BehaviourName): Promise<n
 }
 
 describe("each operation of the document is repeated after a failure only where that is safe", () => {
-  const passing: BehaviourName[] = ["408", "500", "500, empty", "502, as a page", "503", "504", "reset before the answer", "reset in the body", "silence", "silence after the headers"];
+  const passing: BehaviourName[] = [
+    "408",
+    "500",
+    "500, empty",
+    "502, as a page",
+    "503",
+    "504",
+    "reset before the answer",
+    "reset in the body",
+    "silence",
+    "silence after the headers",
+  ];
   const final: BehaviourName[] = ["400", "404", "304", "a redirect", "a cut body", "a page"];
 
   const counts = async (name: BehaviourName) =>
-    Object.fromEntries(await Promise.all(operations.map(async (operation) => [operation.id, await requestsFor(operation, name)])));
+    Object.fromEntries(
+      await Promise.all(operations.map(async (operation) => [operation.id, await requestsFor(operation, name)])),
+    );
 
   test.each(passing)("%s: those that the document marks idempotent, and no others", async (name) => {
-    expect(await counts(name)).toStrictEqual(Object.fromEntries(operations.map(({ id, idempotent }) => [id, idempotent ? 2 : 1])));
+    expect(await counts(name)).toStrictEqual(
+      Object.fromEntries(operations.map(({ id, idempotent }) => [id, idempotent ? 2 : 1])),
+    );
   });
 
   test("429: all, because nothing was done", async () => {
@@ -52,7 +67,8 @@ describe("each operation of the document is repeated after a failure only where 
 });
 
 describe("a retry", () => {
-  const sequence = (...names: BehaviourName[]) => startServer((_request, response) => behaviour(names.shift() ?? "ok").act(response, devices));
+  const sequence = (...names: BehaviourName[]) =>
+    startServer((_request, response) => behaviour(names.shift() ?? "ok").act(response, devices));
 
   test("sends the same request again, body included, and resolves to the answer", async () => {
     const names: BehaviourName[] = ["503", "503"];
@@ -60,7 +76,13 @@ describe("a retry", () => {
     const tailscale = new Tailscale({ apiKey, baseUrl: server.url });
     await tailscale.devices.setTags({ deviceId, body: { tags: ["tag:a"] } });
     expect(server.requests).toHaveLength(3);
-    expect(new Set(server.requests.map(({ method, url, body, headers }) => JSON.stringify([method, url, body, headers.authorization]))).size).toBe(1);
+    expect(
+      new Set(
+        server.requests.map(({ method, url, body, headers }) =>
+          JSON.stringify([method, url, body, headers.authorization]),
+        ),
+      ).size,
+    ).toBe(1);
     expect(server.requests[0]?.body).toBe('{"tags":["tag:a"]}');
   });
 
@@ -68,12 +90,18 @@ describe("a retry", () => {
     const server = await startServer((_request, response) => behaviour("503").act(response, ""));
     const count = async (client: object, options: object) => {
       server.requests.length = 0;
-      const error = await rejection(new Tailscale({ apiKey, baseUrl: server.url, ...client }).devices.list({}, options));
+      const error = await rejection(
+        new Tailscale({ apiKey, baseUrl: server.url, ...client }).devices.list({}, options),
+      );
       expect(error).toBeInstanceOf(ServerError);
       expect(error).toMatchObject({ attempts: server.requests.length });
       return server.requests.length;
     };
-    expect([await count({}, {}), await count({ maxRetries: 4 }, {}), await count({ maxRetries: 4 }, { maxRetries: 0 })]).toStrictEqual([3, 5, 1]);
+    expect([
+      await count({}, {}),
+      await count({ maxRetries: 4 }, {}),
+      await count({ maxRetries: 4 }, { maxRetries: 0 }),
+    ]).toStrictEqual([3, 5, 1]);
   });
 
   test("of the raw client obeys the same rules", async () => {
@@ -83,7 +111,9 @@ describe("a retry", () => {
     expect(data).toStrictEqual({ devices: [] });
     const failing = await startServer((_request, response) => behaviour("503").act(response, ""));
     const raw = new Tailscale({ apiKey, baseUrl: failing.url }).http;
-    const { error, response } = await raw.POST("/device-invites/{deviceInviteId}/resend", { params: { path: { deviceInviteId: "1" } } });
+    const { error, response } = await raw.POST("/device-invites/{deviceInviteId}/resend", {
+      params: { path: { deviceInviteId: "1" } },
+    });
     expect([error, response.status, failing.requests.length]).toStrictEqual([{ message: "status 503" }, 503, 1]);
     await raw.GET("/tailnet/{tailnet}/devices", { params: { path: { tailnet: "-" } }, maxRetries: 3 });
     expect(failing.requests).toHaveLength(5);

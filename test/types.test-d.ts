@@ -26,7 +26,9 @@ describe("results", () => {
     expectTypeOf(tailscale.devices.get({ deviceId })).resolves.toEqualTypeOf<Device>();
     expectTypeOf(tailscale.devices.list()).resolves.toEqualTypeOf<DeviceList>();
     expectTypeOf(tailscale.deviceInvites.list({ deviceId })).resolves.toEqualTypeOf<DeviceInvite[]>();
-    expectTypeOf(tailscale.deviceInvites.accept({ body: { invite: "code" } })).resolves.toEqualTypeOf<AcceptedDeviceInvite>();
+    expectTypeOf(
+      tailscale.deviceInvites.accept({ body: { invite: "code" } }),
+    ).resolves.toEqualTypeOf<AcceptedDeviceInvite>();
     expectTypeOf(tailscale.userInvites.create({ body: [{}] })).resolves.toEqualTypeOf<UserInvite[]>();
   });
 
@@ -70,7 +72,10 @@ describe("inputs", () => {
   });
 
   test("are lists where the API takes lists", () => {
-    expectTypeOf(tailscale.deviceInvites.create).parameter(0).toHaveProperty("body").toEqualTypeOf<CreateDeviceInvite[]>();
+    expectTypeOf(tailscale.deviceInvites.create)
+      .parameter(0)
+      .toHaveProperty("body")
+      .toEqualTypeOf<CreateDeviceInvite[]>();
     expectTypeOf(tailscale.userInvites.create).parameter(0).toHaveProperty("body").toEqualTypeOf<CreateUserInvite[]>();
   });
 
@@ -123,7 +128,9 @@ describe("the signatures and openapi-typescript's types", () => {
   test("agree on parameters", () => {
     expectTypeOf<Parameters<"getDevice">["path"]["deviceId"]>().toEqualTypeOf<GetDeviceInput["deviceId"]>();
     type Query = NonNullable<Parameters<"listTailnetDevices">["query"]>;
-    expectTypeOf<Omit<ListTailnetDevicesInput, "tailnet">>().toExtend<{ [K in keyof Query]?: Readonly<Query[K]> | undefined }>();
+    expectTypeOf<Omit<ListTailnetDevicesInput, "tailnet">>().toExtend<{
+      [K in keyof Query]?: Readonly<Query[K]> | undefined;
+    }>();
     expectTypeOf<keyof Query | "tailnet">().toEqualTypeOf<keyof ListTailnetDevicesInput>();
   });
 
@@ -133,7 +140,9 @@ describe("the signatures and openapi-typescript's types", () => {
   });
 
   test("agree in the raw client", async () => {
-    const { data, error } = await tailscale.http.GET("/user-invites/{userInviteId}", { params: { path: { userInviteId: "1" } } });
+    const { data, error } = await tailscale.http.GET("/user-invites/{userInviteId}", {
+      params: { path: { userInviteId: "1" } },
+    });
     expectTypeOf(data?.tailnetId).toEqualTypeOf<string | undefined>();
     expectTypeOf(error?.message).toEqualTypeOf<string | undefined>();
     // @ts-expect-error a path that the document does not have

@@ -20,14 +20,15 @@ const awkward: Record<string, string> = {
   "100%": "100%25",
   "%2e%2e": "%252e%252e",
   "a\\b": "a%5Cb",
-  "zwölf": "zw%C3%B6lf",
+  zwölf: "zw%C3%B6lf",
   "line\nbreak": "line%0Abreak",
   "...": "...",
 };
 
 const unsendable = [".", "..", "", null, undefined, Number.NaN, 71008289544684970, {}, "\ud800"];
 
-const named = (some: readonly Operation[]) => some.map((operation) => [`${operation.resource}.${operation.name}`, operation] as const);
+const named = (some: readonly Operation[]) =>
+  some.map((operation) => [`${operation.resource}.${operation.name}`, operation] as const);
 const pathNames = ({ parameters }: Operation) => parameters.filter((one) => one.in === "path").map((one) => one.name);
 
 /** A body that satisfies any operation: its own first example, or nothing. */
@@ -105,7 +106,10 @@ describe.each(named(withPath))("%s keeps identifiers in their segments", (_name,
   test("refuses what would address another path, and sends nothing", async () => {
     const server = await connect(operation);
     const required = names.filter((name) => name !== "tailnet");
-    const refused = [...names.map((name) => [name, unsendable.slice(0, 3)] as const), ...required.map((name) => [name, unsendable] as const)];
+    const refused = [
+      ...names.map((name) => [name, unsendable.slice(0, 3)] as const),
+      ...required.map((name) => [name, unsendable] as const),
+    ];
     for (const [name, values] of refused) {
       for (const value of values) {
         const error = await rejection(call(client(server), operation, { ...exampleInput(operation), [name]: value }));
@@ -119,7 +123,9 @@ describe.each(named(withPath))("%s keeps identifiers in their segments", (_name,
 
 function encodedBody({ body }: Operation, value: unknown): string {
   if (!body) return "";
-  return body.contentType === "application/json" ? JSON.stringify(value) : new URLSearchParams(Object(value)).toString();
+  return body.contentType === "application/json"
+    ? JSON.stringify(value)
+    : new URLSearchParams(Object(value)).toString();
 }
 
 function fill(names: readonly string[], value: string): Record<string, string> {

@@ -22,10 +22,27 @@ export function checkAnswers(root: string, document: OpenApiDocument): Finding[]
       return walk(resolve<Schema>(document, { $ref }), `openapi/schemas/${name}.yaml`);
     }
     const extra = typeof additionalProperties === "object" ? [additionalProperties] : [];
-    const below = [...Object.values(properties ?? {}), ...(items ? [items] : []), ...extra, ...(allOf ?? []), ...(anyOf ?? []), ...(oneOf ?? [])];
+    const below = [
+      ...Object.values(properties ?? {}),
+      ...(items ? [items] : []),
+      ...extra,
+      ...(allOf ?? []),
+      ...(anyOf ?? []),
+      ...(oneOf ?? []),
+    ];
     const found = [
-      ...(schema.enum ? [{ ...locate(root, [file], "enum:"), rule: "answer-enum-open", message: "list the known values in x-extensible-enum" }] : []),
-      ...(format?.startsWith("date") ? [{ ...locate(root, [file], "format:"), rule: "answer-date-plain", message: "leave the format out" }] : []),
+      ...(schema.enum
+        ? [
+            {
+              ...locate(root, [file], "enum:"),
+              rule: "answer-enum-open",
+              message: "list the known values in x-extensible-enum",
+            },
+          ]
+        : []),
+      ...(format?.startsWith("date")
+        ? [{ ...locate(root, [file], "format:"), rule: "answer-date-plain", message: "leave the format out" }]
+        : []),
     ];
     return [...found, ...below.flatMap((child) => walk(child, file))];
   };

@@ -14,7 +14,9 @@ export interface Bundle {
 export async function bundleDocument(root: string): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), "tailscale-openapi-"));
   try {
-    const [json, yaml] = await Promise.all(["json", "yaml"].map((ext) => bundleAs(root, join(folder, `openapi.${ext}`))));
+    const [json, yaml] = await Promise.all(
+      ["json", "yaml"].map((ext) => bundleAs(root, join(folder, `openapi.${ext}`))),
+    );
     const document: OpenApiDocument = JSON.parse(json ?? "");
     return { document, yaml: yaml ?? "" };
   } finally {

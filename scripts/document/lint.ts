@@ -47,7 +47,11 @@ function unreadable(root: string, text: string): Finding {
 }
 
 /** Where `text` first stands in a file of the document, for findings that only the bundle shows. */
-export function locate(root: string, files: readonly string[], text: string): Pick<Finding, "file" | "line" | "column"> {
+export function locate(
+  root: string,
+  files: readonly string[],
+  text: string,
+): Pick<Finding, "file" | "line" | "column"> {
   for (const file of files) {
     const lines = readFileSync(join(root, file), "utf8").split("\n");
     const index = lines.findIndex((line) => line.includes(text));

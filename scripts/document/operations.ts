@@ -98,7 +98,8 @@ function scopesOf(document: OpenApiDocument, { security }: OperationObject): str
   const scopes = security.find((requirement) => "oauthClient" in requirement)?.["oauthClient"];
   const known = document.components.securitySchemes.oauthClient.flows.clientCredentials.scopes;
   const unknown = scopes?.find((scope) => !(scope in known));
-  if (unknown) throw new Error(`the scope ${unknown} is not listed in openapi/openapi.yaml, at securitySchemes.oauthClient`);
+  if (unknown)
+    throw new Error(`the scope ${unknown} is not listed in openapi/openapi.yaml, at securitySchemes.oauthClient`);
   return scopes;
 }
 

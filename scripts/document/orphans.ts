@@ -32,5 +32,7 @@ export function findOrphans(root: string): Finding[] {
 function references(root: string, file: string): string[] {
   if (!existsSync(join(root, file))) return []; // The linter reports the reference.
   const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(/\$ref: *['"]?([^\s'"#}]+\.yaml)/g)].map(([, target]) => normalize(join(dirname(file), target ?? "")));
+  return [...text.matchAll(/\$ref: *['"]?([^\s'"#}]+\.yaml)/g)].map(([, target]) =>
+    normalize(join(dirname(file), target ?? "")),
+  );
 }

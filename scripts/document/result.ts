@@ -24,7 +24,8 @@ export function resultOf(document: OpenApiDocument, operation: OperationObject):
   const isNullable = allowsNull(schema);
   const types = alternatives(schema).filter((type) => !narrower.has(type));
   const [type] = types;
-  if (!type || types.length > 1) throw new Error("the schema of the 200 answer must come down to one named schema, or a list of one");
+  if (!type || types.length > 1)
+    throw new Error("the schema of the 200 answer must come down to one named schema, or a list of one");
   if (isList(schema)) return { kind: "list", type, overloads };
   return isNullable ? { kind: "nullable", type: `${type} | null`, overloads } : { kind: "value", type, overloads };
 }
@@ -39,7 +40,8 @@ export function successSchema(document: OpenApiDocument, operation: OperationObj
 /** The TypeScript type of a body that is a named schema or a list of one. */
 export function bodyType(schema: Schema): string {
   const [type, ...others] = alternatives(schema);
-  if (!type || others.length > 0) throw new Error("the schema of a request body must be a named schema, or a list of one");
+  if (!type || others.length > 0)
+    throw new Error("the schema of a request body must be a named schema, or a list of one");
   return type;
 }
 

@@ -1,6 +1,8 @@
 /** A JSDoc comment of these paragraphs, which may hold line breaks; empty ones are left out. */
 export function docComment(paragraphs: readonly (string | undefined)[], indent = ""): string {
-  const blocks = paragraphs.filter((p) => p !== undefined && p !== "").map((p) => (p ?? "").trim().replaceAll("*/", "*\\/"));
+  const blocks = paragraphs
+    .filter((p) => p !== undefined && p !== "")
+    .map((p) => (p ?? "").trim().replaceAll("*/", "*\\/"));
   const lines = blocks.join("\n\n").split("\n");
   const [only] = lines;
   if (lines.length === 1) return `${indent}/** ${only} */\n`;

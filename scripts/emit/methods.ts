@@ -9,7 +9,12 @@ export function emitMethods(operations: readonly Operation[], schemas: readonly 
   const names = [...new Set(operations.map((operation) => operation.resource))];
   const body = [
     ...operations.map((operation) => emitInput(operation) + emitOutput(operation)),
-    ...names.map((name) => emitResource(name, operations.filter((operation) => operation.resource === name))),
+    ...names.map((name) =>
+      emitResource(
+        name,
+        operations.filter((operation) => operation.resource === name),
+      ),
+    ),
     emitResources(names),
   ].join("\n");
   const used = schemas.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
@@ -33,7 +38,10 @@ function emitInput(operation: Operation): string {
   const { parameters, body } = operation;
   const members = parameters.map((parameter) => {
     const fallback = parameter["x-sdk-default"];
-    const note = fallback === undefined ? undefined : `Defaults to the client's \`${parameter.name}\`, which defaults to \`${fallback}\`.`;
+    const note =
+      fallback === undefined
+        ? undefined
+        : `Defaults to the client's \`${parameter.name}\`, which defaults to \`${fallback}\`.`;
     const doc = docComment([parameter.description, note, parameter.deprecated ? "@deprecated" : undefined], "  ");
     return `${doc}  ${parameter.name}${isOptional(parameter) ? "?" : ""}: ${parameterType(parameter.schema)}${isOptional(parameter) ? " | undefined" : ""};\n`;
   });
@@ -68,7 +76,10 @@ function emitMethod(operation: Operation): string {
   });
   const optional = operation.body === undefined && operation.parameters.every(isOptional);
   const first = hasInput(operation) ? `input${optional ? "?" : ""}: ${input}, ` : "input?: undefined, ";
-  return [...overloads, `${doc}  ${operation.name}(${first}options?: Options): Promise<${typeName(operation, "Output")}>;\n`].join("");
+  return [
+    ...overloads,
+    `${doc}  ${operation.name}(${first}options?: Options): Promise<${typeName(operation, "Output")}>;\n`,
+  ].join("");
 }
 
 function methodParagraphs(operation: Operation): (string | undefined)[] {
@@ -77,7 +88,9 @@ function methodParagraphs(operation: Operation): (string | undefined)[] {
   return [
     `${summary}.`,
     description,
-    facts(operation).map((fact) => `- ${fact}`).join("\n"),
+    facts(operation)
+      .map((fact) => `- ${fact}`)
+      .join("\n"),
     `\`${method} ${path}\``,
     `@throws {@link ApiError} with status ${failures.join(", ")}`,
     deprecated ? "@deprecated" : undefined,
@@ -110,5 +123,7 @@ export function parameterType(schema: Schema): string {
   if (schema.type === "boolean") return "boolean";
   if (schema.type === "integer" || schema.type === "number") return "number";
   if (schema.type === "array" && schema.items) return `readonly ${parameterType(schema.items)}[]`;
-  throw new Error(`a parameter cannot have the schema ${JSON.stringify(schema)}; use a string, boolean, number, enum or a list of one`);
+  throw new Error(
+    `a parameter cannot have the schema ${JSON.stringify(schema)}; use a string, boolean, number, enum or a list of one`,
+  );
 }

@@ -27,7 +27,9 @@ function transform(schema: SchemaObject): ts.TypeNode | undefined {
   if (schema.format === "int64") return ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
   const values: unknown = schema["x-extensible-enum"];
   if (!Array.isArray(values)) return undefined;
-  const literals = values.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value))));
+  const literals = values.map((value) =>
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value))),
+  );
   return ts.factory.createUnionTypeNode([...literals, anyOtherString()]);
 }
 

@@ -21,7 +21,10 @@ export async function build(root: string): Promise<Map<string, string>> {
   const { types, schemas } = await emitTypes(document);
   return new Map([
     ["generated/openapi.yaml", `# ${notice}\n${yaml}`],
-    ["generated/openapi.json", `{ "x-generated": ${JSON.stringify(notice)},\n${JSON.stringify(document, null, 2).slice(2)}\n`],
+    [
+      "generated/openapi.json",
+      `{ "x-generated": ${JSON.stringify(notice)},\n${JSON.stringify(document, null, 2).slice(2)}\n`,
+    ],
     ["generated/types.ts", types],
     ["generated/schemas.ts", schemas],
     ["generated/operations.ts", emitOperations(document, operations)],

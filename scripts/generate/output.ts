@@ -35,7 +35,10 @@ export async function check(root: string, files: Files): Promise<number> {
     console.error(createTwoFilesPatch(file, file, old, text, "on disk", "from the document", { context: 3 }));
   }
   if (stale === 0) console.log("generated/ is what the document says.");
-  else console.error(`${stale} of ${files.size} generated files are stale: run \`npm run generate\` and commit what it writes.`);
+  else
+    console.error(
+      `${stale} of ${files.size} generated files are stale: run \`npm run generate\` and commit what it writes.`,
+    );
   return stale === 0 ? 0 : 1;
 }
 

@@ -37,32 +37,38 @@ function ask({ operation, status, example }: Case): Promise<unknown> {
   return call(connect(), operation, exampleInput(operation), { headers: { Prefer: prefer } });
 }
 
-describe.each(operations.map((operation) => [`${operation.resource}.${operation.name}`, operation] as const))("%s", (_name, operation) => {
-  const own = cases.filter((one) => one.operation === operation).map((one) => [title(one), one] as const);
+describe.each(operations.map((operation) => [`${operation.resource}.${operation.name}`, operation] as const))(
+  "%s",
+  (_name, operation) => {
+    const own = cases.filter((one) => one.operation === operation).map((one) => [title(one), one] as const);
 
-  test.each(own.filter(([, one]) => one.status < 300))("%s", async (_title, one) => {
-    expect(await ask(one)).toStrictEqual(expectedResult(one));
-  });
-
-  test.each(own.filter(([, one]) => one.status >= 300))("%s", async (_title, one) => {
-    const error = await rejection(ask(one));
-    if (!(error instanceof ApiError)) throw error;
-    expect(error).toMatchObject({
-      operation: operation.id,
-      method: operation.method,
-      status: one.status,
-      data: one.value,
-      serverMessage: Reflect.get(Object(one.value), "message"),
+    test.each(own.filter(([, one]) => one.status < 300))("%s", async (_title, one) => {
+      expect(await ask(one)).toStrictEqual(expectedResult(one));
     });
-    expect(error.message).toContain(`${operation.resource}.${operation.name} failed with ${one.status}`);
-    for (const header of Object.keys(one.response.headers ?? {})) expect(error.headers.has(header), header).toBe(true);
-  });
-});
+
+    test.each(own.filter(([, one]) => one.status >= 300))("%s", async (_title, one) => {
+      const error = await rejection(ask(one));
+      if (!(error instanceof ApiError)) throw error;
+      expect(error).toMatchObject({
+        operation: operation.id,
+        method: operation.method,
+        status: one.status,
+        data: one.value,
+        serverMessage: Reflect.get(Object(one.value), "message"),
+      });
+      expect(error.message).toContain(`${operation.resource}.${operation.name} failed with ${one.status}`);
+      for (const header of Object.keys(one.response.headers ?? {}))
+        expect(error.headers.has(header), header).toBe(true);
+    });
+  },
+);
 
 test("every documented answer has a case, counted in the text of the document", () => {
   const text = JSON.stringify(document.paths);
   expect(new Set(cases.map((one) => one.operation.id)).size).toBe(text.match(/"operationId":/g)?.length);
-  expect(new Set(cases.map((one) => `${one.operation.id} ${one.status}`)).size).toBe(text.match(/"[1-5]\d\d":/g)?.length);
+  expect(new Set(cases.map((one) => `${one.operation.id} ${one.status}`)).size).toBe(
+    text.match(/"[1-5]\d\d":/g)?.length,
+  );
 });
 
 function expectedResult({ operation, response, value }: Case): unknown {
@@ -78,7 +84,8 @@ function exactIntegers(unresolved: Schema, value: unknown): unknown {
   if (schema.format === "int64" && typeof value === "number") return String(value);
   const branch = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
   if (branch.length > 0) return branch.reduce((result: unknown, part) => exactIntegers(part, result), value);
-  if (Array.isArray(value)) return value.map((item: unknown) => (schema.items ? exactIntegers(schema.items, item) : item));
+  if (Array.isArray(value))
+    return value.map((item: unknown) => (schema.items ? exactIntegers(schema.items, item) : item));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]: [string, unknown]) => {

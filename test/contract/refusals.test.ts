@@ -24,12 +24,17 @@ function badInputs(operation: Operation): BadInput[] {
     ...badBodies(operation).map((fault) => ({ fault, input: { ...valid, body: fault.value } })),
   ];
   // Several examples break the same constraint; each is tried once.
-  const titled = found.map((one) => ({ ...one, title: `${one.fault.at.join(".")} ${one.fault.constraint} ${summary(one.fault)}` }));
+  const titled = found.map((one) => ({
+    ...one,
+    title: `${one.fault.at.join(".")} ${one.fault.constraint} ${summary(one.fault)}`,
+  }));
   return [...new Map(titled.map((one) => [one.title, one])).values()];
 }
 
 function summary({ at, constraint, value }: Fault): string {
-  return constraint === "required" ? "" : JSON.stringify(at.slice(1).reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), value)).slice(0, 30);
+  return constraint === "required"
+    ? ""
+    : JSON.stringify(at.slice(1).reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), value)).slice(0, 30);
 }
 
 function badParameters({ parameters }: Operation): Fault[] {
@@ -58,7 +63,8 @@ function violationsOf(error: BadRequestError): Violation[] {
   return JSON.parse(error.headers.get("sl-violations") ?? "[]");
 }
 
-const named = (some: readonly Operation[]) => some.map((operation) => [`${operation.resource}.${operation.name}`, operation] as const);
+const named = (some: readonly Operation[]) =>
+  some.map((operation) => [`${operation.resource}.${operation.name}`, operation] as const);
 
 describe.each(named(operations.filter((operation) => operation.authenticated)))("%s", (_name, operation) => {
   test("refuses a missing credential", async () => {
@@ -69,13 +75,16 @@ describe.each(named(operations.filter((operation) => operation.authenticated)))(
 });
 
 describe.each(named(operations.filter((operation) => badInputs(operation).length > 0)))("%s", (_name, operation) => {
-  test.each(badInputs(operation).map((one) => [one.title, one] as const))("refuses a broken %s", async (_title, { fault, input }) => {
-    const error = await rejection(call(tailscale, operation, input));
-    if (!(error instanceof BadRequestError)) throw error;
-    expect(error).toMatchObject({ status: 400, operation: operation.id });
-    const codes = violationsOf(error).map((violation) => violation.code);
-    expect(codes).toContain(fault.constraint);
-  });
+  test.each(badInputs(operation).map((one) => [one.title, one] as const))(
+    "refuses a broken %s",
+    async (_title, { fault, input }) => {
+      const error = await rejection(call(tailscale, operation, input));
+      if (!(error instanceof BadRequestError)) throw error;
+      expect(error).toMatchObject({ status: 400, operation: operation.id });
+      const codes = violationsOf(error).map((violation) => violation.code);
+      expect(codes).toContain(fault.constraint);
+    },
+  );
 });
 
 describe.each(named(operations.filter((operation) => operation.body)))("%s", (_name, operation) => {

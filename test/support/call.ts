@@ -2,7 +2,12 @@ import type { Operation } from "../../scripts/document/operations.ts";
 import type { RequestOptions, Tailscale } from "../../src/index.ts";
 
 /** Calls the public method of an operation, with an input that may break its types on purpose. */
-export async function call(client: Tailscale, operation: Operation, input?: object, options?: RequestOptions): Promise<unknown> {
+export async function call(
+  client: Tailscale,
+  operation: Operation,
+  input?: object,
+  options?: RequestOptions,
+): Promise<unknown> {
   const resource: object = Reflect.get(client, operation.resource);
   const method: unknown = Reflect.get(resource, operation.name);
   if (typeof method !== "function") throw new Error(`there is no ${operation.resource}.${operation.name}`);

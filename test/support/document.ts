@@ -18,6 +18,8 @@ export function exampleValues(examples: Record<string, Example | { $ref: string 
 /** An input that the document's own examples make: the first of every path parameter and of the body. */
 export function exampleInput({ parameters, body }: Operation): Record<string, unknown> {
   const path = parameters.filter((parameter) => parameter.in === "path");
-  const input = Object.fromEntries(path.map((parameter) => [parameter.name, exampleValues(parameter.examples ?? {})[0]?.[1]]));
+  const input = Object.fromEntries(
+    path.map((parameter) => [parameter.name, exampleValues(parameter.examples ?? {})[0]?.[1]]),
+  );
   return body ? { ...input, body: exampleValues(body.examples)[0]?.[1] } : input;
 }

@@ -46,7 +46,9 @@ function ownFaults(schema: Schema, at: readonly string[]): Fault[] {
     minimum: minimum === undefined ? undefined : minimum - 1,
     maximum: maximum === undefined ? undefined : maximum + 1,
   };
-  return Object.entries(broken).flatMap(([constraint, wrong]) => (wrong === undefined ? [] : [{ at, constraint, value: wrong }]));
+  return Object.entries(broken).flatMap(([constraint, wrong]) =>
+    wrong === undefined ? [] : [{ at, constraint, value: wrong }],
+  );
 }
 
 function wrongFormat(format: string): string {
@@ -65,7 +67,11 @@ function tooLong(maxLength: number, pattern: string | undefined): string {
 /** A member that is missing, and every fault of a member that is there. */
 function memberFaults({ properties = {}, required = [] }: Schema, value: unknown, at: readonly string[]): Fault[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  const missing = required.map((member) => ({ at: [...at, member], constraint: "required", value: without(value, member) }));
+  const missing = required.map((member) => ({
+    at: [...at, member],
+    constraint: "required",
+    value: without(value, member),
+  }));
   const present = Object.entries(properties).flatMap(([member, schema]) => {
     if (!(member in value)) return [];
     const inner = faults(schema, Reflect.get(value, member), [...at, member]);
@@ -86,6 +92,8 @@ function itemFaults({ items }: Schema, value: unknown, at: readonly string[]): F
 /** Values that no alternative takes: of another type, or of the right type and broken otherwise. */
 function alternativeFaults(alternatives: readonly Schema[], at: readonly string[]): Fault[] {
   const others = [null, ["a"], { a: 1 }].map((value) => ({ at, constraint: "oneOf", value }));
-  const broken = alternatives.flatMap((schema) => faults(schema, undefined, at).filter((fault) => fault.constraint !== "type"));
+  const broken = alternatives.flatMap((schema) =>
+    faults(schema, undefined, at).filter((fault) => fault.constraint !== "type"),
+  );
   return [...others, ...broken];
 }

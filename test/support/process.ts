@@ -55,7 +55,11 @@ function start(file: string, cwd: string, { args = [], env = {} }: Setting): Run
     for (;;) {
       const index = text.indexOf(wanted, seen);
       if (index >= 0) return void (seen = index + wanted.length);
-      await Promise.race([once(child.stdout, "data"), once(child.stderr, "data"), ended.then(() => Promise.reject(new Error(`it ended:\n${text}`)))]);
+      await Promise.race([
+        once(child.stdout, "data"),
+        once(child.stderr, "data"),
+        ended.then(() => Promise.reject(new Error(`it ended:\n${text}`))),
+      ]);
     }
   };
   return { output: () => text, printed, ended };

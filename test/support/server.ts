@@ -44,7 +44,11 @@ export async function startServer(handler: Handler, port = 0): Promise<TestServe
 }
 
 /** A handler that gives every request the same answer. */
-export function answering(status: number, body: string, headers: Record<string, string> = { "Content-Type": "application/json" }): Handler {
+export function answering(
+  status: number,
+  body: string,
+  headers: Record<string, string> = { "Content-Type": "application/json" },
+): Handler {
   return (_request, response) => {
     response.writeHead(status, headers).end(body);
   };

@@ -9,7 +9,8 @@ export function strictCopy(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
   for (const item of Object.values(copy.paths)) {
     for (const operation of [item.get, item.put, item.post, item.delete, item.patch]) {
-      for (const media of Object.values(operation?.requestBody?.content ?? {})) media.schema = strict(copy, media.schema);
+      for (const media of Object.values(operation?.requestBody?.content ?? {}))
+        media.schema = strict(copy, media.schema);
     }
   }
   return copy;
@@ -21,7 +22,9 @@ function strict(document: OpenApiDocument, schema: Schema): Schema & { unevaluat
     ...rest,
     ...(items && { items: strict(document, items) }),
     ...(properties && {
-      properties: Object.fromEntries(Object.entries(properties).map(([name, member]) => [name, strict(document, member)])),
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, member]) => [name, strict(document, member)]),
+      ),
       unevaluatedProperties: false,
     }),
   };
