@@ -16,7 +16,8 @@ const root = process.cwd();
 
 try {
   const { values } = parseArgs({ options: { check: { type: "boolean" }, watch: { type: "boolean" } } });
-  if (values.watch) await watch(root);
+  if (values.check && values.watch) fail(2, "--check and --watch exclude each other.");
+  else if (values.watch) await watch(root);
   else if (values.check) process.exitCode = await check(root, await build(root));
   else console.log(await write(root, await build(root)));
 } catch (error) {

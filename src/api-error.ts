@@ -104,12 +104,15 @@ export function apiErrorClass(status: number): typeof ApiError {
 /** No message quotes more of a body than this. */
 const longestExcerpt = 2_000;
 
-/** `message` of the body, or the first of a body that is not JSON. */
+/** Where servers put their words: this API, OAuth (RFC 6749), and proxies with problem details (RFC 9457). */
+const wordMembers = ["message", "error_description", "detail", "title", "error"];
+
+/** The server's words, or the first of a body that has none. Secrets are left out. */
 export function serverMessage({ data, body }: Answer): string | undefined {
-  if (typeof data === "object" && data !== null && "message" in data && typeof data.message === "string") {
-    return redact(data.message.slice(0, longestExcerpt));
-  }
-  return data === undefined && body !== "" ? excerpt(body) : undefined;
+  const members: Record<string, unknown> = typeof data === "object" && data !== null ? { ...data } : {};
+  const words = wordMembers.map((name) => members[name]).find((value) => typeof value === "string" && value !== "");
+  if (typeof words === "string") return redact(words.slice(0, longestExcerpt));
+  return body === "" ? undefined : excerpt(body);
 }
 
 /** The beginning of a body, on one line and without secrets. */

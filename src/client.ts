@@ -7,7 +7,7 @@ import { InvalidArgumentError } from "./errors.ts";
 import { Gate } from "./gate.ts";
 import { createHttp, untyped } from "./http.ts";
 import type { HttpClient } from "./http.ts";
-import { checkLimits } from "./limits.ts";
+import { checkClientOptions } from "./limits.ts";
 import { createLog } from "./log.ts";
 import type { Fetch, RequestOptions, TailscaleOptions } from "./options.ts";
 import { resolveCredential } from "./resolve-credential.ts";
@@ -33,7 +33,7 @@ export class Tailscale {
 
   /** @throws {@link InvalidArgumentError} for options that cannot be right, and for none or two credentials. */
   constructor(options: TailscaleOptions = {}) {
-    checkLimits(options);
+    checkClientOptions(options);
     const baseUrl = checkedBaseUrl(options.baseUrl ?? environmentVariable("TAILSCALE_BASE_URL") ?? defaultBaseUrl);
     const transport = createTransport({
       credential: resolveCredential(options, () => this.oauth),
@@ -72,9 +72,9 @@ const globalFetch: Fetch = (input, init) => globalThis.fetch(input, init);
 function checkedBaseUrl(baseUrl: string): string {
   const refuse = (problem: string) => new InvalidArgumentError(`baseUrl ${problem}; it is like ${defaultBaseUrl}.`);
   if (!URL.canParse(baseUrl, globalThis.location?.href)) throw refuse("is not a URL");
-  const { protocol, username, search, hash } = new URL(baseUrl, globalThis.location?.href);
+  const { protocol, username, password, search, hash } = new URL(baseUrl, globalThis.location?.href);
   if (!/^https?:$/.test(protocol)) throw refuse("must be an http or https URL");
-  if (username) throw refuse("must not hold a user name or password; pass apiKey");
+  if (username || password) throw refuse("must not hold a user name or password; pass apiKey");
   if (search || hash) throw refuse("must not have a query or fragment");
   return baseUrl;
 }

@@ -1,4 +1,6 @@
+import { describe } from "./describe.ts";
 import { AuthenticationFlowError, InvalidArgumentError } from "./errors.ts";
+import { interruptible } from "./interruptible.ts";
 import { TokenCache } from "./token-cache.ts";
 import type { Token } from "./token-cache.ts";
 
@@ -21,20 +23,19 @@ export function fixedKey(key: string, description: string): Credential {
 /** A function that is asked for the key before every request. */
 export function suppliedKey(supply: () => string | Promise<string>): Credential {
   const description = "the key that the apiKey function gave";
-  const token = async () => {
-    const key = await asked(supply);
+  const token = async (signal: AbortSignal | undefined) => {
+    const key = await interruptible(signal, undefined, () => asked(supply));
     checkKey(key, description);
     return key;
   };
-  return { description, token, renew: async (refused) => (await token()) !== refused };
+  return { description, token, renew: async (refused, signal) => (await token(signal)) !== refused };
 }
 
 async function asked(supply: () => string | Promise<string>): Promise<string> {
   try {
     return await supply();
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
-    throw new AuthenticationFlowError(`The apiKey function failed: ${problem}`, { cause });
+    throw new AuthenticationFlowError(`The apiKey function failed: ${describe(cause)}`, { cause });
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Operation } from "../generated/operations.ts";
+import { describe } from "./describe.ts";
 import { InvalidArgumentError, TailscaleError } from "./errors.ts";
 import type { HttpCall, HttpSend } from "./http.ts";
 import type { RequestOptions } from "./options.ts";
+
+const form = "application/x-www-form-urlencoded";
 
 /** The input of any operation: parameters by name, and the body under `body`. */
 export type Input = Readonly<Record<string, unknown>>;
@@ -11,40 +14,52 @@ export type Dispatch = (operation: Operation, input?: Input, options?: RequestOp
 
 /** Makes a function that calls any operation of the table. `defaults` stand in for parameters that a call leaves out. */
 export function createDispatch(send: HttpSend, defaults: Input): Dispatch {
-  return async (operation, input = {}, options = {}) => {
+  return async (operation, givenInput, givenOptions) => {
+    const input = objectOrNothing(operation, "input", givenInput);
+    const options: RequestOptions = objectOrNothing(operation, "options", givenOptions);
     const path = pathParameters(operation);
     check(operation, input, path);
-    const { data } = await build(operation, send, {
+    let data: unknown;
+    await sendBuilt(operation, send, {
       params: {
         path: Object.fromEntries(path.map((name) => [name, input[name] === undefined ? defaults[name] : input[name]])),
         query: pick(input, operation.query),
         header: pick(input, operation.header),
       },
-      body: input["body"],
+      body: operation.contentType === form ? withoutUndefined(input["body"]) : input["body"],
       headers: { ...contentType(operation), ...options.headers },
       signal: options.signal,
       maxRetries: options.maxRetries,
       timeout: options.timeout,
       deadline: options.deadline,
-      throws: true,
+      receive: (received) => {
+        data = received;
+        return new Response();
+      },
     });
     return resultOf(operation, data);
   };
 }
 
-/** Whatever is wrong on the wire is a TailscaleError; any other error means that the request could not be built. */
-async function build(
-  { sdkMethod, method, path }: Operation,
-  send: HttpSend,
-  call: HttpCall,
-): Promise<{ data?: unknown }> {
+/**
+ * The transport throws nothing but TailscaleErrors; any other error means that the request could not be built. It is not
+ * kept as the cause: what it quotes may be a secret.
+ */
+async function sendBuilt({ sdkMethod, method, path }: Operation, send: HttpSend, call: HttpCall): Promise<void> {
   try {
-    return await send(method, path, call);
-  } catch (cause) {
-    if (TailscaleError.is(cause)) throw cause;
-    const problem = cause instanceof Error ? cause.message : String(cause);
-    throw new InvalidArgumentError(`${sdkMethod} could not build its request; nothing was sent: ${problem}`, { cause });
+    await send(method, path, call);
+  } catch (error) {
+    if (TailscaleError.is(error)) throw error;
+    throw new InvalidArgumentError(`${sdkMethod} could not build its request; nothing was sent: ${describe(error)}`);
   }
+}
+
+function objectOrNothing<T extends object>({ sdkMethod }: Operation, name: string, value: T | undefined): Partial<T> {
+  if (value === undefined || value === null) return {};
+  if (typeof value === "object" && !Array.isArray(value)) return value;
+  throw new InvalidArgumentError(
+    `${sdkMethod} takes its ${name} as an object, such as { deviceId }; nothing was sent.`,
+  );
 }
 
 function pathParameters({ path }: Operation): string[] {
@@ -66,7 +81,13 @@ function check({ sdkMethod, query, header, contentType }: Operation, input: Inpu
 
 /** openapi-fetch sends JSON unless it is told otherwise. */
 function contentType({ contentType }: Operation): Record<string, string> {
-  return contentType && contentType !== "application/json" ? { "Content-Type": contentType } : {};
+  return contentType === form ? { "Content-Type": form } : {};
+}
+
+/** JSON leaves undefined members out; a form would hold the word. */
+function withoutUndefined(body: unknown): Record<string, unknown> {
+  const members: Record<string, unknown> = Object(body);
+  return pick(members, Object.keys(members));
 }
 
 function pick(input: Input, names: readonly string[]): Record<string, unknown> {

@@ -3,18 +3,21 @@ import { redact } from "./redact.ts";
 /** Marks errors of this package with the names of their classes, so that another copy of it recognises them. */
 const kinds = Symbol.for("tailscale-openapi.error-kinds");
 
+/** Longer texts are cut, since a message may quote what others wrote. */
+const longestMessage = 4_000;
+
 /**
  * The base of every error that this package throws.
  *
  * `instanceof`, and the guard `TailscaleError.is(value)`, also recognise errors of another copy of the package in the
  * same program. What can be printed of an error (its message, its enumerable members, `JSON.stringify`, `util.inspect`)
- * holds no credential, invite link or key.
+ * holds no credential, invite link or key. A `cause` that a function of yours threw is printed as it is.
  */
 export class TailscaleError extends Error {
   static readonly kind: string = "TailscaleError";
 
   constructor(message: string, options?: { cause?: unknown }) {
-    super(redact(message), options);
+    super(redact(message.slice(0, longestMessage)), options);
     hide(this, "name", new.target.kind);
     hide(this, kinds, kindsOf(new.target));
   }

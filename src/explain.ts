@@ -1,6 +1,7 @@
 import type { Operation } from "../generated/operations.ts";
 import { serverMessage } from "./api-error.ts";
 import type { Answer } from "./api-error.ts";
+import { describe } from "./describe.ts";
 import { AbortError, ConnectionError, TimeoutError } from "./errors.ts";
 import type { CallError, FailedCall } from "./errors.ts";
 import { Interruption, TimeLimit } from "./interruptible.ts";
@@ -31,7 +32,7 @@ function nextStep(
   credential: string | undefined,
   mayHaveActed: boolean,
 ): string | undefined {
-  if (status === 401) return credentialRefused(credential);
+  if (status === 401) return credentialRefused(operation, credential);
   if (status === 403 && operation) return permissionNeeded(operation);
   if (status === 404 && call.method === "DELETE" && mayHaveActed) return "An earlier attempt may have succeeded.";
   if (status === 404) return "It does not exist, or the credential may not see it.";
@@ -44,9 +45,13 @@ function nextStep(
   return undefined;
 }
 
-const unsafe = "It may have taken effect, and was not repeated because that is not safe; look before you try again.";
+/** The advice for a write that may have happened. */
+export const unsafe =
+  "It may have taken effect, and was not repeated because that is not safe; look before you try again.";
 
-function credentialRefused(credential: string | undefined): string {
+function credentialRefused(operation: Operation | undefined, credential: string | undefined): string {
+  if (operation?.authenticated === false)
+    return "The credential in the request was not accepted: check the client's ID and secret.";
   if (!credential) return "No credential was sent: pass apiKey, oauth or workloadIdentity, or set TAILSCALE_API_KEY.";
   return `${credential.charAt(0).toUpperCase()}${credential.slice(1)} was not accepted: it may be mistyped, expired or revoked.`;
 }
@@ -61,6 +66,14 @@ function permissionNeeded({ scopes, authenticated }: Operation): string | undefi
 function waitAdvice(headers: Headers): string {
   const wait = headers.get("retry-after");
   return wait ? `The server asks to wait (Retry-After: ${wait}).` : "Wait before the next try.";
+}
+
+/** The error for a call whose deadline would pass while a 429 of another call is waited for. */
+export function heldBack(operation: Operation | undefined, call: FailedCall, milliseconds: number): TimeoutError {
+  const name = operation?.sdkMethod ?? "The request";
+  const wait = Math.ceil(milliseconds);
+  const text = `${name} was not sent: the API limited another call, and the ${wait} ms until the next one pass the deadline`;
+  return new TimeoutError(`${text} (${where(call)}).`, call, { kind: "deadline", milliseconds: wait });
 }
 
 /** The error for a call that was not answered. */
@@ -101,7 +114,7 @@ export function failureText(failure: Failure): string {
 
 /** Node's fetch says only "fetch failed" and keeps what happened in the cause. */
 function causeText(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof Error)) return describe(error);
   if (error instanceof AggregateError && error.errors.length > 0) return causeText(error.errors[0]);
   return error.cause instanceof Error ? causeText(error.cause) : error.message;
 }

@@ -1,5 +1,8 @@
 import { interruptible, sleep } from "./interruptible.ts";
 
+/** Full speed again: the server took this many requests at once. */
+const wideOpen = 256;
+
 /**
  * Lets a client's requests through, and holds them back after a 429, so that many calls at once do not hammer a server
  * that asked for patience.
@@ -7,37 +10,45 @@ import { interruptible, sleep } from "./interruptible.ts";
  * - Normally every request passes at once.
  * - A 429 closes the gate for the time that the server asked for, for all calls of the client; unless the operation has a
  *   rate limit of its own, which says nothing about others.
- * - Then one request passes, and each that gets another answer makes room for one more beside it, until nobody waits.
+ * - Then one request passes, and each success of those that passed since makes room for one more beside it, until nobody
+ *   waits.
  * - Waiting here costs a call none of its retries, and ends with its signal.
  */
 export class Gate {
   #closedUntil = 0;
   #room = Infinity;
+  /** Counts the closures. Requests that passed before the last one say nothing about the time after it. */
+  #epoch = 0;
   #inside = 0;
+  #waiting = 0;
   readonly #queue = new Set<() => void>();
 
-  /** Waits to be let in. Whoever was let in must leave. */
-  async enter(signal: AbortSignal | undefined): Promise<void> {
-    for (;;) {
-      const closedFor = this.#closedUntil - performance.now();
-      if (closedFor > 0) await sleep(closedFor, signal);
-      else if (this.#inside < this.#room) break;
-      else await this.#wait(signal);
-    }
-    this.#inside += 1;
+  /** Milliseconds for which the gate stays closed. */
+  closedFor(): number {
+    return Math.max(0, this.#closedUntil - performance.now());
   }
 
-  /** Leaves after an answer, or none. */
-  leave(): void {
+  /** Waits to be let in. Whoever was let in must leave, with the ticket that it got. */
+  async enter(signal: AbortSignal | undefined): Promise<number> {
+    if (this.#room !== Infinity) await this.#wait(signal);
+    this.#inside += 1;
+    return this.#epoch;
+  }
+
+  /** Leaves after an answer other than 429, or none. */
+  leave(ticket: number, isSuccess: boolean): void {
+    if (ticket !== this.#epoch) return;
     this.#inside -= 1;
-    if (this.#room !== Infinity) this.#room += 1;
-    if (this.#queue.size === 0 && this.#inside === 0) this.#room = Infinity;
-    this.#wake();
+    if (isSuccess) this.#room += 1;
+    if (this.#room > wideOpen || (this.#waiting === 0 && this.#inside === 0 && this.closedFor() === 0))
+      this.#room = Infinity;
+    this.#callNext();
   }
 
   /** Leaves after a 429, and closes the gate for `milliseconds`. */
   leaveLimited(milliseconds: number): void {
-    this.#inside -= 1;
+    this.#epoch += 1;
+    this.#inside = 0;
     this.#room = 1;
     this.#closedUntil = Math.max(this.#closedUntil, performance.now() + milliseconds);
     // Whoever waits for room now waits for the time to pass.
@@ -45,7 +56,7 @@ export class Gate {
     this.#queue.clear();
   }
 
-  #wake(): void {
+  #callNext(): void {
     let free = this.#room - this.#inside;
     for (const next of this.#queue) {
       if (free-- <= 0) return;
@@ -55,13 +66,27 @@ export class Gate {
   }
 
   async #wait(signal: AbortSignal | undefined): Promise<void> {
+    this.#waiting += 1;
+    try {
+      for (;;) {
+        const closedFor = this.closedFor();
+        if (closedFor > 0) await sleep(closedFor, signal);
+        else if (this.#inside < this.#room) return;
+        else await this.#queueUp(signal);
+      }
+    } finally {
+      this.#waiting -= 1;
+    }
+  }
+
+  async #queueUp(signal: AbortSignal | undefined): Promise<void> {
     let next: (() => void) | undefined;
     const called = () => new Promise<void>((resolve) => this.#queue.add((next = resolve)));
     try {
       await interruptible(signal, undefined, called);
     } catch (interruption) {
       // Whoever gives up may have been called already, and then calls somebody else in its place.
-      if (next && !this.#queue.delete(next)) this.#wake();
+      if (next && !this.#queue.delete(next)) this.#callNext();
       throw interruption;
     }
   }

@@ -8,6 +8,7 @@ import { fillPath } from "./path.ts";
  * The raw openapi-fetch client: `http.GET("/device/{deviceId}", { params: { path: { deviceId } } })` resolves to
  * `{ data, error, response }`. It shares everything below the method calls: credentials, retries,
  * limits, path safety, exact ids. A call takes `maxRetries`, `timeout` and `deadline` too.
+ * What openapi-fetch itself offers for one call (`fetch`, `baseUrl`, `middleware`) goes around all that: leave it out.
  * See https://openapi-ts.dev/openapi-fetch/.
  */
 export type HttpClient = Omit<Client<paths, "application/json">, "use" | "eject">;
@@ -17,12 +18,15 @@ export interface HttpRequest extends Limits {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
+  readonly body: RequestInit["body"];
   readonly signal: AbortSignal | undefined;
   /** The path template that the request was made from. */
   readonly path: string;
-  /** Whether an answer other than 2xx is thrown as an ApiError. The raw client returns it. */
-  readonly throws: boolean;
+  /**
+   * Takes the decoded body of a good answer, for a method; an answer other than 2xx is then thrown as an ApiError. The raw
+   * client has none, and returns both.
+   */
+  readonly receive: ((data: unknown) => Response) | undefined;
 }
 
 /** Sends a request and resolves to an answer whose body has been read. */
@@ -34,11 +38,11 @@ export interface HttpCall extends Limits {
   body: unknown;
   headers: Readonly<Record<string, string | null>> | undefined;
   signal: AbortSignal | undefined;
-  throws: true;
+  receive(data: unknown): Response;
 }
 
 /** The one function of the raw client that the dispatcher needs, for a path that is not known until it runs. */
-export type HttpSend = (method: string, path: string, call: HttpCall) => Promise<{ data?: unknown }>;
+export type HttpSend = (method: string, path: string, call: HttpCall) => Promise<unknown>;
 
 /**
  * Stands in for `Request` inside openapi-fetch, which only constructs it, sets the call's further options on it and
@@ -49,9 +53,9 @@ class PlainRequest implements HttpRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
+  readonly body: RequestInit["body"];
   readonly signal: AbortSignal | undefined;
-  readonly throws: boolean;
+  readonly receive: HttpRequest["receive"];
   readonly maxRetries: number | undefined;
   readonly timeout: number | undefined;
   readonly deadline: number | undefined;
@@ -63,7 +67,7 @@ class PlainRequest implements HttpRequest {
     this.headers = init.headers;
     this.body = init.body;
     this.signal = init.signal;
-    this.throws = init.throws ?? false;
+    this.receive = init.receive;
     this.maxRetries = init.maxRetries;
     this.timeout = init.timeout;
     this.deadline = init.deadline;

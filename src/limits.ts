@@ -1,8 +1,32 @@
 import { InvalidArgumentError } from "./errors.ts";
-import type { Limits } from "./options.ts";
+import { isLogLevel } from "./log.ts";
+import type { Limits, TailscaleOptions } from "./options.ts";
 
-/** Refuses limits that cannot be meant: negative ones, NaN, texts, a timeout of nothing. */
-export function checkLimits({ maxRetries, timeout, deadline }: Limits): void {
+/** Refuses options of a client that cannot be meant. Types catch most; JavaScript callers do not have them. */
+export function checkClientOptions(options: TailscaleOptions): void {
+  if (typeof options !== "object" || options === null) {
+    throw new InvalidArgumentError("A client takes its options as an object, such as { apiKey }.");
+  }
+  const { logLevel } = options;
+  if (logLevel !== undefined && !isLogLevel(logLevel)) {
+    throw new InvalidArgumentError(`logLevel is ${logLevel}; it is debug, info, warn, error or silent.`);
+  }
+  checkLimits(options);
+}
+
+/** Refuses options of a call that cannot be meant. */
+export function checkCallOptions(options: Limits & { readonly signal?: AbortSignal | undefined }): void {
+  const { signal } = options;
+  if (signal !== undefined && signal !== null && !("aborted" in signal && "addEventListener" in signal)) {
+    throw new InvalidArgumentError(
+      "signal is no AbortSignal; nothing was sent. Of an AbortController, pass its signal.",
+    );
+  }
+  checkLimits(options);
+}
+
+/** Refuses negative limits, NaN, texts, a timeout of nothing. */
+function checkLimits({ maxRetries, timeout, deadline }: Limits): void {
   if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) {
     throw new InvalidArgumentError(`maxRetries is ${maxRetries}; it is a whole number from 0.`);
   }

@@ -12,13 +12,18 @@ export function createLog(logger: Logger | undefined, level: LogLevel | undefine
   const least = levels.indexOf(level ?? (logger ? "warn" : "silent"));
   const line = (name: "debug" | "info" | "warn" | "error") => (message: string) => {
     if (levels.indexOf(name) < least) return;
-    try {
-      (logger ?? console)[name](`tailscale-openapi: ${redact(message)}`);
-    } catch {
-      // A logger that fails must not fail the call, which may have changed something already.
-    }
+    void write(() => (logger ?? console)[name](`tailscale-openapi: ${redact(message)}`));
   };
   return { debug: line("debug"), info: line("info"), warn: line("warn"), error: line("error") };
+}
+
+/** A logger that fails, at once or later, must not fail the call, which may have changed something already. */
+async function write(line: () => unknown): Promise<void> {
+  try {
+    await line();
+  } catch {
+    // There is nowhere left to say so.
+  }
 }
 
 export function isLogLevel(level: string): level is LogLevel {

@@ -2,7 +2,7 @@ const hidden = "[redacted]";
 
 /** Members of requests and answers whose values are secrets. */
 const secretMember =
-  /("(?:key|secret|clientSecret|client_secret|access_token|refresh_token|jwt|idToken|inviteUrl|invite|token|password|gcsCredentials)"\s*:\s*)"(?:[^"\\]|\\.)*"?/gi;
+  /("(?:key|authKey|secret|clientSecret|client_secret|access_token|refresh_token|id_token|jwt|idToken|inviteUrl|invite|token|password|gcsCredentials)"\s*:\s*)"(?:[^"\\]|\\.)*"?/gi;
 const patterns: readonly [RegExp, string][] = [
   [secretMember, `$1"${hidden}"`],
   // Every credential of the API starts with `tskey-`, webhook secrets included.
@@ -10,9 +10,9 @@ const patterns: readonly [RegExp, string][] = [
   [/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, `$1 ${hidden}`],
   // Whoever holds an invite's link can accept it.
   [/(login\.tailscale\.com\/(?:admin\/invite|uinv)\/)[\w-]+/gi, `$1${hidden}`],
-  [/\b((?:client_secret|access_token|jwt)=)[^&\s]+/gi, `$1${hidden}`],
+  [/\b((?:client_secret|access_token|refresh_token|id_token|password|jwt)(?:=|%3D))[^&\s]+/gi, `$1${hidden}`],
   // A JSON Web Token.
-  [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, hidden],
+  [/\beyJ[\w-]{4,2000}\.[\w-]{4,2000}\.[\w-]*/g, hidden],
   [/\b(nodekey|mkey|nlpub|privkey)(:|%3A)[0-9a-f]+/gi, `$1$2${hidden}`],
 ];
 

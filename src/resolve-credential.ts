@@ -1,5 +1,6 @@
 import { fixedKey, renewedToken, suppliedKey } from "./credentials.ts";
 import type { Credential } from "./credentials.ts";
+import { describe } from "./describe.ts";
 import { environmentVariable } from "./environment.ts";
 import { AuthenticationFlowError, InvalidArgumentError } from "./errors.ts";
 import type { OAuthOptions, TailscaleOptions, WorkloadIdentityOptions } from "./options.ts";
@@ -75,6 +76,8 @@ function oauthClient(
 ): Credential {
   requireText("oauth.clientId", clientId);
   requireText("oauth.clientSecret", clientSecret);
+  requireList("oauth.scopes", scopes);
+  requireList("oauth.tags", tags);
   const body: OAuthBody = {
     client_id: clientId,
     client_secret: clientSecret,
@@ -94,12 +97,23 @@ function federatedIdentity(
   if (typeof idToken !== "function")
     throw new InvalidArgumentError("workloadIdentity.idToken must be a function that gets an ID token.");
   const description = `the access token of the federated identity ${clientId}`;
-  const exchange = async () => endpoints().exchangeToken({ body: { client_id: clientId, jwt: await idToken() } });
+  const exchange = async () =>
+    endpoints().exchangeToken({ body: { client_id: clientId, jwt: await askedFor(idToken) } });
   return renewedToken(description, () => obtain(description, exchange));
+}
+
+async function askedFor(idToken: () => string | Promise<string>): Promise<string> {
+  const jwt = await idToken();
+  if (typeof jwt !== "string" || jwt === "") throw new TypeError("workloadIdentity.idToken gave no ID token");
+  return jwt;
 }
 
 function requireText(name: string, value: unknown): void {
   if (typeof value !== "string" || value === "") throw new InvalidArgumentError(`${name} is missing.`);
+}
+
+function requireList(name: string, value: unknown): void {
+  if (value !== undefined && !Array.isArray(value)) throw new InvalidArgumentError(`${name} must be a list of texts.`);
 }
 
 /** Asks for a token, and says in one error what could not be had and why. */
@@ -110,7 +124,6 @@ async function obtain(description: string, request: () => Promise<TokenAnswer>):
     const lifetime = (Number.isFinite(seconds) && seconds > 0 ? seconds : 3_600) * 1_000;
     return { value, expiresAt: Date.now() + lifetime, lifetime };
   } catch (cause) {
-    const words = cause instanceof Error ? cause.message : String(cause);
-    throw new AuthenticationFlowError(`Could not get ${description}: ${words}`, { cause });
+    throw new AuthenticationFlowError(`Could not get ${description}: ${describe(cause)}`, { cause });
   }
 }

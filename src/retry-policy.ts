@@ -11,14 +11,15 @@ export type Failure =
 /** Statuses that say "not now". */
 const passingStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
 
-/** Codes of Node's (and Bun's) fetch for connections that were never made, so that nothing was sent. */
+/**
+ * Codes of Node's (and Bun's) fetch for connections that were never made, so that nothing was sent. An unreachable host
+ * is not among them: a connection that is open can meet it too.
+ */
 const unsentCodes: readonly unknown[] = [
   "ECONNREFUSED",
   "ConnectionRefused",
   "ENOTFOUND",
   "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
   "UND_ERR_CONNECT_TIMEOUT",
 ];
 
@@ -33,9 +34,14 @@ const unsentCodes: readonly unknown[] = [
  * - A body that can be read only once, a stream, is never sent again.
  */
 export function mayRepeat(operation: Operation | undefined, request: HttpRequest, failure: Failure): boolean {
-  if (request.body instanceof ReadableStream) return false;
+  if (!isRepeatable(request)) return false;
   if (failure.kind === "status" && !passingStatuses.includes(failure.status)) return false;
   return isIdempotent(operation, request.method) || precededSending(failure);
+}
+
+/** Whether a request can be sent again: a stream can be read only once. */
+export function isRepeatable({ body }: HttpRequest): boolean {
+  return !(body instanceof ReadableStream);
 }
 
 function isIdempotent(operation: Operation | undefined, method: string): boolean {
@@ -69,14 +75,14 @@ export function backoff(retry: number): number {
 
 /**
  * Milliseconds that a `Retry-After` header asks to wait; undefined where it says nothing usable. It holds seconds or an
- * HTTP date (RFC 9110, section 10.2.3), and a date that has passed means no wait.
+ * HTTP date (RFC 9110, section 10.2.3). A date that has passed says nothing: clocks differ.
  */
 export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get("retry-after")?.trim();
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1_000;
-  const date = /^[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+  const wait = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? Date.parse(value) - Date.now() : Number.NaN;
+  return wait > 0 ? wait : undefined;
 }
 
 /** The longest `Retry-After` that is waited for. Beyond it the call fails and says how long to wait. */

@@ -1,18 +1,18 @@
 import type { Operation } from "../generated/operations.ts";
-import { decode, replay, tryParse } from "./answer.ts";
+import { answerFor, decode, tryParse } from "./answer.ts";
 import type { Exchange } from "./answer.ts";
 import { apiErrorClass } from "./api-error.ts";
-import { attempt } from "./attempt.ts";
+import { sendOnce } from "./attempt.ts";
 import type { AttemptSettings } from "./attempt.ts";
 import type { Credential } from "./credentials.ts";
 import type { FailedCall } from "./errors.ts";
-import { apiErrorMessage, failureError, failureText } from "./explain.ts";
+import { apiErrorMessage, failureError, failureText, heldBack } from "./explain.ts";
 import type { Gate } from "./gate.ts";
 import type { HttpRequest, Transport } from "./http.ts";
 import { Interruption, TimeLimit, interruptible, sleep } from "./interruptible.ts";
-import { checkLimits } from "./limits.ts";
+import { checkCallOptions } from "./limits.ts";
 import { findOperation } from "./operation-index.ts";
-import { backoff, longestRetryAfter, mayHaveActed, mayRepeat, retryAfter } from "./retry-policy.ts";
+import { backoff, isRepeatable, longestRetryAfter, mayHaveActed, mayRepeat, retryAfter } from "./retry-policy.ts";
 import type { Failure } from "./retry-policy.ts";
 
 export interface TransportSettings extends AttemptSettings {
@@ -24,7 +24,7 @@ export interface TransportSettings extends AttemptSettings {
 }
 
 /**
- * Everything between a built request and an answer that has been read: deadline → retries → (gate → credential → one
+ * Everything between a built request and an answer that has been read: deadline → retries → (credential → gate → one
  * attempt within its timeout) → decoding.
  */
 export function createTransport(settings: TransportSettings): Transport {
@@ -51,7 +51,7 @@ class Call implements FailedCall {
   #isSending = false;
 
   constructor(settings: TransportSettings, request: HttpRequest) {
-    checkLimits(request);
+    checkCallOptions(request);
     const { method, url, path } = request;
     this.#settings = settings;
     this.#request = request;
@@ -71,6 +71,7 @@ class Call implements FailedCall {
     const { signal } = this.#request;
     const deadline = this.#request.deadline ?? this.#settings.deadline;
     try {
+      if (signal?.aborted) throw new Interruption(signal.reason);
       if (deadline === undefined) return await this.#attempts(signal);
       return await interruptible(signal, new TimeLimit("deadline", deadline), (own) => this.#attempts(own));
     } catch (error) {
@@ -81,6 +82,7 @@ class Call implements FailedCall {
 
   async #attempts(signal: AbortSignal | undefined): Promise<Response> {
     for (;;) {
+      // Before the gate: the request for a token passes it too.
       const token = await this.#credential?.token(signal);
       const outcome = await this.#attempt(token, signal);
       if ("failure" in outcome) {
@@ -91,47 +93,64 @@ class Call implements FailedCall {
       }
       const { response } = outcome;
       if (response.status === 401 && token !== undefined && (await this.#renew(token, signal))) continue;
-      const wait = response.ok
-        ? undefined
-        : this.#waitAfter({ kind: "status", status: response.status }, response.headers);
+      const failure: Failure = { kind: "status", status: response.status };
+      const wait = response.ok ? undefined : this.#waitAfter(failure, response.headers);
       if (wait === undefined) return this.#finish(outcome);
-      await this.#pause(wait, { kind: "status", status: response.status }, signal);
+      await this.#pause(wait, failure, signal);
     }
   }
 
   /** One attempt, through the gate. Resolves to how it failed where it was not answered. */
   async #attempt(token: string | undefined, signal: AbortSignal | undefined): Promise<Exchange | { failure: Failure }> {
-    const { gate, log } = this.#settings;
-    await gate.enter(signal);
-    this.attempts += 1;
-    this.#isSending = true;
+    const { gate } = this.#settings;
+    if (performance.now() + gate.closedFor() > this.#endsAt) throw heldBack(this.#operation, this, gate.closedFor());
+    const ticket = await gate.enter(signal);
     let closeFor: number | undefined;
-    const start = performance.now();
+    let isSuccess = false;
     try {
-      const limit = new TimeLimit("timeout", this.#request.timeout ?? this.#settings.timeout);
-      const context = { operation: this.operation, attempt: this.attempts };
-      const exchange = await attempt(this.#settings, this.#request, token, context, signal, limit);
-      this.#isSending = false;
-      const { status, headers } = exchange.response;
-      if (status === 429 && !this.#operation?.ownRateLimit)
+      const exchange = await this.#send(token, signal);
+      if ("failure" in exchange) return exchange;
+      const { status, headers, ok } = exchange.response;
+      isSuccess = ok;
+      if (status === 429 && !this.#operation?.ownRateLimit) {
         closeFor = Math.min(retryAfter(headers) ?? backoff(this.#retries), longestRetryAfter);
-      log.debug(
-        `${this.method} ${this.url} → ${status} in ${Math.round(performance.now() - start)} ms (attempt ${this.attempts})`,
-      );
+      }
       return exchange;
-    } catch (cause) {
-      const failure = failureOf(cause);
-      this.#isSending = false;
-      log.debug(`${this.method} ${this.url} → ${failureText(failure)} (attempt ${this.attempts})`);
-      return { failure };
     } finally {
-      if (closeFor === undefined) gate.leave();
+      if (closeFor === undefined) gate.leave(ticket, isSuccess);
       else gate.leaveLimited(closeFor);
     }
   }
 
+  async #send(token: string | undefined, signal: AbortSignal | undefined): Promise<Exchange | { failure: Failure }> {
+    const start = performance.now();
+    const report = (outcome: string) =>
+      this.#settings.log.debug(`${this.method} ${this.url} → ${outcome} (attempt ${this.attempts})`);
+    const isSecret = this.#operation?.authenticated === false;
+    try {
+      const exchange = await sendOnce(this.#settings, this.#request, {
+        token,
+        context: isSecret ? undefined : { operation: this.operation, attempt: this.attempts + 1 },
+        signal,
+        limit: new TimeLimit("timeout", this.#request.timeout ?? this.#settings.timeout),
+        onSend: () => {
+          this.attempts += 1;
+          this.#isSending = true;
+        },
+      });
+      this.#isSending = false;
+      report(`${exchange.response.status} in ${Math.round(performance.now() - start)} ms`);
+      return exchange;
+    } catch (cause) {
+      const failure = failureOf(cause);
+      this.#isSending = false;
+      report(failureText(failure));
+      return { failure };
+    }
+  }
+
   async #renew(refused: string, signal: AbortSignal | undefined): Promise<boolean> {
-    if (this.#hasRenewed || !this.#credential) return false;
+    if (this.#hasRenewed || !this.#credential || !isRepeatable(this.#request)) return false;
     this.#hasRenewed = true;
     return this.#credential.renew(refused, signal);
   }
@@ -155,11 +174,12 @@ class Call implements FailedCall {
   }
 
   #finish(exchange: Exchange): Response {
-    const { response, bytes } = exchange;
-    const { status, headers, ok } = response;
-    const body = new TextDecoder().decode(bytes);
+    const { status, headers, ok } = exchange.response;
+    const { receive } = this.#request;
+    const body = new TextDecoder().decode(exchange.bytes);
     const data = ok ? decode(this.#operation, this, status, body) : tryParse(body);
-    if (ok || !this.#request.throws) return replay(exchange, body, data);
+    if (!receive) return answerFor(exchange, data);
+    if (ok) return receive(data);
     const answer = { status, headers, body, data };
     const message = apiErrorMessage(this.#operation, this, answer, this.#credential?.description, this.#mayHaveActed);
     throw new (apiErrorClass(status))(message, this, answer);

@@ -220,6 +220,7 @@ describe("an OAuth client", () => {
     );
     for (const text of [String(error), JSON.stringify(error), inspect(error, { depth: 9 })])
       expect(text).not.toContain("SECRET");
+    expect(error.message).toContain("check the client's ID and secret");
     expect(api.calls()).toStrictEqual([]);
   });
 
@@ -267,6 +268,13 @@ describe("an OAuth client", () => {
     expect(api.tokens()).toHaveLength(1);
   });
 
+  test("and a form leaves out what is undefined", async () => {
+    const api = await connect({ apiKey: "unused" });
+    const scope: string = Object(undefined).missing;
+    await api.tailscale.oauth.createToken({ body: { client_id: "k", client_secret: "s", scope } });
+    expect(api.tokens()[0]?.body).toBe("client_id=k&client_secret=s");
+  });
+
   test("authenticates the raw client too", async () => {
     const api = await connect({ oauth }, { api: refusing("Bearer token-1") });
     const { response } = await api.tailscale.http.GET("/tailnet/{tailnet}/devices", {
@@ -289,6 +297,12 @@ describe("a federated identity", () => {
       ["/oauth/token-exchange", "client_id=T1-k2&jwt=eyJ.id.2"],
     ]);
     expect(authorizations(api)).toStrictEqual(["Bearer token-1", "Bearer token-2"]);
+  });
+
+  test("reports an ID token that is none", async () => {
+    const api = await connect({ workloadIdentity: { clientId: "T1-k2", idToken: () => "" } });
+    expect(String(await rejection(api.tailscale.devices.list()))).toContain("idToken gave no ID token");
+    expect(api.tokens()).toStrictEqual([]);
   });
 
   test("reports an ID token that cannot be had", async () => {
@@ -371,6 +385,18 @@ describe("refused at construction, with a message that names the fix", () => {
     ["a secret without its ID", {}, { TAILSCALE_OAUTH_CLIENT_SECRET: "s" }, /TAILSCALE_OAUTH_CLIENT_ID is missing/],
     ["an empty client ID", { oauth: { clientId: "", clientSecret } }, {}, /oauth\.clientId is missing/],
     ["an empty client secret", { oauth: { clientId: "k", clientSecret: "" } }, {}, /oauth\.clientSecret is missing/],
+    [
+      "scopes that are no list",
+      { oauth: { ...oauth, scopes: Object("devices:core") } },
+      {},
+      /oauth\.scopes must be a list/,
+    ],
+    [
+      "a level that does not exist",
+      { apiKey: "a", logLevel: Object("loud").valueOf() },
+      {},
+      /logLevel is loud; it is debug/,
+    ],
     ["none at all", {}, {}, /No credential: pass apiKey, oauth or workloadIdentity, or set TAILSCALE_API_KEY/],
   ];
 

@@ -54,11 +54,25 @@ describe("npm run generate", () => {
   });
 });
 
+test("--check and --watch exclude each other", async () => {
+  const workspace = await createWorkspace();
+  const { code, output } = await runScript(generate, workspace.root, "--check", "--watch");
+  expect([code, output.trim()]).toStrictEqual([2, "--check and --watch exclude each other."]);
+});
+
 describe("npm run generate -- --check", () => {
   test("passes for what is committed", async () => {
     const { code, output } = await runScript(generate, process.cwd(), "--check");
     expect(output).toContain("generated/ is what the document says");
     expect(code).toBe(0);
+  });
+
+  test("fails where a file is left that nothing generates", async () => {
+    const workspace = await createWorkspace();
+    await workspace.write("generated/old.ts", "");
+    const { code, output } = await runScript(generate, workspace.root, "--check");
+    expect(output).toContain("generated/old.ts is not generated: delete it.");
+    expect(code).toBe(1);
   });
 
   test("fails with a readable diff where it is stale, and writes nothing", async () => {

@@ -129,6 +129,37 @@ describe("the caller's signal", () => {
     expect(server.requests).toStrictEqual([]);
   });
 
+  test("is obeyed before anything is asked or claimed", async () => {
+    const { tailscale, server } = await connect(answering(200, "[]"), {
+      apiKey: () => expect.fail("nobody should ask"),
+    });
+    const error = await rejection(tailscale.userInvites.create({ body: [{}] }, { signal: AbortSignal.abort() }));
+    expect(error).toMatchObject({ name: "AbortError", attempts: 0 });
+    expect(String(error)).not.toContain("may have taken effect");
+    expect(server.requests).toStrictEqual([]);
+  });
+
+  test("is obeyed while a function of the caller's is waited for: a key or a hook that never comes", async () => {
+    const never = () => new Promise<never>(() => {});
+    for (const options of [{ apiKey: never }, { onRequest: never }]) {
+      const { tailscale, server } = await connect(answering(200, "[]"), options);
+      const controller = new AbortController();
+      const waiting = rejection(tailscale.userInvites.create({ body: [{}] }, { signal: controller.signal }));
+      controller.abort();
+      const error = await waiting;
+      expect(error).toMatchObject({ name: "AbortError", attempts: 0 });
+      expect(String(error)).not.toContain("may have taken effect");
+      expect(server.requests).toStrictEqual([]);
+    }
+  });
+
+  test("is checked: a controller in its place is refused, and nothing is sent", async () => {
+    const { tailscale, server } = await connect(answering(200, '{"devices":[]}'));
+    const signal: AbortSignal = Object(new AbortController());
+    expect(await rejection(tailscale.devices.list({}, { signal }))).toBeInstanceOf(InvalidArgumentError);
+    expect(server.requests).toStrictEqual([]);
+  });
+
   test.each(reasons)("is obeyed during an attempt, with %s as the reason", async (_name, reason) => {
     const controller = new AbortController();
     const { tailscale } = await connect((request, response) => {

@@ -250,6 +250,20 @@ describe("the reader of operations finds", () => {
       /give the schema of the body a name/,
     ],
     [
+      "a request body without a named schema",
+      tags,
+      "          $ref: ../schemas/SetDeviceTagsRequest.yaml",
+      "          type: object",
+      /give the schema of the body a name/,
+    ],
+    [
+      "a resource in the place of the raw client",
+      device,
+      "x-sdk-method: devices.get",
+      "x-sdk-method: http.get",
+      /raw client/,
+    ],
+    [
       "a scope that the security scheme does not have",
       device,
       "[devices:core:read]",

@@ -70,7 +70,7 @@ test("a logger that fails changes nothing", async () => {
   const fail = () => {
     throw new Error("the disk is full");
   };
-  const logger = { debug: fail, info: fail, warn: fail, error: fail };
+  const logger = { debug: fail, info: fail, warn: async () => fail(), error: fail };
   const { tailscale, server } = await connect(failingOnce('{"devices":[]}'), { logger, logLevel: "debug" });
   expect(await tailscale.devices.list()).toStrictEqual({ devices: [] });
   expect(server.requests).toHaveLength(2);
@@ -109,6 +109,20 @@ describe("hooks", () => {
       body: '{"tags":[]}',
       headers: { traceparent: "00-1", authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
     });
+  });
+
+  test("do not see the requests for tokens, whose bodies are credentials", async () => {
+    const seen: (string | undefined)[] = [];
+    const handler: Handler = ({ url }, response) =>
+      response.writeHead(200).end(url.includes("oauth") ? '{"access_token":"t","expires_in":60}' : '{"devices":[]}');
+    const { tailscale } = await connect(handler, {
+      apiKey: undefined,
+      oauth: { clientId: "k", clientSecret: "s" },
+      onRequest: (_request, { operation }) => void seen.push(operation),
+      onResponse: (_response, { operation }) => void seen.push(operation),
+    });
+    await tailscale.devices.list();
+    expect(seen).toStrictEqual(["listTailnetDevices", "listTailnetDevices"]);
   });
 
   test("that never end do not hold up the call", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Operation } from "../scripts/document/operations.ts";
 import { ConnectionError, NotFoundError, RateLimitError, ServerError, Tailscale } from "../src/index.ts";
 import { backoff, retryAfter } from "../src/retry-policy.ts";
@@ -149,6 +149,17 @@ describe("a retry", () => {
   });
 });
 
+test("an unreachable host may be met in the middle of a request, so a write is not repeated", async () => {
+  let count = 0;
+  const fetch = () => {
+    count += 1;
+    const cause = Object.assign(new Error("read EHOSTUNREACH"), { code: "EHOSTUNREACH", syscall: "read" });
+    return Promise.reject(new TypeError("fetch failed", { cause }));
+  };
+  const error = await rejection(new Tailscale({ apiKey, fetch }).userInvites.create({ body: [{}] }));
+  expect([count, String(error).includes("may have taken effect")]).toStrictEqual([1, true]);
+});
+
 describe("backoff", () => {
   test("is 0.5 s doubled up to 8 s, less up to a quarter", () => {
     for (const [retry, full] of [500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000].entries()) {
@@ -163,15 +174,17 @@ describe("backoff", () => {
 describe("Retry-After", () => {
   const read = (value: string) => retryAfter(new Headers({ "Retry-After": value }));
 
-  test("is read as seconds or as a date; a past date means no wait", () => {
+  test("is read as seconds or as a date", () => {
     expect([read("0"), read("7"), read(" 1.5 ")]).toStrictEqual([0, 7_000, 1_500]);
     expect(read(new Date(Date.now() + 20_000).toUTCString())).toBeGreaterThan(18_000);
-    expect(read("Sun, 06 Nov 1994 08:49:37 GMT")).toBe(0);
   });
 
-  test.each(["soon", "-5", "1e3", "", "2026-13-45"])("%j says nothing", (value) => {
-    expect(read(value)).toBeUndefined();
-  });
+  test.each(["soon", "soon 5", "-5", "1e3", "", "2026-13-45", "Sun, 06 Nov 1994 08:49:37 GMT"])(
+    "%j says nothing",
+    (value) => {
+      expect(read(value)).toBeUndefined();
+    },
+  );
 
   test("is obeyed as given", async () => {
     const times: number[] = [];
@@ -215,6 +228,45 @@ describe("a 429", () => {
     expect(server.requests.length).toBeLessThanOrEqual(2_000);
     expect(arrivals[0]?.together).toBe(1);
     expect(Math.max(...arrivals.slice(0, 7).map((one) => one.together))).toBeLessThanOrEqual(4);
+  });
+
+  test("closes the gate although an earlier request succeeds meanwhile, and failures do not open it wider", async () => {
+    const arrivals: number[] = [];
+    const held: (() => void)[] = [];
+    let together = 0;
+    let most = 0;
+    const server = await startServer((_request, response) => {
+      arrivals.push(performance.now());
+      if (arrivals.length === 1) return void held.push(() => response.writeHead(200).end(devices));
+      if (arrivals.length === 2) {
+        response.writeHead(429, { "Retry-After": "1" }).end();
+        for (const answer of held) answer();
+        return;
+      }
+      together += 1;
+      most = Math.max(most, together);
+      setImmediate(() => {
+        together -= 1;
+        response.writeHead(503, { "Retry-After": "0" }).end();
+      });
+    });
+    const tailscale = new Tailscale({ apiKey, baseUrl: server.url, maxRetries: 0 });
+    const first = tailscale.devices.list();
+    await vi.waitFor(() => expect(arrivals).toHaveLength(1));
+    expect(await rejection(tailscale.devices.list())).toBeInstanceOf(RateLimitError);
+    await first;
+    await Promise.all(Array.from({ length: 30 }, () => rejection(tailscale.devices.list())));
+    expect((arrivals[2] ?? 0) - (arrivals[1] ?? 0)).toBeGreaterThan(990);
+    expect(most).toBe(1);
+  });
+
+  test("that lasts beyond the deadline of another call fails that call at once, and is named", async () => {
+    const server = await startServer(answering(429, "", { "Retry-After": "50" }));
+    const tailscale = new Tailscale({ apiKey, baseUrl: server.url, maxRetries: 0 });
+    await rejection(tailscale.devices.list());
+    const error = await rejection(tailscale.devices.list({}, { deadline: 10_000 }));
+    expect(error).toMatchObject({ name: "TimeoutError", limit: "deadline", attempts: 0 });
+    expect(String(error)).toContain("was not sent: the API limited another call");
   });
 
   test("of an operation with a limit of its own does not hold back others", async () => {

@@ -4,7 +4,7 @@ import { locate } from "./lint.ts";
 import { httpMethods, resolve } from "./openapi.ts";
 import type { HttpMethod, MediaType, OpenApiDocument, OperationObject, Parameter, PathItem } from "./openapi.ts";
 import { documentFiles } from "./orphans.ts";
-import { resultOf } from "./result.ts";
+import { bodyType, resultOf } from "./result.ts";
 import type { Result } from "./result.ts";
 
 /** One operation of the document, with everything that is generated or tested from it. */
@@ -25,7 +25,7 @@ export interface Operation {
   scopes: string[] | undefined;
   rateLimit: OperationObject["x-rate-limit"];
   parameters: Parameter[];
-  body: (MediaType & { contentType: string }) | undefined;
+  body: (MediaType & { contentType: string; type: string }) | undefined;
   result: Result;
   /** Where the answer holds 64-bit integers. */
   int64: string[];
@@ -65,6 +65,7 @@ function readOperation(
   source: OperationObject,
 ): Operation {
   const [resource = "", name = ""] = source["x-sdk-method"].split(".");
+  if (resource === "http") throw new Error("x-sdk-method must not start with http, which is the raw client");
   if (typeof source["x-idempotent"] !== "boolean") throw new Error("x-idempotent must be true or false");
   return {
     id: source.operationId,
@@ -90,7 +91,7 @@ function readOperation(
 function bodyOf({ requestBody }: OperationObject): Operation["body"] {
   const [first, ...others] = Object.entries(requestBody?.content ?? {});
   if (others.length > 0) throw new Error("a request body must have one media type");
-  return first && { contentType: first[0], ...first[1] };
+  return first && { contentType: first[0], type: bodyType(first[1].schema), ...first[1] };
 }
 
 /** The scopes of the `oauthClient` requirement. An operation without that requirement refuses OAuth tokens. */

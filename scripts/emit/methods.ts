@@ -1,6 +1,5 @@
 import type { Parameter, Schema } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
-import { bodyType } from "../document/result.ts";
 import { docComment } from "./doc-comment.ts";
 import { header } from "./header.ts";
 
@@ -47,7 +46,7 @@ function emitInput(operation: Operation): string {
   });
   if (body) {
     const description = body.schema.description ?? operation.source.requestBody?.description ?? "The request body.";
-    members.push(`${docComment([description], "  ")}  body: ${bodyType(body.schema)};\n`);
+    members.push(`${docComment([description], "  ")}  body: ${body.type};\n`);
   }
   const doc = docComment([`What \`${operation.resource}.${operation.name}\` takes.`]);
   return `${doc}export interface ${typeName(operation, "Input")} {\n${members.join("")}}\n\n`;

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createTwoFilesPatch, diffLines } from "diff";
 import { summarizeChanges } from "./summary.ts";
@@ -34,11 +34,13 @@ export async function check(root: string, files: Files): Promise<number> {
     stale += 1;
     console.error(createTwoFilesPatch(file, file, old, text, "on disk", "from the document", { context: 3 }));
   }
+  for (const name of await readdir(join(root, "generated"))) {
+    if (files.has(`generated/${name}`)) continue;
+    stale += 1;
+    console.error(`generated/${name} is not generated: delete it.`);
+  }
   if (stale === 0) console.log("generated/ is what the document says.");
-  else
-    console.error(
-      `${stale} of ${files.size} generated files are stale: run \`npm run generate\` and commit what it writes.`,
-    );
+  else console.error(`${stale} files in generated/ are stale: run \`npm run generate\` and commit what it writes.`);
   return stale === 0 ? 0 : 1;
 }
 
