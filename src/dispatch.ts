@@ -14,6 +14,8 @@ export type Dispatch = (operation: Operation, input?: Input, options?: RequestOp
 
 /** Makes a function that calls any operation of the table. `defaults` stand in for parameters that a call leaves out. */
 export function createDispatch(send: HttpSend, defaults: Input): Dispatch {
+  // What openapi-fetch is told once the data is here: nothing is left for it to parse.
+  let nothing: Response | undefined;
   return async (operation, givenInput, givenOptions) => {
     const input = objectOrNothing(operation, "input", givenInput);
     const options: RequestOptions = objectOrNothing(operation, "options", givenOptions);
@@ -34,7 +36,7 @@ export function createDispatch(send: HttpSend, defaults: Input): Dispatch {
       deadline: options.deadline,
       receive: (received) => {
         data = received;
-        return new Response();
+        return (nothing ??= new Response(null, { status: 204 }));
       },
     });
     return resultOf(operation, data);
