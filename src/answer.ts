@@ -46,12 +46,19 @@ export function tryParse(body: string): unknown {
  * `json()` gives the decoded body, with exact identifiers. The length is filled in, because openapi-fetch parses a body of
  * unknown length by itself.
  */
-export function answerFor({ response, bytes }: Exchange, data: unknown): Response {
-  const { status, statusText, url } = response;
+export function answerFor(exchange: Exchange, data: unknown): Response {
+  const { response, bytes } = exchange;
+  const { status, statusText, ok, url } = response;
   const headers = new Headers(response.headers);
   headers.set("content-length", String(bytes.byteLength));
-  // These statuses may have no body (https://fetch.spec.whatwg.org/#null-body-status); a hidden redirect has the status 0.
-  const isEmpty = [101, 103, 204, 205, 304].includes(status);
-  const answer = new Response(isEmpty ? null : bytes, { status: status || 302, statusText, headers });
-  return Object.defineProperties(answer, { url: { value: url }, json: { value: () => Promise.resolve(data) } });
+  const value = <T>(own: T) => ({ value: own, configurable: true });
+  // The constructor refuses statuses and texts that fetch delivers, so they are put in their place afterwards.
+  return Object.defineProperties(new Response(bytes.byteLength > 0 ? bytes : null, { headers }), {
+    status: value(status),
+    statusText: value(statusText),
+    ok: value(ok),
+    url: value(url),
+    json: value(() => Promise.resolve(data)),
+    clone: value(() => answerFor(exchange, data)),
+  });
 }

@@ -11,6 +11,8 @@ export interface Answer {
   readonly body: string;
   /** The body as JSON; undefined where it is none. */
   readonly data: unknown;
+  /** The server's own words, without secrets. */
+  readonly words: string | undefined;
 }
 
 /** The server answered with a status other than 2xx. One class per kind of status is derived from it. */
@@ -34,7 +36,7 @@ export class ApiError extends CallError {
   constructor(message: string, call: FailedCall, answer: Answer) {
     super(message, call);
     this.status = answer.status;
-    this.serverMessage = serverMessage(answer);
+    this.serverMessage = answer.words;
     this.requestId = answer.headers.get("x-tailscale-request-id") ?? undefined;
     const wait = retryAfter(answer.headers);
     this.retryAfter = wait === undefined ? undefined : wait / 1_000;
@@ -108,7 +110,7 @@ const longestExcerpt = 2_000;
 const wordMembers = ["message", "error_description", "detail", "title", "error"];
 
 /** The server's words, or the first of a body that has none. Secrets are left out. */
-export function serverMessage({ data, body }: Answer): string | undefined {
+export function serverWords(data: unknown, body: string): string | undefined {
   const members: Record<string, unknown> = typeof data === "object" && data !== null ? { ...data } : {};
   const words = wordMembers.map((name) => members[name]).find((value) => typeof value === "string" && value !== "");
   if (typeof words === "string") return redact(words.slice(0, longestExcerpt));

@@ -58,8 +58,13 @@ async function announce(
   const { onRequest } = settings;
   if (!onRequest || !context) return headers;
   const shown = new Request(url, { method, headers, body: body ?? null });
+  shown.headers.delete("authorization");
   await hook(settings, () => onRequest(shown, context));
-  return shown.headers;
+  // A copy: the hook may keep the request, and the credential is not for it.
+  const sent = new Headers(shown.headers);
+  const brought = headers.get("authorization");
+  if (brought !== null) sent.set("authorization", brought);
+  return sent;
 }
 
 /** Hooks observe. One that fails must not fail the call, which may have changed something already. */

@@ -35,14 +35,15 @@ export class Tailscale {
   constructor(options: TailscaleOptions = {}) {
     checkClientOptions(options);
     const baseUrl = checkedBaseUrl(options.baseUrl ?? environmentVariable("TAILSCALE_BASE_URL") ?? defaultBaseUrl);
+    const { timeout = 30_000 } = options;
     const transport = createTransport({
-      credential: resolveCredential(options, () => this.oauth),
+      credential: resolveCredential(options, timeout, () => this.oauth),
       fetch: options.fetch ?? globalFetch,
       fetchOptions: options.fetchOptions,
       gate: new Gate(),
       log: createLog(options.logger, options.logLevel),
       maxRetries: options.maxRetries ?? 2,
-      timeout: options.timeout ?? 30_000,
+      timeout,
       deadline: options.deadline,
       onRequest: options.onRequest,
       onResponse: options.onResponse,
@@ -72,9 +73,9 @@ const globalFetch: Fetch = (input, init) => globalThis.fetch(input, init);
 function checkedBaseUrl(baseUrl: string): string {
   const refuse = (problem: string) => new InvalidArgumentError(`baseUrl ${problem}; it is like ${defaultBaseUrl}.`);
   if (!URL.canParse(baseUrl, globalThis.location?.href)) throw refuse("is not a URL");
-  const { protocol, username, password, search, hash } = new URL(baseUrl, globalThis.location?.href);
+  const { protocol, username, password } = new URL(baseUrl, globalThis.location?.href);
   if (!/^https?:$/.test(protocol)) throw refuse("must be an http or https URL");
   if (username || password) throw refuse("must not hold a user name or password; pass apiKey");
-  if (search || hash) throw refuse("must not have a query or fragment");
+  if (/[?#]/.test(baseUrl)) throw refuse("must not have a query or fragment");
   return baseUrl;
 }

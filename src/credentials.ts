@@ -1,6 +1,6 @@
 import { describe } from "./describe.ts";
 import { AuthenticationFlowError, InvalidArgumentError } from "./errors.ts";
-import { interruptible } from "./interruptible.ts";
+import { Interruption, TimeLimit, interruptible } from "./interruptible.ts";
 import { TokenCache } from "./token-cache.ts";
 import type { Token } from "./token-cache.ts";
 
@@ -20,22 +20,25 @@ export function fixedKey(key: string, description: string): Credential {
   return { description, token: async () => key, renew: async () => false };
 }
 
-/** A function that is asked for the key before every request. */
-export function suppliedKey(supply: () => string | Promise<string>): Credential {
+/** A function that is asked for the key before every request, and must give it within `timeout` milliseconds. */
+export function suppliedKey(supply: () => string | Promise<string>, timeout: number): Credential {
   const description = "the key that the apiKey function gave";
   const token = async (signal: AbortSignal | undefined) => {
-    const key = await interruptible(signal, undefined, () => asked(supply));
-    checkKey(key, description);
-    return key;
+    const key = await interruptible(signal, undefined, () => asked("apiKey", supply, timeout));
+    if (isKey(key)) return key;
+    throw new AuthenticationFlowError(`The apiKey function gave no key: ${unusable}`);
   };
   return { description, token, renew: async (refused, signal) => (await token(signal)) !== refused };
 }
 
-async function asked(supply: () => string | Promise<string>): Promise<string> {
+/** Asks a function of the caller's for a credential. */
+export async function asked(name: string, supply: () => string | Promise<string>, timeout: number): Promise<string> {
   try {
-    return await supply();
+    return await interruptible(undefined, new TimeLimit("timeout", timeout), async () => supply());
   } catch (cause) {
-    throw new AuthenticationFlowError(`The apiKey function failed: ${describe(cause)}`, { cause });
+    const isLate = cause instanceof Interruption;
+    const problem = isLate ? `no answer within ${timeout} ms` : describe(cause);
+    throw new AuthenticationFlowError(`The ${name} function failed: ${problem}`, isLate ? {} : { cause });
   }
 }
 
@@ -49,9 +52,12 @@ export function renewedToken(description: string, request: () => Promise<Token>)
   return { description, token: (signal) => cache.get(signal), renew };
 }
 
+const unusable = "it is empty or holds a character that no key has, such as a space or an ellipsis; paste all of it.";
+
+function isKey(key: unknown): key is string {
+  return typeof key === "string" && /^[\x21-\x7e]+$/.test(key);
+}
+
 function checkKey(key: string, description: string): void {
-  if (typeof key === "string" && /^[\x21-\x7e]+$/.test(key)) return;
-  throw new InvalidArgumentError(
-    `${description} is empty or holds a character that no key has, such as a space or an ellipsis; paste all of it.`,
-  );
+  if (!isKey(key)) throw new InvalidArgumentError(`${description} cannot be used: ${unusable}`);
 }

@@ -1,7 +1,6 @@
 import type { Operation } from "../generated/operations.ts";
-import { describe } from "./describe.ts";
-import { InvalidArgumentError, TailscaleError } from "./errors.ts";
-import type { HttpCall, HttpSend } from "./http.ts";
+import { InvalidArgumentError } from "./errors.ts";
+import type { HttpSend } from "./http.ts";
 import type { RequestOptions } from "./options.ts";
 
 const form = "application/x-www-form-urlencoded";
@@ -22,7 +21,7 @@ export function createDispatch(send: HttpSend, defaults: Input): Dispatch {
     const path = pathParameters(operation);
     check(operation, input, path);
     let data: unknown;
-    await sendBuilt(operation, send, {
+    await send(operation.method, operation.path, {
       params: {
         path: Object.fromEntries(path.map((name) => [name, input[name] === undefined ? defaults[name] : input[name]])),
         query: pick(input, operation.query),
@@ -41,19 +40,6 @@ export function createDispatch(send: HttpSend, defaults: Input): Dispatch {
     });
     return resultOf(operation, data);
   };
-}
-
-/**
- * The transport throws nothing but TailscaleErrors; any other error means that the request could not be built. It is not
- * kept as the cause: what it quotes may be a secret.
- */
-async function sendBuilt({ sdkMethod, method, path }: Operation, send: HttpSend, call: HttpCall): Promise<void> {
-  try {
-    await send(method, path, call);
-  } catch (error) {
-    if (TailscaleError.is(error)) throw error;
-    throw new InvalidArgumentError(`${sdkMethod} could not build its request; nothing was sent: ${describe(error)}`);
-  }
 }
 
 function objectOrNothing<T extends object>({ sdkMethod }: Operation, name: string, value: T | undefined): Partial<T> {

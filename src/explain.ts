@@ -1,5 +1,4 @@
 import type { Operation } from "../generated/operations.ts";
-import { serverMessage } from "./api-error.ts";
 import type { Answer } from "./api-error.ts";
 import { describe } from "./describe.ts";
 import { AbortError, ConnectionError, TimeoutError } from "./errors.ts";
@@ -15,7 +14,7 @@ export function apiErrorMessage(
   credential: string | undefined,
   mayHaveActed: boolean,
 ): string {
-  const words = serverMessage(answer);
+  const { words } = answer;
   const what = `${operation?.sdkMethod ?? "The request"} failed with ${answer.status}${words ? `: ${words}` : ""}`;
   const next = nextStep(operation, call, answer, credential, mayHaveActed);
   return [`${what} (${where(call)}).`, next].filter((part) => part !== undefined).join(" ");
@@ -68,12 +67,16 @@ function waitAdvice(headers: Headers): string {
   return wait ? `The server asks to wait (Retry-After: ${wait}).` : "Wait before the next try.";
 }
 
-/** The error for a call whose deadline would pass while a 429 of another call is waited for. */
-export function heldBack(operation: Operation | undefined, call: FailedCall, milliseconds: number): TimeoutError {
+/** The error for a call whose deadline would pass while it waits for a rate limit, its own or another call's. */
+export function heldBack(
+  operation: Operation | undefined,
+  call: FailedCall,
+  wait: number,
+  deadline: number,
+): TimeoutError {
   const name = operation?.sdkMethod ?? "The request";
-  const wait = Math.ceil(milliseconds);
-  const text = `${name} was not sent: the API limited another call, and the ${wait} ms until the next one pass the deadline`;
-  return new TimeoutError(`${text} (${where(call)}).`, call, { kind: "deadline", milliseconds: wait });
+  const text = `${name} would wait ${Math.ceil(wait)} ms for a rate limit (429), beyond its deadline of ${deadline} ms`;
+  return new TimeoutError(`${text} (${where(call)}).`, call, { kind: "deadline", milliseconds: deadline });
 }
 
 /** The error for a call that was not answered. */

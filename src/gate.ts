@@ -10,8 +10,8 @@ const wideOpen = 256;
  * - Normally every request passes at once.
  * - A 429 closes the gate for the time that the server asked for, for all calls of the client; unless the operation has a
  *   rate limit of its own, which says nothing about others.
- * - Then one request passes, and each success of those that passed since makes room for one more beside it, until nobody
- *   waits.
+ * - Then one request passes, and each that passed since makes room for one more beside it when it ends, unless the answer
+ *   is 503, until nobody waits.
  * - Waiting here costs a call none of its retries, and ends with its signal.
  */
 export class Gate {
@@ -30,16 +30,20 @@ export class Gate {
 
   /** Waits to be let in. Whoever was let in must leave, with the ticket that it got. */
   async enter(signal: AbortSignal | undefined): Promise<number> {
-    if (this.#room !== Infinity) await this.#wait(signal);
+    if (this.#room !== Infinity) return this.#wait(signal);
+    return this.#pass();
+  }
+
+  #pass(): number {
     this.#inside += 1;
     return this.#epoch;
   }
 
-  /** Leaves after an answer other than 429, or none. */
-  leave(ticket: number, isSuccess: boolean): void {
+  /** Leaves after an answer other than 429, or none. A server that says that it is overloaded gets no more at once. */
+  leave(ticket: number, isOverloaded: boolean): void {
     if (ticket !== this.#epoch) return;
     this.#inside -= 1;
-    if (isSuccess) this.#room += 1;
+    if (!isOverloaded) this.#room += 1;
     if (this.#room > wideOpen || (this.#waiting === 0 && this.#inside === 0 && this.closedFor() === 0))
       this.#room = Infinity;
     this.#callNext();
@@ -65,13 +69,13 @@ export class Gate {
     }
   }
 
-  async #wait(signal: AbortSignal | undefined): Promise<void> {
+  async #wait(signal: AbortSignal | undefined): Promise<number> {
     this.#waiting += 1;
     try {
       for (;;) {
         const closedFor = this.closedFor();
         if (closedFor > 0) await sleep(closedFor, signal);
-        else if (this.#inside < this.#room) return;
+        else if (this.#inside < this.#room) return this.#pass();
         else await this.#queueUp(signal);
       }
     } finally {

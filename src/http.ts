@@ -1,6 +1,8 @@
 import createClient from "openapi-fetch";
 import type { Client } from "openapi-fetch";
 import type { paths } from "../generated/types.ts";
+import { describe } from "./describe.ts";
+import { InvalidArgumentError, TailscaleError } from "./errors.ts";
 import type { Limits } from "./options.ts";
 import { fillPath } from "./path.ts";
 
@@ -79,12 +81,7 @@ export function createHttp(
   headers: Readonly<Record<string, string>>,
   transport: Transport,
 ): HttpClient {
-  // Middleware is kept from users: it would be handed a PlainRequest where its type promises a Request.
-  const {
-    use,
-    eject: _,
-    ...client
-  } = createClient<paths, "application/json">({
+  const client = createClient<paths, "application/json">({
     baseUrl,
     headers,
     pathSerializer: fillPath,
@@ -92,12 +89,42 @@ export function createHttp(
     Request: PlainRequest as unknown as typeof Request,
     fetch: (request: unknown) => transport(plain(request)),
   });
-  use({
-    onRequest({ request, schemaPath }) {
+  client.use({
+    onRequest({ request, schemaPath, params }) {
+      // Without path parameters openapi-fetch does not ask for a path at all.
+      if (!params.path) fillPath(schemaPath, {});
       plain(request).path = schemaPath;
     },
   });
-  return client;
+  // Middleware is kept from users: it would be handed a PlainRequest where its type promises a Request.
+  return {
+    request: guarded(client.request),
+    GET: guarded(client.GET),
+    PUT: guarded(client.PUT),
+    POST: guarded(client.POST),
+    DELETE: guarded(client.DELETE),
+    OPTIONS: guarded(client.OPTIONS),
+    HEAD: guarded(client.HEAD),
+    PATCH: guarded(client.PATCH),
+    TRACE: guarded(client.TRACE),
+  };
+}
+
+/**
+ * The transport throws nothing but TailscaleErrors; any other error means that the request could not be built. It is not
+ * kept as the cause, and what it quotes is left out, since that may be a secret.
+ */
+function guarded<F extends (...args: never[]) => Promise<unknown>>(send: F): F {
+  const guard = async (...args: never[]) => {
+    try {
+      return await send(...args);
+    } catch (error) {
+      if (TailscaleError.is(error)) throw error;
+      const problem = describe(error).replaceAll(/"[^"]*"/g, '"…"');
+      throw new InvalidArgumentError(`The request could not be built; nothing was sent: ${problem}`);
+    }
+  };
+  return guard as F; // It takes what `send` takes and resolves to what it resolves to.
 }
 
 function plain(request: unknown): PlainRequest {

@@ -17,7 +17,7 @@ export interface OAuthOptions {
 /** A federated identity, which trusts the tokens of an identity provider. */
 export interface WorkloadIdentityOptions {
   clientId: string;
-  /** Gets an ID token of the workload. Called for each access token, since an ID token should be fresh. */
+  /** Gets an ID token of the workload, within `timeout`. Called for each access token: an ID token should be fresh. */
   idToken: () => string | Promise<string>;
 }
 
@@ -49,7 +49,7 @@ export interface HookContext {
  * `TAILSCALE_OAUTH_CLIENT_ID` with `TAILSCALE_OAUTH_CLIENT_SECRET`, is taken from the environment.
  */
 export interface TailscaleOptions extends Limits {
-  /** An API access token (`tskey-api-…`), or a function that is asked for one before every request. */
+  /** An API access token (`tskey-api-…`), or a function that is asked for one before every request, and has `timeout` to answer. */
   apiKey?: string | (() => string | Promise<string>) | undefined;
   oauth?: OAuthOptions | undefined;
   workloadIdentity?: WorkloadIdentityOptions | undefined;
@@ -83,6 +83,6 @@ export interface TailscaleOptions extends Limits {
 export interface RequestOptions extends Limits {
   /** Aborts the call, at any time; it then rejects with an AbortError whose `cause` is the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Headers of this request. `null` removes a header that the client sets. */
+  /** Headers of this request. `null` removes a header that the client sets; the credential is not among them. */
   headers?: Readonly<Record<string, string | null>> | undefined;
 }

@@ -1,4 +1,4 @@
-import { fixedKey, renewedToken, suppliedKey } from "./credentials.ts";
+import { asked, fixedKey, renewedToken, suppliedKey } from "./credentials.ts";
 import type { Credential } from "./credentials.ts";
 import { describe } from "./describe.ts";
 import { environmentVariable } from "./environment.ts";
@@ -31,17 +31,25 @@ interface TokenAnswer {
  * - An option goes before the environment; two of either kind are refused.
  * - None at all is for a proxy that adds its own: it needs `baseUrl`, `fetch` or an `Authorization` header.
  */
-export function resolveCredential(options: TailscaleOptions, endpoints: () => TokenEndpoints): Credential | undefined {
+export function resolveCredential(
+  options: TailscaleOptions,
+  timeout: number,
+  endpoints: () => TokenEndpoints,
+): Credential | undefined {
   const { apiKey, oauth, workloadIdentity } = options;
-  const given = Object.entries({ apiKey, oauth, workloadIdentity }).filter(([, value]) => value !== undefined);
+  const header = bringsHeader(options) || undefined;
+  const given = Object.entries({ apiKey, oauth, workloadIdentity, "an Authorization header": header }).filter(
+    ([, value]) => value !== undefined,
+  );
   if (given.length > 1)
     throw new InvalidArgumentError(
       `Pass one of ${given.map(([name]) => name).join(" and ")}; a client has one credential.`,
     );
-  if (typeof apiKey === "function") return suppliedKey(apiKey);
+  if (typeof apiKey === "function") return suppliedKey(apiKey, timeout);
   if (apiKey !== undefined) return fixedKey(apiKey, "the API key of the apiKey option");
   if (oauth) return oauthClient(oauth, endpoints);
-  if (workloadIdentity) return federatedIdentity(workloadIdentity, endpoints);
+  if (workloadIdentity) return federatedIdentity(workloadIdentity, timeout, endpoints);
+  if (header) return undefined;
   return fromEnvironment(endpoints) ?? none(options);
 }
 
@@ -62,9 +70,12 @@ function fromEnvironment(endpoints: () => TokenEndpoints): Credential | undefine
   );
 }
 
-function none({ baseUrl, fetch, headers }: TailscaleOptions): undefined {
-  const brings = Object.keys(headers ?? {}).some((name) => name.toLowerCase() === "authorization");
-  if (baseUrl ?? fetch ?? environmentVariable("TAILSCALE_BASE_URL") ?? (brings || undefined)) return undefined;
+function bringsHeader({ headers }: TailscaleOptions): boolean {
+  return Object.keys(headers ?? {}).some((name) => name.toLowerCase() === "authorization");
+}
+
+function none({ baseUrl, fetch }: TailscaleOptions): undefined {
+  if (baseUrl ?? fetch ?? environmentVariable("TAILSCALE_BASE_URL")) return undefined;
   throw new InvalidArgumentError(
     "No credential: pass apiKey, oauth or workloadIdentity, or set TAILSCALE_API_KEY. For a proxy that adds its own, set baseUrl.",
   );
@@ -91,6 +102,7 @@ function oauthClient(
 
 function federatedIdentity(
   { clientId, idToken }: WorkloadIdentityOptions,
+  timeout: number,
   endpoints: () => TokenEndpoints,
 ): Credential {
   requireText("workloadIdentity.clientId", clientId);
@@ -98,12 +110,12 @@ function federatedIdentity(
     throw new InvalidArgumentError("workloadIdentity.idToken must be a function that gets an ID token.");
   const description = `the access token of the federated identity ${clientId}`;
   const exchange = async () =>
-    endpoints().exchangeToken({ body: { client_id: clientId, jwt: await askedFor(idToken) } });
+    endpoints().exchangeToken({ body: { client_id: clientId, jwt: await idTokenOf(idToken, timeout) } });
   return renewedToken(description, () => obtain(description, exchange));
 }
 
-async function askedFor(idToken: () => string | Promise<string>): Promise<string> {
-  const jwt = await idToken();
+async function idTokenOf(idToken: WorkloadIdentityOptions["idToken"], timeout: number): Promise<string> {
+  const jwt = await asked("idToken", idToken, timeout);
   if (typeof jwt !== "string" || jwt === "") throw new TypeError("workloadIdentity.idToken gave no ID token");
   return jwt;
 }

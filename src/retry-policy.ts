@@ -81,7 +81,9 @@ export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get("retry-after")?.trim();
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1_000;
-  const wait = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? Date.parse(value) - Date.now() : Number.NaN;
+  const wait = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)
+    ? Date.parse(/GMT$/.test(value) ? value : `${value} GMT`) - Date.now()
+    : Number.NaN;
   return wait > 0 ? wait : undefined;
 }
 

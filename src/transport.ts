@@ -1,7 +1,7 @@
 import type { Operation } from "../generated/operations.ts";
 import { answerFor, decode, tryParse } from "./answer.ts";
 import type { Exchange } from "./answer.ts";
-import { apiErrorClass } from "./api-error.ts";
+import { apiErrorClass, serverWords } from "./api-error.ts";
 import { sendOnce } from "./attempt.ts";
 import type { AttemptSettings } from "./attempt.ts";
 import type { Credential } from "./credentials.ts";
@@ -41,10 +41,15 @@ class Call implements FailedCall {
   readonly #request: HttpRequest;
   readonly #operation: Operation | undefined;
   readonly #credential: Credential | undefined;
+  /** For messages. */
+  readonly #credentialName: string | undefined;
   readonly #maxRetries: number;
+  readonly #deadline: number | undefined;
   readonly #endsAt: number;
   #retries = 0;
+  #nextBackoff = backoff(0);
   #hasRenewed = false;
+  #token: string | undefined;
   /** Whether an attempt that failed may have had its effect all the same. */
   #mayHaveActed = false;
   /** Whether an attempt is under way, or was when the call was cut off. */
@@ -60,16 +65,17 @@ class Call implements FailedCall {
     this.method = method;
     this.url = url;
     // A caller that brings a credential of its own for this call is not given another.
-    const isAnonymous = this.#operation?.authenticated === false || request.headers.has("authorization");
-    this.#credential = isAnonymous ? undefined : settings.credential;
+    const brings = request.headers.has("authorization");
+    this.#credential = brings || this.#operation?.authenticated === false ? undefined : settings.credential;
+    this.#credentialName = brings ? "the Authorization header of the caller" : this.#credential?.description;
     this.#maxRetries = request.maxRetries ?? settings.maxRetries;
-    const deadline = request.deadline ?? settings.deadline;
-    this.#endsAt = deadline === undefined ? Infinity : performance.now() + deadline;
+    this.#deadline = request.deadline ?? settings.deadline;
+    this.#endsAt = this.#deadline === undefined ? Infinity : performance.now() + this.#deadline;
   }
 
   async run(): Promise<Response> {
     const { signal } = this.#request;
-    const deadline = this.#request.deadline ?? this.#settings.deadline;
+    const deadline = this.#deadline;
     try {
       if (signal?.aborted) throw new Interruption(signal.reason);
       if (deadline === undefined) return await this.#attempts(signal);
@@ -84,6 +90,7 @@ class Call implements FailedCall {
     for (;;) {
       // Before the gate: the request for a token passes it too.
       const token = await this.#credential?.token(signal);
+      this.#token = token;
       const outcome = await this.#attempt(token, signal);
       if ("failure" in outcome) {
         const wait = this.#waitAfter(outcome.failure, undefined);
@@ -103,21 +110,23 @@ class Call implements FailedCall {
   /** One attempt, through the gate. Resolves to how it failed where it was not answered. */
   async #attempt(token: string | undefined, signal: AbortSignal | undefined): Promise<Exchange | { failure: Failure }> {
     const { gate } = this.#settings;
-    if (performance.now() + gate.closedFor() > this.#endsAt) throw heldBack(this.#operation, this, gate.closedFor());
+    if (performance.now() + gate.closedFor() > this.#endsAt) {
+      throw heldBack(this.#operation, this, gate.closedFor(), this.#deadline ?? 0);
+    }
     const ticket = await gate.enter(signal);
     let closeFor: number | undefined;
-    let isSuccess = false;
+    let isOverloaded = false;
     try {
       const exchange = await this.#send(token, signal);
       if ("failure" in exchange) return exchange;
-      const { status, headers, ok } = exchange.response;
-      isSuccess = ok;
+      const { status, headers } = exchange.response;
+      isOverloaded = status === 503;
       if (status === 429 && !this.#operation?.ownRateLimit) {
-        closeFor = Math.min(retryAfter(headers) ?? backoff(this.#retries), longestRetryAfter);
+        closeFor = Math.min(retryAfter(headers) ?? this.#nextBackoff, longestRetryAfter);
       }
       return exchange;
     } finally {
-      if (closeFor === undefined) gate.leave(ticket, isSuccess);
+      if (closeFor === undefined) gate.leave(ticket, isOverloaded);
       else gate.leaveLimited(closeFor);
     }
   }
@@ -161,12 +170,13 @@ class Call implements FailedCall {
     if (this.#retries >= this.#maxRetries || !mayRepeat(this.#operation, this.#request, failure)) return undefined;
     const asked = headers && retryAfter(headers);
     if (asked !== undefined && asked > longestRetryAfter) return undefined;
-    const wait = asked ?? backoff(this.#retries);
+    const wait = asked ?? this.#nextBackoff;
     return performance.now() + wait < this.#endsAt ? wait : undefined;
   }
 
   async #pause(milliseconds: number, failure: Failure, signal: AbortSignal | undefined): Promise<void> {
     this.#retries += 1;
+    this.#nextBackoff = backoff(this.#retries);
     const name = this.#operation?.sdkMethod ?? `${this.method} ${this.url}`;
     const text = `${name}: attempt ${this.attempts} failed with ${failureText(failure)}; the next follows in ${Math.round(milliseconds)} ms`;
     this.#settings.log.warn(text);
@@ -180,9 +190,18 @@ class Call implements FailedCall {
     const data = ok ? decode(this.#operation, this, status, body) : tryParse(body);
     if (!receive) return answerFor(exchange, data);
     if (ok) return receive(data);
-    const answer = { status, headers, body, data };
-    const message = apiErrorMessage(this.#operation, this, answer, this.#credential?.description, this.#mayHaveActed);
+    const answer = { status, headers, body, data, words: this.#withoutSecrets(serverWords(data, body)) };
+    const message = apiErrorMessage(this.#operation, this, answer, this.#credentialName, this.#mayHaveActed);
     throw new (apiErrorClass(status))(message, this, answer);
+  }
+
+  /** The server's words, should they repeat the secrets that it was sent. */
+  #withoutSecrets(words: string | undefined): string | undefined {
+    const { body } = this.#request;
+    const form = this.#operation?.authenticated === false && typeof body === "string" ? new URLSearchParams(body) : [];
+    const secrets = [...form].filter(([name]) => name !== "client_id").map(([, value]) => value);
+    if (this.#token) secrets.push(this.#token);
+    return words && secrets.reduce((text, secret) => (secret ? text.replaceAll(secret, "[redacted]") : text), words);
   }
 }
 

@@ -299,6 +299,14 @@ describe("a federated identity", () => {
     expect(authorizations(api)).toStrictEqual(["Bearer token-1", "Bearer token-2"]);
   });
 
+  test("is not held up for good by an ID token that never comes", async () => {
+    let count = 0;
+    const idToken = () => (count++ === 0 ? new Promise<string>(() => {}) : "eyJ.id.2");
+    const api = await connect({ workloadIdentity: { clientId: "T1-k2", idToken }, timeout: 200 });
+    expect(String(await rejection(api.tailscale.devices.list()))).toContain("no answer within 200 ms");
+    expect(await api.tailscale.devices.list()).toStrictEqual({ devices: [] });
+  });
+
   test("reports an ID token that is none", async () => {
     const api = await connect({ workloadIdentity: { clientId: "T1-k2", idToken: () => "" } });
     expect(String(await rejection(api.tailscale.devices.list()))).toContain("idToken gave no ID token");
@@ -310,7 +318,7 @@ describe("a federated identity", () => {
     const api = await connect({ workloadIdentity: { clientId: "T1-k2", idToken } });
     const error = await rejection(api.tailscale.devices.list());
     expect(error).toBeInstanceOf(AuthenticationFlowError);
-    expect(String(error)).toContain("federated identity T1-k2: no metadata server");
+    expect(String(error)).toContain("federated identity T1-k2: The idToken function failed: no metadata server");
   });
 });
 
@@ -340,6 +348,13 @@ describe("an API key from a function", () => {
     expect(await rejection(stuck.tailscale.devices.list())).toBeInstanceOf(AuthenticationError);
     expect(stuck.calls()).toHaveLength(1);
   });
+});
+
+test("an apiKey function that gives no key, or none in time, is an AuthenticationFlowError", async () => {
+  for (const apiKey of [() => "", () => new Promise<string>(() => {})]) {
+    const api = await connect({ apiKey, timeout: 100 });
+    expect(await rejection(api.tailscale.devices.list())).toBeInstanceOf(AuthenticationFlowError);
+  }
 });
 
 test("an apiKey function that fails is an AuthenticationFlowError with its cause", async () => {
@@ -379,6 +394,12 @@ describe("refused at construction, with a message that names the fix", () => {
   const workloadIdentity = { clientId: "k", idToken: () => "jwt" };
   const contradictions: [string, TailscaleOptions, Record<string, string>, RegExp][] = [
     ["two options", { apiKey: "a", oauth }, {}, /Pass one of apiKey and oauth/],
+    [
+      "an option and a header",
+      { apiKey: "a", headers: { Authorization: "Bearer b" } },
+      {},
+      /apiKey and an Authorization/,
+    ],
     ["three options", { apiKey: "a", oauth, workloadIdentity }, {}, /one of apiKey and oauth and workloadIdentity/],
     ["two in the environment", {}, { TAILSCALE_API_KEY: "a", TAILSCALE_OAUTH_CLIENT_ID: "k" }, /unset one, or pass/],
     ["an ID without its secret", {}, { TAILSCALE_OAUTH_CLIENT_ID: "k" }, /TAILSCALE_OAUTH_CLIENT_SECRET is missing/],

@@ -125,6 +125,20 @@ describe("hooks", () => {
     expect(seen).toStrictEqual(["listTailnetDevices", "listTailnetDevices"]);
   });
 
+  test("see no credential later either, nor one that the caller brings", async () => {
+    const kept: Request[] = [];
+    const { tailscale, server } = await connect(answering(200, '{"devices":[]}'), {
+      onRequest: (request) => void kept.push(request),
+    });
+    await tailscale.devices.list();
+    await tailscale.devices.list({}, { headers: { Authorization: "Bearer brought" } });
+    expect(kept.map((request) => request.headers.get("authorization"))).toStrictEqual([null, null]);
+    expect(server.requests.map(({ headers }) => headers.authorization)).toStrictEqual([
+      `Bearer ${apiKey}`,
+      "Bearer brought",
+    ]);
+  });
+
   test("that never end do not hold up the call", async () => {
     const { tailscale } = await connect(answering(200, '{"devices":[]}'), { onResponse: () => new Promise(() => {}) });
     expect(await tailscale.devices.list()).toStrictEqual({ devices: [] });

@@ -176,7 +176,11 @@ describe("Retry-After", () => {
 
   test("is read as seconds or as a date", () => {
     expect([read("0"), read("7"), read(" 1.5 ")]).toStrictEqual([0, 7_000, 1_500]);
-    expect(read(new Date(Date.now() + 20_000).toUTCString())).toBeGreaterThan(18_000);
+    const soon = new Date(Date.now() + 20_000).toUTCString();
+    expect(read(soon)).toBeGreaterThan(18_000);
+    // The old form without a zone, as RFC 9110 has it: "Sun Nov  6 08:49:37 1994".
+    const [day, date, month, year, time] = soon.replace(",", "").split(" ");
+    expect(read(`${day} ${month} ${date} ${time} ${year}`)).toBeGreaterThan(18_000);
   });
 
   test.each(["soon", "soon 5", "-5", "1e3", "", "2026-13-45", "Sun, 06 Nov 1994 08:49:37 GMT"])(
@@ -260,13 +264,45 @@ describe("a 429", () => {
     expect(most).toBe(1);
   });
 
+  test("lets one go first even when it is over at once", async () => {
+    let sentBeforeTheFirstSuccess = 0;
+    const server = await startServer((_request, response) => {
+      const count = server.requests.length;
+      if (count === 1) response.writeHead(429, { "Retry-After": "1" }).end();
+      else if (count === 2) response.writeHead(429, { "Retry-After": "0" }).end();
+      else if (count > 3) response.writeHead(200).end(devices);
+      // Long enough for others to arrive, if they were let through.
+      else {
+        setTimeout(() => {
+          sentBeforeTheFirstSuccess = server.requests.length;
+          response.writeHead(200).end(devices);
+        }, 100);
+      }
+    });
+    const tailscale = new Tailscale({ apiKey, baseUrl: server.url });
+    const first = tailscale.devices.list({}, { maxRetries: 0 });
+    expect(await rejection(first)).toBeInstanceOf(RateLimitError);
+    await Promise.all(Array.from({ length: 50 }, () => tailscale.devices.list()));
+    expect(sentBeforeTheFirstSuccess).toBe(3);
+  });
+
+  test("of the call itself leads to the server's error, not to one about waiting", async () => {
+    const server = await startServer(answering(429, '{"message":"slow down"}'));
+    const errors = Array.from({ length: 40 }, () =>
+      rejection(new Tailscale({ apiKey, baseUrl: server.url }).devices.list({}, { deadline: 480 })),
+    );
+    // Some meet their deadline in the second attempt; none is told to wait where it has the server's answer.
+    for (const error of await Promise.all(errors)) expect(String(error)).not.toContain("would wait");
+    expect((await Promise.all(errors)).filter((error) => error instanceof RateLimitError)).not.toStrictEqual([]);
+  });
+
   test("that lasts beyond the deadline of another call fails that call at once, and is named", async () => {
     const server = await startServer(answering(429, "", { "Retry-After": "50" }));
     const tailscale = new Tailscale({ apiKey, baseUrl: server.url, maxRetries: 0 });
     await rejection(tailscale.devices.list());
     const error = await rejection(tailscale.devices.list({}, { deadline: 10_000 }));
     expect(error).toMatchObject({ name: "TimeoutError", limit: "deadline", attempts: 0 });
-    expect(String(error)).toContain("was not sent: the API limited another call");
+    expect(String(error)).toMatch(/would wait \d+ ms for a rate limit \(429\), beyond its deadline of 10000 ms/);
   });
 
   test("of an operation with a limit of its own does not hold back others", async () => {

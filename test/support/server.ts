@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { createServer as createTcpServer } from "node:net";
+import type { Server as TcpServer } from "node:net";
 import { onTestFinished } from "vitest";
 
 export interface RecordedRequest {
@@ -38,9 +40,25 @@ export async function startServer(handler: Handler, port = 0): Promise<TestServe
     await once(server, "close");
   };
   onTestFinished(stop);
+  return { url: `http://127.0.0.1:${portOf(server)}`, requests, stop };
+}
+
+/** A server that answers every connection with the same bytes, for answers that node:http would not send. */
+export async function startRawServer(answer: string): Promise<string> {
+  const server = createTcpServer((socket) => {
+    socket.on("error", () => socket.destroy());
+    socket.once("data", () => socket.end(answer, "utf8"));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${portOf(server)}`;
+}
+
+function portOf(server: TcpServer): number {
   const address = server.address();
   if (typeof address !== "object" || address === null) throw new Error("the server has no port");
-  return { url: `http://127.0.0.1:${address.port}`, requests, stop };
+  return address.port;
 }
 
 /** A handler that gives every request the same answer. */
