@@ -76,7 +76,7 @@ function goodAnswer({ source }: Operation): string {
 const maxRetries = 2;
 
 /** Long enough that only silence runs into it, on a busy machine too. */
-const timeout = 2_000;
+const timeout = 3_000;
 
 async function runPlan(tailscale: Tailscale, { operation, ids }: Plan, index: number): Promise<Outcome> {
   const input = { ...exampleInput(operation), ...ids };
@@ -130,7 +130,7 @@ test("random failures: thousands of calls keep every promise, whatever the serve
   let [calls, requests] = [0, 0];
   const property = fc.asyncProperty(fc.array(plans, { minLength: 400, maxLength: 400 }), async (some) => {
     const { url, seen } = await startScriptedServer(some);
-    await forEachIndex(some.length, some.length, async (index) => {
+    await forEachIndex(some.length, 100, async (index) => {
       // A client of its own for each call: the gate that one call's 429 closes would delay the others.
       const tailscale = new Tailscale({ apiKey, baseUrl: url, maxRetries, timeout });
       const plan = some[index] ?? fail(index);
