@@ -62,6 +62,13 @@ function check({ sdkMethod, query, header, contentType }: Operation, input: Inpu
     const offer = known.length > 0 ? `it takes ${known.join(", ")}` : "it takes no input";
     throw new InvalidArgumentError(`${sdkMethod} does not take "${unknown}"; nothing was sent: ${offer}.`);
   }
+  // Without its value a filter would silently mean "all", for a caller who may go on to delete what it gets.
+  const empty = query.find((name) => input[name] === null || (Array.isArray(input[name]) && input[name].length === 0));
+  if (empty !== undefined) {
+    throw new InvalidArgumentError(
+      `${sdkMethod} got no value for "${empty}"; nothing was sent. Leave it out to mean all.`,
+    );
+  }
   if (contentType && input["body"] === undefined) {
     throw new InvalidArgumentError(`${sdkMethod} needs a request body; nothing was sent. Pass it as "body".`);
   }

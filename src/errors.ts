@@ -23,14 +23,15 @@ export class TailscaleError extends Error {
   }
 
   /** Whether `value` is an error of this class, from this or another copy of the package. */
-  static is<T>(this: { readonly kind: string; readonly prototype: T }, value: unknown): value is T {
+  static is<T extends object>(this: { readonly kind: string; readonly prototype: T }, value: unknown): value is T {
+    // A class that a user derives has no kind of its own and is told apart in the ordinary way.
+    if (!Object.hasOwn(this, "kind")) return Object.prototype.isPrototypeOf.call(this.prototype, Object(value));
     if (typeof value !== "object" || value === null || !(kinds in value)) return false;
     return Array.isArray(value[kinds]) && value[kinds].includes(this.kind);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A class that a user derives has no kind of its own and is told apart in the ordinary way.
-    return Object.hasOwn(this, "kind") ? this.is(value) : Function.prototype[Symbol.hasInstance].call(this, value);
+    return this.is(value);
   }
 
   toJSON(): Record<string, unknown> {

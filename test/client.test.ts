@@ -330,6 +330,11 @@ describe("errors", () => {
 
   test("can be derived from", () => {
     class Own extends ApiError {}
+    const call = { operation: "getDevice", method: "GET", url: "http://a/", attempts: 1 };
+    const answer = { status: 404, headers: new Headers(), body: "", data: undefined, words: undefined };
+    const [own, other] = [new Own("x", call, answer), new NotFoundError("x", call, answer)];
+    expect([own instanceof Own, Own.is(own), own instanceof ApiError]).toStrictEqual([true, true, true]);
+    expect([other instanceof Own, Own.is(other)]).toStrictEqual([false, false]);
     expect(new InvalidArgumentError("x") instanceof Own).toBe(false);
     expect(new InvalidArgumentError("x") instanceof TailscaleError).toBe(true);
   });
@@ -511,6 +516,9 @@ describe("options", () => {
     if (!list || !setTags) throw new Error("the document has lost the operations of this test");
     expect(String(await rejection(call(tailscale, list, { feilds: "all" })))).toContain('does not take "feilds"');
     expect(String(await rejection(call(tailscale, setTags, { deviceId })))).toContain("needs a request body");
+    for (const input of [{ tags: [] }, { user: null }]) {
+      expect(String(await rejection(call(tailscale, list, input)))).toContain("Leave it out to mean all");
+    }
     const text: object = Object("n123");
     expect(String(await rejection(call(tailscale, setTags, text)))).toContain("nothing was sent");
     expect(server.requests).toStrictEqual([]);

@@ -235,6 +235,14 @@ describe("the answers' check finds", () => {
 describe("the reader of operations finds", () => {
   const faults: [string, string, string, string, RegExp][] = [
     [
+      "a parameter that no input can have",
+      "openapi/parameters/fields.yaml",
+      "name: fields",
+      "name: the-fields",
+      /the-fields/,
+    ],
+    ["a request body that is optional", tags, "    required: true", "    required: false", /must be required/],
+    [
       "two operations with one SDK method",
       device,
       "x-sdk-method: devices.get",

@@ -66,6 +66,10 @@ function readOperation(
 ): Operation {
   const [resource = "", name = ""] = source["x-sdk-method"].split(".");
   if (resource === "http") throw new Error("x-sdk-method must not start with http, which is the raw client");
+  if (source.requestBody?.required === false) throw new Error("a request body must be required, as all of the API are");
+  const parameters = [...(item.parameters ?? []), ...(source.parameters ?? [])].map((p) => resolve(document, p));
+  const odd = parameters.find((p) => p.name === "body" || !/^[A-Za-z_]\w*$/.test(p.name));
+  if (odd) throw new Error(`the parameter ${odd.name} cannot be a member of an input`);
   if (typeof source["x-idempotent"] !== "boolean") throw new Error("x-idempotent must be true or false");
   return {
     id: source.operationId,
@@ -80,7 +84,7 @@ function readOperation(
     authenticated: !source.security.some((requirement) => Object.keys(requirement).length === 0),
     scopes: scopesOf(document, source),
     rateLimit: source["x-rate-limit"],
-    parameters: [...(item.parameters ?? []), ...(source.parameters ?? [])].map((p) => resolve(document, p)),
+    parameters,
     body: bodyOf(source),
     result: resultOf(document, source),
     int64: int64Paths(document, source),
