@@ -24,3 +24,19 @@ function walk(document: OpenApiDocument, schema: Schema, path: readonly string[]
   ];
   return children.flatMap(([key, child]) => walk(document, child, key === undefined ? path : [...path, key]));
 }
+
+/** A copy of a value with the integers at `paths` as strings, which is what the client makes of them. */
+export function stringifyIntegers(value: unknown, paths: readonly string[]): unknown {
+  const copy: unknown = structuredClone(value);
+  for (const path of paths) stringifyAt(copy, path.split("."));
+  return copy;
+}
+
+function stringifyAt(value: unknown, [key, ...rest]: readonly string[]): void {
+  if (key === undefined || typeof value !== "object" || value === null) return;
+  for (const name of key === "*" ? Object.keys(value) : [key]) {
+    const child: unknown = Reflect.get(value, name);
+    if (rest.length > 0) stringifyAt(child, rest);
+    else if (typeof child === "number") Reflect.set(value, name, String(child));
+  }
+}

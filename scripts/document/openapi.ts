@@ -5,6 +5,7 @@ export interface OpenApiDocument {
   paths: Record<string, PathItem>;
   components: Record<string, Record<string, unknown>> & {
     schemas: Record<string, Schema>;
+    responses?: Record<string, ResponseObject>;
     securitySchemes: { oauthClient: { flows: { clientCredentials: { scopes: Record<string, string> } } } };
   };
 }
@@ -48,7 +49,7 @@ export interface MediaType {
 
 export interface ResponseObject {
   description: string;
-  headers?: Record<string, unknown>;
+  headers?: Record<string, { examples?: Record<string, Referable<Example>> }>;
   content?: Record<string, MediaType>;
 }
 

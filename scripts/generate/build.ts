@@ -5,6 +5,7 @@ import { lintDocument } from "../document/lint.ts";
 import { readOperations } from "../document/operations.ts";
 import { checkSchemas } from "../document/schemas.ts";
 import { emitMethods } from "../emit/methods.ts";
+import { emitMock } from "../emit/mock.ts";
 import { emitOperations } from "../emit/operations.ts";
 import { emitTypes } from "../emit/types.ts";
 
@@ -28,6 +29,7 @@ export async function build(root: string): Promise<Map<string, string>> {
     ["generated/types.ts", types],
     ["generated/schemas.ts", schemas],
     ["generated/operations.ts", emitOperations(document, operations)],
+    ["generated/mock.ts", emitMock(document, operations)],
     ["generated/methods.ts", emitMethods(operations, Object.keys(document.components.schemas))],
   ]);
 }

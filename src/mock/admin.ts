@@ -1,0 +1,72 @@
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { UnknownChoice } from "../tailnet/scenarios.ts";
+import type { ApiSettings } from "./api.ts";
+import { idOf } from "./engine.ts";
+import { page } from "./page.ts";
+
+/**
+ * What steers the mock over HTTP, under `/__mock`.
+ *
+ * - `GET /` is a page for people: operations, scenarios, the last requests.
+ * - `GET /health` answers once the mock is ready.
+ * - `GET` and `PUT /scenarios`: what is played (`scenario`, `operations`, `errorRate`, `delay`); what is left out stays.
+ * - `GET` and `PUT /state`: what the tailnet holds; members that are left out stay.
+ * - `POST /advance` with `{"seconds": 61}` moves the clock.
+ * - `POST /reset` makes everything as it was at the start.
+ * - `GET /requests` are the last hundred, with what was wrong with them.
+ */
+export function createAdmin({ engine, simulator, journal }: ApiSettings): Hono {
+  const admin = new Hono();
+  admin.onError((error, context) => {
+    const isMistake = error instanceof UnknownChoice || error instanceof TypeError || error instanceof SyntaxError;
+    return context.json({ message: error.message }, isMistake ? 400 : 500);
+  });
+  admin.get("/", (context) => context.html(page));
+  admin.get("/health", (context) => context.json({ status: "ok" }));
+  admin.get("/requests", (context) => context.json(journal.entries));
+  admin.get("/operations", (context) =>
+    context.json(
+      engine().operations.map((operation) => ({
+        operationId: idOf(operation),
+        method: operation.method.toUpperCase(),
+        path: operation.path,
+        summary: operation.summary,
+        examples: engine().catalog[idOf(operation)],
+      })),
+    ),
+  );
+  admin.get("/scenarios", (context) => {
+    const known = Object.entries(simulator.known).map(([name, { summary }]) => [name, summary]);
+    return context.json({ ...simulator.scenarios, known: Object.fromEntries(known) });
+  });
+  admin.put("/scenarios", async (context) => {
+    simulator.setScenarios(await readObject(context));
+    return context.json(simulator.scenarios);
+  });
+  admin.get("/state", (context) => context.json(simulator.state));
+  admin.put("/state", async (context) => {
+    simulator.setState(await readObject(context));
+    return context.json(simulator.state);
+  });
+  admin.post("/advance", async (context) => {
+    const { seconds } = await readObject(context);
+    if (typeof seconds !== "number" || !(Math.abs(seconds) <= 1e10)) {
+      throw new TypeError('say how far to move the clock, as in { "seconds": 61 }');
+    }
+    simulator.advance(seconds * 1_000);
+    return context.json({ now: simulator.state.now });
+  });
+  admin.post("/reset", (context) => {
+    simulator.reset();
+    journal.clear();
+    return context.json(simulator.scenarios);
+  });
+  return admin;
+}
+
+async function readObject(context: Context): Promise<Record<string, unknown>> {
+  const value: unknown = JSON.parse(await context.req.text());
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new TypeError("send a JSON object");
+  return { ...value };
+}

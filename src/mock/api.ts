@@ -1,0 +1,173 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { IPrismDiagnostic } from "@stoplight/prism-core";
+import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import { DiagnosticSeverity } from "@stoplight/types";
+import type { IHttpOperation } from "@stoplight/types";
+import type { Reply } from "../tailnet/answers.ts";
+import { UnknownChoice, parseDynamic } from "../tailnet/scenarios.ts";
+import type { Simulator } from "../tailnet/simulator.ts";
+import { idOf } from "./engine.ts";
+import type { Engine, EngineRequest, Negotiation } from "./engine.ts";
+import type { Journal, Violation } from "./journal.ts";
+import { matchPath } from "./match-path.ts";
+
+/** What it takes to answer for the API. */
+export interface ApiSettings {
+  /** The document that is served now. */
+  engine(): Engine;
+  readonly simulator: Simulator;
+  readonly journal: Journal;
+}
+
+/**
+ * Answers a request as the API does, at a path relative to the base path.
+ *
+ * - What Prism refuses, and what it does not know, is answered with the API's `{message}`.
+ * - A body that is not JSON is refused here, with 400: Prism is given what was parsed.
+ * - HEAD is answered like GET.
+ * - A wrong method is told in `Allow` which ones there are.
+ * - An answer that breaks the document is a 500 that says how.
+ */
+export async function answerApi(settings: ApiSettings, request: Request, path: string): Promise<Response> {
+  const seen: { operation?: IHttpOperation } = {};
+  const { response, violations } = await respond(settings, request, path, seen);
+  if (violations.length > 0) response.headers.set("sl-violations", violationHeader(violations));
+  const { delay } = settings.simulator.scenarios;
+  if (delay > 0) await sleep(delay);
+  settings.journal.add({
+    time: new Date().toISOString(),
+    method: request.method,
+    path: path + new URL(request.url).search,
+    operationId: seen.operation && idOf(seen.operation),
+    status: response.status,
+    violations,
+  });
+  return response;
+}
+
+interface Answered {
+  response: Response;
+  violations: readonly Violation[];
+}
+
+async function respond(
+  { engine, simulator }: ApiSettings,
+  request: Request,
+  path: string,
+  seen: { operation?: IHttpOperation },
+): Promise<Answered> {
+  const input = await readRequest(request, path);
+  if (!input) return failure(400, "the body is not valid JSON");
+  let reply: Reply | undefined;
+  try {
+    const outcome = await engine().answer(input, (operation, isValid) => {
+      seen.operation = operation;
+      const id = idOf(operation);
+      const prefer = request.headers.get("prefer");
+      const choice = simulator.choose(id, prefer) ?? parseDynamic(prefer);
+      if (choice || !isValid) return choice ?? {};
+      const { query, body } = input;
+      reply = simulator.perform(id, {
+        path: matchPath(operation.path, path) ?? {},
+        query,
+        body: parseForm(input, body),
+      });
+      return reply ? prismResponse(reply) : ({} satisfies Negotiation);
+    });
+    if (!("response" in outcome)) return refuse(engine(), input, outcome.status, outcome.message);
+    const violations = [...findings("request", outcome.input), ...findings("response", outcome.output)];
+    const wrong = findings("response", outcome.output).filter(({ severity }) => severity === "Error");
+    if (wrong.length > 0) return { ...failure(500, brokenAnswer(wrong)), violations };
+    return { response: toResponse(outcome.response, reply), violations };
+  } catch (error) {
+    if (error instanceof UnknownChoice) return failure(400, `Prefer: ${error.message}`);
+    throw error;
+  }
+}
+
+/** The request as Prism takes it; undefined where it claims to be JSON and is not. */
+async function readRequest(request: Request, path: string): Promise<EngineRequest | undefined> {
+  const method = request.method === "HEAD" ? "get" : request.method.toLowerCase();
+  const headers = Object.fromEntries(request.headers);
+  const text = await request.text();
+  const isJson = /^application\/(?:[\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "");
+  let body: unknown = text === "" ? null : text;
+  try {
+    if (isJson && text !== "") body = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  // Prism compares the method with those of the document, whatever it is.
+  return { method: method as IHttpRequest["method"], path, query: queryOf(request.url), headers, body };
+}
+
+function queryOf(url: string): Record<string, string | string[]> {
+  const { searchParams } = new URL(url);
+  return Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => {
+      const [first = "", ...others] = searchParams.getAll(name);
+      return [name, others.length > 0 ? [first, ...others] : first];
+    }),
+  );
+}
+
+/** Prism validates forms as text; handlers take them by field. */
+function parseForm({ headers }: EngineRequest, body: unknown): unknown {
+  const isForm = headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
+  return isForm && typeof body === "string" ? Object.fromEntries(new URLSearchParams(body)) : body;
+}
+
+/** Prism checks what the wire will say. */
+function prismResponse({ status, headers, json }: Reply): IHttpResponse {
+  if (json === undefined) return { statusCode: status, headers };
+  const body: unknown = JSON.parse(json);
+  return { statusCode: status, headers: { "content-type": "application/json", ...headers }, body };
+}
+
+function toResponse({ statusCode, headers = {}, body }: IHttpResponse, reply: Reply | undefined): Response {
+  const type = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
+  const text = reply?.json ?? (body === undefined || (body === "" && !type) ? null : serialize(type, body));
+  const sent = new Headers(Object.entries(headers).filter(([, value]) => value !== null));
+  if (text === null) sent.delete("content-type");
+  return new Response(text, { status: statusCode, headers: sent });
+}
+
+function serialize(type: string, body: unknown): string {
+  return typeof body === "string" && !type.includes("json") ? body : JSON.stringify(body);
+}
+
+/** What Prism has no answer for. */
+function refuse(engine: Engine, { method, path }: EngineRequest, status: number, message: string): Answered {
+  // Without a documented 400 Prism says 422, which the API never does.
+  if (status === 422) return failure(400, message);
+  if (status !== 405) return failure(status, message);
+  const there = engine.operations.filter((operation) => matchPath(operation.path, path)).map((one) => one.method);
+  const allow = [...new Set(there)].map((one) => one.toUpperCase()).join(", ");
+  const refused = failure(405, `${method.toUpperCase()} is not a method of ${path}, which has ${allow}`);
+  refused.response.headers.set("Allow", allow);
+  return refused;
+}
+
+function failure(status: number, message: string): Answered {
+  return { response: Response.json({ message }, { status }), violations: [] };
+}
+
+function brokenAnswer(wrong: readonly Violation[]): string {
+  const where = wrong.map(({ location, message }) => `${location.slice(1).join(".")} ${message}`).join("; ");
+  return `the answer breaks the document: ${where}. Mend the document or the state, or use static mode.`;
+}
+
+function findings(side: "request" | "response", diagnostics: readonly IPrismDiagnostic[]): Violation[] {
+  return diagnostics.map(({ path = [], severity, code, message }) => ({
+    location: [side, ...path],
+    severity: DiagnosticSeverity[severity] ?? "Error",
+    code,
+    message,
+  }));
+}
+
+/** Header values are Latin-1 and of limited length; Node refuses others. */
+function violationHeader(violations: readonly Violation[]): string {
+  const text = JSON.stringify(violations).replaceAll(/[^\x20-\x7e]/g, "?");
+  return text.length > 8_000 ? JSON.stringify(violations.slice(0, 1)).slice(0, 8_000) : text;
+}

@@ -1,0 +1,66 @@
+import document from "../../generated/openapi.json" with { type: "json" };
+import type { MockControl, MockOptions } from "../tailnet/options.ts";
+import { Simulator } from "../tailnet/simulator.ts";
+import { createApp } from "./app.ts";
+import { Engine, idOf } from "./engine.ts";
+import { Journal } from "./journal.ts";
+import type { Entry } from "./journal.ts";
+
+export interface CreateMockOptions extends MockOptions {
+  /** Another document than the package's: the path of a YAML or JSON file, or the document itself. */
+  document?: string | object;
+  /** The origins that browsers may call from. Default: any. */
+  corsOrigins?: readonly string[];
+  /** Called with every request that was answered for the API. */
+  onAnswer?: (entry: Entry) => void;
+}
+
+/** A mock of the API in this process. */
+export interface Mock extends MockControl {
+  /**
+   * Answers like the API; only the path of the URL matters. Give it to a client: `new Tailscale({ fetch: mock.fetch })`.
+   * Under `/__mock` it can be steered over HTTP, as the server can.
+   */
+  readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  /** Every operation that is served. */
+  readonly operations: readonly { operationId: string; method: string; path: string }[];
+  /** Serves another document from now on. Rejects, and goes on with the last one, where it cannot be read. */
+  load(document: string | object): Promise<void>;
+}
+
+/**
+ * Makes a mock that answers from the document and remembers changes, without a socket.
+ *
+ * Rejects where the document cannot be read, or where the options name a scenario, an operation or an example that there
+ * is not.
+ */
+export async function createMock(options: CreateMockOptions = {}): Promise<Mock> {
+  let engine = await Engine.load(options.document ?? structuredClone(document));
+  const simulator = new Simulator(engine.catalog, options);
+  const journal = new Journal(options.onAnswer ?? (() => {}));
+  const app = createApp({ engine: () => engine, simulator, journal }, options.corsOrigins);
+  return {
+    fetch: async (input, init) => app.fetch(new Request(input, init)),
+    get operations() {
+      return engine.operations.map((operation) => ({
+        operationId: idOf(operation),
+        method: operation.method.toUpperCase(),
+        path: operation.path,
+      }));
+    },
+    async load(changed) {
+      engine = await Engine.load(changed);
+      simulator.use(engine.catalog);
+    },
+    get state() {
+      return simulator.state;
+    },
+    get scenarios() {
+      return simulator.scenarios;
+    },
+    setState: (members) => simulator.setState(members),
+    setScenarios: (settings) => simulator.setScenarios(settings),
+    advance: (milliseconds) => simulator.advance(milliseconds),
+    reset: () => simulator.reset(),
+  };
+}

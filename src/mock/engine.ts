@@ -1,0 +1,124 @@
+import { createLogger } from "@stoplight/prism-core";
+import type { IPrismDiagnostic } from "@stoplight/prism-core";
+import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import type { IHttpProxyConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import type { IHttpOperation } from "@stoplight/types";
+import type { Catalog, Choice } from "../tailnet/scenarios.ts";
+
+/** A request that matches an operation of the document. */
+export interface EngineRequest {
+  readonly method: IHttpRequest["method"];
+  /** Relative to the base path. */
+  readonly path: string;
+  readonly query: Record<string, string | string[]>;
+  readonly headers: Record<string, string>;
+  /** Parsed where it is JSON. */
+  readonly body: unknown;
+}
+
+/** What Prism shall answer from the document with. */
+export interface Negotiation extends Partial<Choice> {
+  readonly dynamic?: boolean;
+  readonly seed?: string;
+}
+
+/**
+ * Decides on a request that belongs to an operation: an answer, or how Prism shall answer. Prism refuses a request that
+ * is not valid whatever is decided.
+ */
+export type Decide = (operation: IHttpOperation, isValid: boolean) => IHttpResponse | Negotiation;
+
+export interface Outcome {
+  readonly response: IHttpResponse;
+  /** What is wrong with the request. */
+  readonly input: readonly IPrismDiagnostic[];
+  /** What is wrong with the answer. */
+  readonly output: readonly IPrismDiagnostic[];
+}
+
+/** Why Prism has no answer, such as a route that the document lacks. */
+export interface Problem {
+  readonly status: number;
+  readonly message: string;
+}
+
+/**
+ * Prism, in this process: it routes, checks credentials, requests and answers, and answers from the document.
+ * It is told that it is a proxy, so that it asks `forward` for an answer first; an error of this name there makes it answer
+ * itself (packages/core/src/factory.ts in stoplightio/prism).
+ */
+const notImplemented = "https://stoplight.io/prism/errors#UPSTREAM_NOT_IMPLEMENTED";
+
+/** Never connected to: `forward` is our own. */
+const upstream = new URL("http://127.0.0.1:9");
+
+const base: Omit<IHttpProxyConfig, "mock"> = {
+  isProxy: true,
+  upstream,
+  upstreamProxy: undefined,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: true,
+};
+
+export class Engine {
+  readonly operations: readonly IHttpOperation[];
+  readonly #logger = createLogger("mock", { enabled: false });
+
+  private constructor(operations: readonly IHttpOperation[]) {
+    this.operations = operations;
+  }
+
+  /** Reads a document from a file, with the files it refers to, or from an object. Throws where it is not one. */
+  static async load(document: string | object): Promise<Engine> {
+    return new Engine(await getHttpOperationsFromSpec(document));
+  }
+
+  /** The examples that the document has. */
+  get catalog(): Catalog {
+    return Object.fromEntries(this.operations.map((operation) => [idOf(operation), answersOf(operation)]));
+  }
+
+  /** Answers a request, or says why there is no answer. */
+  async answer(request: EngineRequest, decide: Decide): Promise<Outcome | Problem> {
+    const { method, path, query, headers, body } = request;
+    const config: IHttpProxyConfig = { ...base, mock: { dynamic: false } };
+    const prism = createInstance(config, {
+      logger: this.#logger,
+      forward:
+        ({ validations }, _baseUrl, _proxy, resource) =>
+        () =>
+        async () => {
+          const decision = resource ? decide(resource, validations.length === 0) : {};
+          if ("statusCode" in decision) return { _tag: "Right", right: decision };
+          const { example, ...negotiation } = decision;
+          Object.assign(config.mock, negotiation, example !== undefined && { exampleKey: example });
+          return { _tag: "Left", left: Object.assign(new Error(), { name: notImplemented }) };
+        },
+    });
+    const input: IHttpRequest = { method, url: { path, query }, headers, body };
+    const result = await prism.request(input, [...this.operations], config)();
+    if (result._tag === "Left") return problemOf(result.left);
+    const { output, validations } = result.right;
+    return { response: output, ...validations };
+  }
+}
+
+/** The operationId. */
+export function idOf(operation: IHttpOperation): string {
+  return operation.iid ?? operation.id;
+}
+
+function answersOf({ responses }: IHttpOperation): Record<number, string[]> {
+  return Object.fromEntries(
+    responses.map(({ code, contents = [] }) => [
+      code,
+      contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key)),
+    ]),
+  );
+}
+
+function problemOf(error: Error & { status?: number; detail?: string }): Problem {
+  return { status: error.status ?? 500, message: error.detail || error.message };
+}

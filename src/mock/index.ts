@@ -1,0 +1,7 @@
+export { createMock } from "./create-mock.ts";
+export type { CreateMockOptions, Mock } from "./create-mock.ts";
+export type { Entry, Violation } from "./journal.ts";
+export type { MockControl, MockOptions, ScenarioSettings } from "../tailnet/options.ts";
+export type { Choice } from "../tailnet/scenarios.ts";
+export type { Person, TailnetState } from "../tailnet/state.ts";
+export type { Clock } from "../tailnet/store.ts";

@@ -1,0 +1,45 @@
+/** One request that the mock has answered. Bodies and credentials are not kept. */
+export interface Entry {
+  /** When it was answered, in real time (RFC 3339). */
+  readonly time: string;
+  readonly method: string;
+  /** Path and query. */
+  readonly path: string;
+  readonly operationId: string | undefined;
+  readonly status: number;
+  /** What Prism found wrong with the request or with the answer. */
+  readonly violations: readonly Violation[];
+}
+
+/** A finding as Prism writes it into the header `sl-violations`. */
+export interface Violation {
+  /** `["request", "body", "tags", "0"]` */
+  readonly location: readonly string[];
+  readonly severity: string;
+  readonly code: string | number | undefined;
+  readonly message: string;
+}
+
+/** The last requests, the newest first. */
+export class Journal {
+  static readonly #length = 100;
+  readonly #listener: (entry: Entry) => void;
+  #entries: readonly Entry[] = [];
+
+  constructor(listener: (entry: Entry) => void) {
+    this.#listener = listener;
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  add(entry: Entry): void {
+    this.#entries = [entry, ...this.#entries].slice(0, Journal.#length);
+    this.#listener(entry);
+  }
+
+  clear(): void {
+    this.#entries = [];
+  }
+}

@@ -1,0 +1,49 @@
+import type { operations } from "../../generated/mock.ts";
+import type { operations as documented } from "../../generated/types.ts";
+import type { Store } from "./store.ts";
+
+/** The operations that the document describes. */
+export type OperationId = keyof typeof operations;
+
+/** A request to one operation, typed by the document. */
+export interface Call<Id extends OperationId> {
+  readonly path: PathOf<Id>;
+  /** Query parameters that the document has, as they came: text, or a list of it. */
+  readonly query: Query;
+  readonly body: BodyOf<Id>;
+}
+
+export type Query = Readonly<Record<string, string | readonly string[]>>;
+
+/**
+ * What one operation does to the tailnet. The answer is the documented body of success, or the name of an example that
+ * the document has for a failure, with its message unless another is given.
+ */
+export type Handler<Id extends OperationId> = (store: Store, call: Call<Id>) => Success<Id> | Refusal<Id>;
+
+/** Operations without a handler are answered with examples. */
+export type Handlers = { readonly [Id in OperationId]?: Handler<Id> };
+
+export interface Success<Id extends OperationId> {
+  readonly body: ResultOf<Id>;
+}
+
+export type Refusal<Id extends OperationId> = {
+  [Status in keyof AnswersOf<Id>]: {
+    readonly status: Status;
+    readonly example: ExamplesOf<AnswersOf<Id>[Status]>;
+    readonly message?: string;
+  };
+}[keyof AnswersOf<Id>];
+
+type AnswersOf<Id extends OperationId> = (typeof operations)[Id]["answers"];
+type ExamplesOf<Answer> = Answer extends { examples: infer Examples } ? keyof Examples : never;
+type PathOf<Id extends OperationId> = documented[Id]["parameters"] extends { path: infer Path } ? Path : unknown;
+type BodyOf<Id extends OperationId> = documented[Id] extends { requestBody: { content: infer Content } }
+  ? Content[keyof Content]
+  : unknown;
+type ResultOf<Id extends OperationId> = documented[Id]["responses"] extends {
+  200: { content: { "application/json": infer Body } };
+}
+  ? Body
+  : undefined;

@@ -1,0 +1,86 @@
+import type { DeviceDetails, DeviceInvite } from "../../../generated/schemas.ts";
+import type { Handlers } from "../handler.ts";
+import type { Person, TailnetState } from "../state.ts";
+import { done, findDevice, unknown } from "./devices.ts";
+
+/** Invites that share a device. How often one may be mailed is in the document. */
+export const deviceInvites = {
+  listDeviceInvites({ state }, { path }) {
+    const device = findDevice(state, path.deviceId);
+    if (!device) return unknown;
+    const invites = state.deviceInvites.filter((invite) => invite.deviceId === device.id);
+    // The API was seen to send null for none.
+    return { body: invites.length > 0 ? invites : null };
+  },
+
+  createDeviceInvites(store, { path, body }) {
+    const { state } = store;
+    const device = findDevice(state, path.deviceId);
+    if (!device) return unknown;
+    const made = body.map(({ email, multiUse, allowExitNode }): DeviceInvite => ({
+      id: store.id(),
+      created: state.now,
+      tailnetId: state.tailnet.id,
+      deviceId: device.id,
+      sharerId: state.user.id,
+      ...(multiUse && { multiUse }),
+      ...(allowExitNode && { allowExitNode }),
+      ...(email !== undefined && { email, lastEmailSentAt: state.now }),
+      inviteUrl: `https://login.tailscale.com/admin/invite/${store.code(10)}`,
+      accepted: false,
+    }));
+    state.deviceInvites.push(...made);
+    return { body: made };
+  },
+
+  getDeviceInvite({ state }, { path }) {
+    const invite = find(state, path.deviceInviteId);
+    return invite ? { body: invite } : unknown;
+  },
+
+  deleteDeviceInvite({ state }, { path }) {
+    const invite = find(state, path.deviceInviteId);
+    if (!invite) return unknown;
+    state.deviceInvites = state.deviceInvites.filter((other) => other !== invite);
+    return done;
+  },
+
+  resendDeviceInvite({ state }, { path }) {
+    const invite = find(state, path.deviceInviteId);
+    if (!invite) return unknown;
+    if (invite.email === undefined) return { status: 400, example: "linkOnly" };
+    invite.lastEmailSentAt = state.now;
+    return done;
+  },
+
+  /** By link or by code; once, unless the invite is for many. */
+  acceptDeviceInvite({ state }, { body }) {
+    const invite = state.deviceInvites.find(
+      ({ inviteUrl }) => inviteUrl === body.invite || inviteUrl?.endsWith(`/${body.invite}`),
+    );
+    const device = state.devices.find(({ id }) => id === invite?.deviceId);
+    if (!invite || !device) return { status: 400, example: "malformed", message: "there is no such invite" };
+    if (invite.accepted && !invite.multiUse) return { status: 400, example: "accepted" };
+    const { id, loginName } = state.guest;
+    Object.assign(invite, { accepted: true, acceptedBy: { id, loginName, profilePicUrl: "" } });
+    return {
+      body: { device: shared(device, invite), sharer: profile(state.user), acceptedBy: profile(state.guest) },
+    };
+  },
+} satisfies Handlers;
+
+function find(state: TailnetState, id: string): DeviceInvite | undefined {
+  return state.deviceInvites.find((invite) => invite.id === id);
+}
+
+/** The device as the other tailnet sees it. */
+function shared({ nodeId, os, hostname, name, addresses = [] }: DeviceDetails, { allowExitNode }: DeviceInvite) {
+  const [ipv4, ipv6] = addresses;
+  const includeExitNode = allowExitNode ?? false;
+  const members = { id: nodeId, os, name: hostname, fqdn: name, ipv4, ipv6, includeExitNode };
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+function profile(person: Person) {
+  return { ...person, profilePicURL: "" };
+}

@@ -1,0 +1,56 @@
+import type { UserInvite } from "../../../generated/schemas.ts";
+import type { Handlers } from "../handler.ts";
+import type { TailnetState } from "../state.ts";
+import { done, isOwn, unknown } from "./devices.ts";
+
+/** Invites to the tailnet. How often one may be mailed is in the document. */
+export const userInvites = {
+  listUserInvites({ state }, { path }) {
+    if (!isOwn(state, path.tailnet)) return unknown;
+    // The API was seen to send null for none.
+    return { body: state.userInvites.length > 0 ? state.userInvites : null };
+  },
+
+  /** An invite that is mailed inside the tailnet's domain has no link. */
+  createUserInvites(store, { path, body }) {
+    const { state } = store;
+    if (!isOwn(state, path.tailnet)) return unknown;
+    const made = body.map(({ role = "member", email }): UserInvite => {
+      const inviteUrl = `https://login.tailscale.com/uinv/${store.code(10)}`;
+      return {
+        id: store.id(),
+        role,
+        tailnetId: state.tailnet.id,
+        inviterId: state.user.id,
+        ...(email !== undefined && { email, lastEmailSentAt: state.now }),
+        ...(!email?.endsWith(`@${state.tailnet.name}`) && { inviteUrl }),
+      };
+    });
+    state.userInvites.push(...made);
+    return { body: made };
+  },
+
+  getUserInvite({ state }, { path }) {
+    const invite = find(state, path.userInviteId);
+    return invite ? { body: invite } : unknown;
+  },
+
+  deleteUserInvite({ state }, { path }) {
+    const invite = find(state, path.userInviteId);
+    if (!invite) return unknown;
+    state.userInvites = state.userInvites.filter((other) => other !== invite);
+    return done;
+  },
+
+  resendUserInvite({ state }, { path }) {
+    const invite = find(state, path.userInviteId);
+    if (!invite) return unknown;
+    if (invite.email === undefined) return { status: 400, example: "linkOnly" };
+    invite.lastEmailSentAt = state.now;
+    return done;
+  },
+} satisfies Handlers;
+
+function find(state: TailnetState, id: string): UserInvite | undefined {
+  return state.userInvites.find((invite) => invite.id === id);
+}

@@ -1,0 +1,142 @@
+import type { Reply } from "./answers.ts";
+import type { MockControl, MockOptions, ScenarioSettings } from "./options.ts";
+import { perform } from "./perform.ts";
+import type { UntypedCall } from "./perform.ts";
+import { nextRandom } from "./random.ts";
+import { UnknownChoice, complete, parsePrefer, scenariosOf } from "./scenarios.ts";
+import type { Catalog, Choice, Scenario } from "./scenarios.ts";
+import { checkSettings } from "./settings.ts";
+import type { TailnetState } from "./state.ts";
+import { Store } from "./store.ts";
+import { smallTailnet } from "./tailnets.ts";
+
+/** The mock without its wire: what is asked for, what is played, and a small tailnet that remembers. */
+export class Simulator implements MockControl {
+  readonly #options: MockOptions;
+  #catalog: Catalog;
+  #known: Readonly<Record<string, Scenario>>;
+  #store: Store;
+  #settings: ScenarioSettings;
+  #dice: number;
+
+  /** Throws where the options name what the catalog lacks. */
+  constructor(catalog: Catalog, options: MockOptions) {
+    const { scenario = "small-tailnet", operations = {}, seed = 1, clock = "frozen" } = options;
+    this.#options = options;
+    this.#catalog = catalog;
+    this.#known = scenariosOf(catalog);
+    const { tailnet = smallTailnet, errorRate = 0, delay = 0 } = this.#scenario(scenario);
+    const settings = { scenario, operations, errorRate: options.errorRate ?? errorRate, delay: options.delay ?? delay };
+    checkSettings(settings);
+    this.#store = new Store(tailnet(seed), clock);
+    this.#dice = seed;
+    this.#settings = { ...settings, operations: this.#completed(operations) };
+  }
+
+  /** The scenarios that there are, by name. */
+  get known(): Readonly<Record<string, Scenario>> {
+    return this.#known;
+  }
+
+  /** Plays with the examples of another document from now on. */
+  use(catalog: Catalog): void {
+    this.#catalog = catalog;
+    this.#known = scenariosOf(catalog);
+  }
+
+  get state(): TailnetState {
+    return structuredClone(this.#store.state);
+  }
+
+  setState(members: Partial<TailnetState>): void {
+    this.#store.replace(members);
+  }
+
+  get scenarios(): ScenarioSettings {
+    return structuredClone(this.#settings);
+  }
+
+  setScenarios(settings: Partial<ScenarioSettings>): void {
+    checkSettings(settings);
+    const operations = this.#completed(settings.operations ?? this.#settings.operations);
+    const scenario = settings.scenario === undefined ? undefined : this.#scenario(settings.scenario);
+    const { errorRate = 0, delay = 0 } = scenario ?? this.#settings;
+    this.#settings = { ...this.#settings, errorRate, delay, ...settings, operations };
+    if (scenario?.tailnet) this.#store.replace(scenario.tailnet(this.#options.seed ?? 1));
+  }
+
+  advance(milliseconds: number): void {
+    this.#store.advance(milliseconds);
+  }
+
+  reset(): void {
+    const fresh = new Simulator(this.#catalog, this.#options);
+    this.#store = fresh.#store;
+    this.#settings = fresh.#settings;
+    this.#dice = fresh.#dice;
+  }
+
+  /**
+   * The answer of the document that shall be given whatever the state is, undefined where there is none. The first of
+   * these that says something decides:
+   *
+   * - the request, with `Prefer: code=429, example=rateLimited`;
+   * - what is set for the operation;
+   * - the scenario;
+   * - chance, where a share of the requests shall fail.
+   *
+   * Throws an UnknownChoice where the request asks for what the document lacks.
+   */
+  choose(operationId: string, prefer: string | null): Choice | undefined {
+    const preferred = parsePrefer(prefer);
+    if (preferred) return complete(this.#catalog, operationId, preferred);
+    return this.#settings.operations[operationId] ?? this.#played(operationId) ?? this.#mishap(operationId);
+  }
+
+  /** Lets the tailnet answer; undefined where it does not know the operation or nothing shall be remembered. */
+  perform(operationId: string, call: UntypedCall): Reply | undefined {
+    return this.#isStateful ? perform(this.#store, operationId, call) : undefined;
+  }
+
+  get #isStateful(): boolean {
+    return this.#options.stateful !== false;
+  }
+
+  #scenario(name: string): Scenario {
+    const scenario = this.#known[name];
+    if (scenario) return scenario;
+    throw new UnknownChoice(`no scenario is called "${name}"; there are ${Object.keys(this.#known).join(", ")}`);
+  }
+
+  #completed(operations: Readonly<Record<string, Partial<Choice>>>): Record<string, Choice> {
+    const choices = Object.entries(operations).map(
+      ([id, choice]) => [id, complete(this.#catalog, id, choice)] as const,
+    );
+    return Object.fromEntries(choices);
+  }
+
+  #played(operationId: string): Choice | undefined {
+    const { example, tailnet } = this.#scenario(this.#settings.scenario);
+    if (example === undefined || (tailnet && this.#isStateful)) return undefined;
+    const isFailure = tailnet === undefined;
+    const found = Object.entries(this.#catalog[operationId] ?? {}).find(
+      ([status, examples]) => Number(status) >= 400 === isFailure && examples.includes(example),
+    );
+    return found && { code: Number(found[0]), example };
+  }
+
+  /** A failure that passes: a rate limit, or a fault of the server. */
+  #mishap(operationId: string): Choice | undefined {
+    if (this.#roll() >= this.#settings.errorRate) return undefined;
+    const codes = Object.keys(this.#catalog[operationId] ?? {}).map(Number);
+    const passing = codes.filter((code) => code === 429 || code === 500 || (code > 501 && code < 600));
+    const code = passing[Math.floor(this.#roll() * passing.length)];
+    return code === undefined ? undefined : { code };
+  }
+
+  #roll(): number {
+    const { value, state } = nextRandom(this.#dice);
+    this.#dice = state;
+    return value;
+  }
+}

@@ -1,0 +1,84 @@
+import { operations } from "../../generated/mock.ts";
+import type { DeviceDetails } from "../../generated/schemas.ts";
+import { nextRandom, randomCode } from "./random.ts";
+import type { TailnetState } from "./state.ts";
+
+/** The tailnets that the mock can start with. All are made from the examples of the document. */
+
+const device = operations.getDevice.answers[200].examples;
+const attributes = operations.getDevicePostureAttributes.answers[200].examples;
+const deviceInvite = operations.getDeviceInvite.answers[200].examples;
+const userInvites = operations.listUserInvites.answers[200].examples;
+const { sharer, acceptedBy } = operations.acceptDeviceInvite.answers[200].examples.accepted;
+
+/** Nothing but its owner. */
+export function emptyTailnet(seed: number): TailnetState {
+  return {
+    now: "2026-04-12T09:00:00.000Z",
+    tailnet: { id: deviceInvite.mailed.tailnetId, name: "example.com" },
+    user: { id: sharer.id, displayName: sharer.displayName, loginName: sharer.loginName },
+    guest: { id: acceptedBy.id, displayName: acceptedBy.displayName, loginName: acceptedBy.loginName },
+    tags: ["tag:router", "tag:server", "tag:web"],
+    devices: [],
+    attributes: {},
+    attributeTypes: {},
+    deviceInvites: [],
+    userInvites: [],
+    calls: {},
+    nextId: 60_001,
+    random: seed,
+  };
+}
+
+/** A laptop, a tagged gateway and a machine that is shared in, with invites and posture attributes. */
+export function smallTailnet(seed: number): TailnetState {
+  const { optedOut, allFields, external } = device;
+  return {
+    ...emptyTailnet(seed),
+    devices: [optedOut, allFields, external],
+    attributes: { [optedOut.nodeId]: attributes.expiring, [allFields.nodeId]: attributes.tagged },
+    attributeTypes: typesOf({ ...attributes.expiring.attributes, ...attributes.tagged.attributes }),
+    deviceInvites: [deviceInvite.mailed, deviceInvite.accepted, deviceInvite.linkOnly],
+    userInvites: userInvites.mixed,
+  };
+}
+
+const fleet = 1_000;
+const systems = ["linux", "macOS", "windows", "iOS", "android"];
+
+/** The small tailnet and a thousand more machines. */
+export function largeTailnet(seed: number): TailnetState {
+  const small = smallTailnet(seed);
+  let state = seed;
+  const random = () => {
+    const next = nextRandom(state);
+    state = next.state;
+    return next.value;
+  };
+  const machines = Array.from({ length: fleet }, (_, index) => machine(index, random));
+  return { ...small, devices: [...small.devices, ...machines] };
+}
+
+function machine(index: number, random: () => number): DeviceDetails {
+  const os = systems[Math.floor(random() * systems.length)] ?? "linux";
+  const hostname = `${os.toLowerCase()}-${String(index + 1).padStart(4, "0")}`;
+  const connectedToControl = random() < 0.8;
+  return {
+    ...device.optedOut,
+    id: String(70_000_000_000_000_000n + BigInt(index)),
+    nodeId: `n${randomCode(8, random)}CNTRL`,
+    name: `${hostname}.tail1a2b3.ts.net`,
+    hostname,
+    addresses: [`100.96.${index >> 8}.${index & 255}`, `fd7a:115c:a1e0::60:${(index + 1).toString(16)}`],
+    user: `user${Math.floor(random() * 200)}@example.com`,
+    os,
+    connectedToControl,
+    updateAvailable: random() < 0.3,
+    ...(!connectedToControl && { lastSeen: "2026-04-10T18:00:00Z" }),
+  };
+}
+
+function typesOf(values: Record<string, unknown>): Record<string, string> {
+  const custom = Object.entries(values).filter(([key]) => key.startsWith("custom:"));
+  return Object.fromEntries(custom.map(([key, value]) => [key, typeof value]));
+}
