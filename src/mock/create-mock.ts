@@ -40,7 +40,7 @@ export async function createMock(options: CreateMockOptions = {}): Promise<Mock>
   const journal = new Journal(options.onAnswer ?? (() => {}));
   const app = createApp({ engine: () => engine, simulator, journal }, options.corsOrigins);
   return {
-    fetch: async (input, init) => app.fetch(new Request(input, init)),
+    fetch: async (input, init) => app.fetch(input instanceof Request && !init ? input : new Request(input, init)),
     get operations() {
       return engine.operations.map((operation) => ({
         operationId: idOf(operation),

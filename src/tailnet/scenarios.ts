@@ -46,7 +46,7 @@ export function scenariosOf(catalog: Catalog): Readonly<Record<string, Scenario>
     kebabCase(example),
     { summary: `the documented failure "${example}", wherever it can happen`, example },
   ]);
-  return { ...Object.fromEntries(derived), ...general };
+  return { ...general, ...Object.fromEntries(derived) };
 }
 
 function kebabCase(name: string): string {

@@ -1,0 +1,29 @@
+/**
+ * `npm run build`: everything that the package ships, in dist/.
+ *
+ * - The client and the MSW handlers are compiled file by file, as readable as their source.
+ * - The mock server is bundled with Prism, so that it needs nothing installed beside the package.
+ * - The licences of what is bundled go along.
+ */
+import { execFile } from "node:child_process";
+import { rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { promisify } from "node:util";
+import { bundleMock } from "./build/bundle-mock.ts";
+import { collectLicences } from "./build/licences.ts";
+
+const tsc = createRequire(import.meta.url).resolve("typescript/lib/tsc.js");
+
+await rm("dist", { recursive: true, force: true });
+await Promise.all([compile("src"), compile("src/mock"), bundle()]);
+
+async function compile(project: string): Promise<void> {
+  await promisify(execFile)(process.execPath, [tsc, "-p", project]).catch((error: { stdout: string }) => {
+    throw new Error(`${project} does not compile:\n${error.stdout}`);
+  });
+}
+
+async function bundle(): Promise<void> {
+  const files = await bundleMock("dist/bundle");
+  await writeFile("dist/bundle/LICENCES.txt", await collectLicences(files));
+}

@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+/** `tailscale-openapi`: the package's one command, which has one verb. */
+import { UsageError } from "./usage-error.ts";
+
+const [verb, ...args] = process.argv.slice(2);
+
+try {
+  // Loaded when needed: help and mistakes shall not wait for Prism.
+  const { help, readOptions } = await import("./options.ts");
+  if (verb === "--help" || verb === "-h" || args.includes("--help") || args.includes("-h")) console.log(help);
+  else if (verb !== "mock") throw new UsageError(verb ? `there is no command "${verb}"` : "say what to do");
+  else await (await import("./mock.ts")).runMock(readOptions(args));
+} catch (error) {
+  const [line] = (error instanceof Error ? error.message : String(error)).split("\n");
+  const hint = error instanceof UsageError ? "; see tailscale-openapi mock --help" : "";
+  console.error(`tailscale-openapi: ${line}${hint}`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,102 @@
+import { readFile } from "node:fs/promises";
+import { basePath } from "../../generated/mock.ts";
+import { createMock } from "../mock/create-mock.ts";
+import type { CreateMockOptions, Mock } from "../mock/create-mock.ts";
+import type { Entry } from "../mock/journal.ts";
+import { serve } from "../mock/serve.ts";
+import type { RunningServer } from "../mock/serve.ts";
+import { watchDocument } from "../mock/watch.ts";
+import type { MockOptions } from "../tailnet/options.ts";
+import { checkSettings } from "../tailnet/settings.ts";
+import type { CommandOptions } from "./options.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Serves the mock until SIGINT or SIGTERM, which end it at once. */
+export async function runMock(options: CommandOptions): Promise<void> {
+  const mock = await create(options);
+  const server = await listen(mock, options);
+  const end = () => void server.stop().then(() => process.exit(0));
+  process.once("SIGINT", end).once("SIGTERM", end);
+  const { scenario } = mock.scenarios;
+  const mode = options.stateful ? "stateful" : "static";
+  console.log(`The Tailscale API mock is ready at ${server.origin}${basePath} (${mode}, ${scenario}).`);
+  if (!options.quiet)
+    console.log(`${table(mock)}\n\nPage and scenarios: ${server.origin}/__mock · any API key will do`);
+  if (options.watch && options.spec !== undefined) await watch(mock, options.spec, options.quiet);
+}
+
+async function create(options: CommandOptions): Promise<Mock> {
+  const { spec, stateful, seed, delay, errorRate, corsOrigins, quiet } = options;
+  const settings: CreateMockOptions = {
+    ...(await scenarioOptions(options.scenario)),
+    stateful,
+    seed,
+    clock: "running",
+    ...(spec !== undefined && { document: spec }),
+    ...(delay !== undefined && { delay }),
+    ...(errorRate !== undefined && { errorRate }),
+    ...(corsOrigins && { corsOrigins }),
+    ...(!quiet && { onAnswer: logAnswer }),
+  };
+  try {
+    return await createMock(settings);
+  } catch (error) {
+    const problem = describe(error);
+    throw new Error(spec === undefined ? problem : `${spec} cannot be served: ${problem}`, { cause: error });
+  }
+}
+
+/** A name, or the settings of a file: what ends in .json is one. */
+async function scenarioOptions(scenario: string | undefined): Promise<MockOptions> {
+  if (scenario === undefined) return {};
+  if (!scenario.endsWith(".json")) return { scenario };
+  try {
+    const settings: unknown = JSON.parse(await readFile(scenario, "utf8"));
+    checkSettings(settings);
+    return settings;
+  } catch (error) {
+    throw new UsageError(`--scenario ${scenario} cannot be used: ${describe(error)}`, { cause: error });
+  }
+}
+
+async function listen(mock: Mock, { host, port }: CommandOptions): Promise<RunningServer> {
+  try {
+    return await serve(mock, host, port);
+  } catch (error) {
+    const code: unknown = Reflect.get(Object(error), "code");
+    if (code === "EADDRINUSE")
+      throw new Error(`port ${port} is in use; choose another with --port, or --port 0`, { cause: error });
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+      throw new Error(`there is no address ${host} here; see --host`, { cause: error });
+    throw error;
+  }
+}
+
+async function watch(mock: Mock, spec: string, quiet: boolean): Promise<void> {
+  await watchDocument(spec, async () => {
+    try {
+      await mock.load(spec);
+      if (!quiet) console.log(`Saved: ${spec} is served anew.`);
+    } catch (error) {
+      console.error(`Saved, but not served: ${describe(error)}. The last good document goes on.`);
+    }
+  });
+  if (!quiet) console.log(`Watching ${spec} and the files that it refers to.`);
+}
+
+function table({ operations }: Mock): string {
+  const width = Math.max(...operations.map(({ path }) => path.length));
+  return operations
+    .map(({ method, path, operationId }) => `  ${method.padEnd(6)} ${path.padEnd(width)}  ${operationId}`)
+    .join("\n");
+}
+
+function logAnswer({ method, path, status, violations }: Entry): void {
+  const wrong = violations.map(({ location, message }) => `\n    ${location.join(".")}: ${message}`).join("");
+  console.log(`${method} ${path} → ${status}${wrong}`);
+}
+
+/** One line. */
+function describe(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+}

@@ -1,0 +1,96 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "./usage-error.ts";
+
+export interface CommandOptions {
+  readonly host: string;
+  readonly port: number;
+  /** The file of another document. */
+  readonly spec: string | undefined;
+  readonly watch: boolean;
+  readonly stateful: boolean;
+  /** The name of a scenario, or a JSON file of settings. */
+  readonly scenario: string | undefined;
+  readonly seed: number;
+  readonly delay: number | undefined;
+  readonly errorRate: number | undefined;
+  readonly corsOrigins: readonly string[] | undefined;
+  readonly quiet: boolean;
+}
+
+export const help = `Usage: tailscale-openapi mock [options]
+
+Serves a mock of the Tailscale API, made from the OpenAPI document, with a small tailnet that remembers changes.
+
+  --port PORT           port to listen on, 0 for a free one (default 4010)
+  --host HOST           address to listen on (default 127.0.0.1)
+  --spec FILE           your own edited document instead of the package's
+  --watch               serve the document anew whenever one of its files is saved (with --spec)
+  --stateful            remember changes (the default)
+  --static              always answer with the examples of the document
+  --scenario NAME|FILE  what is there and how it answers: small-tailnet, empty-tailnet, large-tailnet, flaky, slow,
+                        any documented failure (missing-scope, rate-limited …), or a JSON file such as
+                        {"scenario": "flaky", "operations": {"getDevice": {"code": 404}}}
+  --seed NUMBER         other codes and another large tailnet (default 1)
+  --delay MS            milliseconds that every answer takes
+  --error-rate RATE     share of requests that fail, from 0 to 1
+  --cors-origin ORIGIN  an origin that browsers may call from, instead of any; may be repeated
+  --quiet               print nothing but the ready line
+  --help                show this
+
+Open /__mock in a browser to see requests and to switch scenarios. Any API key will do.`;
+
+/** Reads the command line. Throws a UsageError that names the first mistake. */
+export function readOptions(args: readonly string[]): CommandOptions {
+  const values = parse(args);
+  if (values.stateful && values.static) throw new UsageError("--stateful and --static exclude each other");
+  if (values.watch && values.spec === undefined) throw new UsageError("--watch needs --spec FILE");
+  return {
+    host: values.host ?? "127.0.0.1",
+    port: number("--port", values.port ?? "4010", 0, 65_535, /^\d+$/),
+    spec: values.spec,
+    watch: values.watch ?? false,
+    stateful: !values.static,
+    scenario: values.scenario,
+    seed: number("--seed", values.seed ?? "1", 0, 2 ** 31, /^\d+$/),
+    delay: values.delay === undefined ? undefined : number("--delay", values.delay, 0, 600_000, /^\d+$/),
+    errorRate: values["error-rate"] === undefined ? undefined : number("--error-rate", values["error-rate"], 0, 1),
+    corsOrigins: values["cors-origin"]?.map(origin),
+    quiet: values.quiet ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: "string" },
+        host: { type: "string" },
+        spec: { type: "string" },
+        watch: { type: "boolean" },
+        stateful: { type: "boolean" },
+        static: { type: "boolean" },
+        scenario: { type: "string" },
+        seed: { type: "string" },
+        delay: { type: "string" },
+        "error-rate": { type: "string" },
+        "cors-origin": { type: "string", multiple: true },
+        quiet: { type: "boolean" },
+      },
+    }).values;
+  } catch (error) {
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split(". ");
+    throw new UsageError(sentence);
+  }
+}
+
+function number(name: string, text: string, least: number, most: number, form = /^\d*\.?\d+$/): number {
+  const value = Number(text);
+  if (form.test(text) && value >= least && value <= most) return value;
+  throw new UsageError(`${name} must be a number from ${least} to ${most}, not "${text}"`);
+}
+
+function origin(text: string): string {
+  if (URL.canParse(text) && new URL(text).origin === text) return text;
+  throw new UsageError(`--cors-origin must be an origin such as http://localhost:5173, not "${text}"`);
+}

@@ -1,0 +1,33 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { serve as listen } from "@hono/node-server";
+import type { Mock } from "./create-mock.ts";
+
+export interface RunningServer {
+  /** Where it listens: `http://127.0.0.1:4010`. */
+  readonly origin: string;
+  /** Ends it at once, open connections too. */
+  stop(): Promise<void>;
+}
+
+/** Puts a mock on a socket; port 0 takes a free one. Rejects where the address cannot be had. */
+export async function serve(mock: Mock, host: string, port: number): Promise<RunningServer> {
+  const server = listen({
+    fetch: (request) => mock.fetch(request),
+    hostname: host,
+    port,
+    overrideGlobalObjects: false,
+  }) as Server;
+  await once(server, "listening");
+  const address = server.address();
+  if (typeof address !== "object" || address === null) throw new Error("the server has no address");
+  const name = host.includes(":") ? `[${host}]` : host;
+  return {
+    origin: `http://${name}:${address.port}`,
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, "close");
+    },
+  };
+}
