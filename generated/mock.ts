@@ -14,7 +14,7 @@ const tooManyRequests = {"headers":{"Retry-After":"60"},"examples":{"rateLimited
 export const operations = {
   /** List devices. */
   listTailnetDevices: {
-    method: "GET",
+    method: "GET" as const,
     path: "/tailnet/{tailnet}/devices",
     query: ["fields","id","nodeId","name","hostname","user","os","clientVersion","created","lastSeen","expires","machineKey","nodeKey","tailnetLockKey","tailnetLockError","updateAvailable","connectedToControl","keyExpiryDisabled","authorized","isExternal","isEphemeral","blocksIncomingConnections","addresses","tags"] as readonly string[],
     authenticated: true,
@@ -32,7 +32,7 @@ export const operations = {
   },
   /** Get a device. */
   getDevice: {
-    method: "GET",
+    method: "GET" as const,
     path: "/device/{deviceId}",
     query: ["fields"] as readonly string[],
     authenticated: true,
@@ -50,7 +50,7 @@ export const operations = {
   },
   /** Delete a device. */
   deleteDevice: {
-    method: "DELETE",
+    method: "DELETE" as const,
     path: "/device/{deviceId}",
     query: [] as readonly string[],
     authenticated: true,
@@ -69,7 +69,7 @@ export const operations = {
   },
   /** Expire a device's key. */
   expireDeviceKey: {
-    method: "POST",
+    method: "POST" as const,
     path: "/device/{deviceId}/expire",
     query: [] as readonly string[],
     authenticated: true,
@@ -87,7 +87,7 @@ export const operations = {
   },
   /** List subnet routes. */
   listDeviceRoutes: {
-    method: "GET",
+    method: "GET" as const,
     path: "/device/{deviceId}/routes",
     query: [] as readonly string[],
     authenticated: true,
@@ -105,7 +105,7 @@ export const operations = {
   },
   /** Set the enabled subnet routes. */
   setDeviceRoutes: {
-    method: "POST",
+    method: "POST" as const,
     path: "/device/{deviceId}/routes",
     query: [] as readonly string[],
     authenticated: true,
@@ -123,7 +123,7 @@ export const operations = {
   },
   /** Authorize a device. */
   authorizeDevice: {
-    method: "POST",
+    method: "POST" as const,
     path: "/device/{deviceId}/authorized",
     query: [] as readonly string[],
     authenticated: true,
@@ -141,7 +141,7 @@ export const operations = {
   },
   /** Set the tags. */
   setDeviceTags: {
-    method: "POST",
+    method: "POST" as const,
     path: "/device/{deviceId}/tags",
     query: [] as readonly string[],
     authenticated: true,
@@ -159,7 +159,7 @@ export const operations = {
   },
   /** Update the device key. */
   updateDeviceKey: {
-    method: "POST",
+    method: "POST" as const,
     path: "/device/{deviceId}/key",
     query: [] as readonly string[],
     authenticated: true,
@@ -177,7 +177,7 @@ export const operations = {
   },
   /** Set the IPv4 address. */
   setDeviceIp: {
-    method: "POST",
+    method: "POST" as const,
     path: "/device/{deviceId}/ip",
     query: [] as readonly string[],
     authenticated: true,
@@ -195,7 +195,7 @@ export const operations = {
   },
   /** Get posture attributes. */
   getDevicePostureAttributes: {
-    method: "GET",
+    method: "GET" as const,
     path: "/device/{deviceId}/attributes",
     query: [] as readonly string[],
     authenticated: true,
@@ -213,7 +213,7 @@ export const operations = {
   },
   /** Set a custom posture attribute. */
   setCustomDevicePostureAttributes: {
-    method: "POST",
+    method: "POST" as const,
     path: "/device/{deviceId}/attributes/{attributeKey}",
     query: [] as readonly string[],
     authenticated: true,
@@ -232,7 +232,7 @@ export const operations = {
   },
   /** Delete a custom posture attribute. */
   deleteCustomDevicePostureAttributes: {
-    method: "DELETE",
+    method: "DELETE" as const,
     path: "/device/{deviceId}/attributes/{attributeKey}",
     query: [] as readonly string[],
     authenticated: true,
@@ -251,7 +251,7 @@ export const operations = {
   },
   /** List the invites of a device. */
   listDeviceInvites: {
-    method: "GET",
+    method: "GET" as const,
     path: "/device/{deviceId}/device-invites",
     query: [] as readonly string[],
     authenticated: true,
@@ -269,7 +269,7 @@ export const operations = {
   },
   /** Create invites to a device. */
   createDeviceInvites: {
-    method: "POST",
+    method: "POST" as const,
     path: "/device/{deviceId}/device-invites",
     query: [] as readonly string[],
     authenticated: true,
@@ -287,7 +287,7 @@ export const operations = {
   },
   /** Get a device invite. */
   getDeviceInvite: {
-    method: "GET",
+    method: "GET" as const,
     path: "/device-invites/{deviceInviteId}",
     query: [] as readonly string[],
     authenticated: true,
@@ -304,7 +304,7 @@ export const operations = {
   },
   /** Delete a device invite. */
   deleteDeviceInvite: {
-    method: "DELETE",
+    method: "DELETE" as const,
     path: "/device-invites/{deviceInviteId}",
     query: [] as readonly string[],
     authenticated: true,
@@ -321,7 +321,7 @@ export const operations = {
   },
   /** Mail a device invite again. */
   resendDeviceInvite: {
-    method: "POST",
+    method: "POST" as const,
     path: "/device-invites/{deviceInviteId}/resend",
     query: [] as readonly string[],
     authenticated: true,
@@ -339,7 +339,7 @@ export const operations = {
   },
   /** Accept a device invite. */
   acceptDeviceInvite: {
-    method: "POST",
+    method: "POST" as const,
     path: "/device-invites/-/accept",
     query: [] as readonly string[],
     authenticated: true,
@@ -355,7 +355,7 @@ export const operations = {
   },
   /** List user invites. */
   listUserInvites: {
-    method: "GET",
+    method: "GET" as const,
     path: "/tailnet/{tailnet}/user-invites",
     query: [] as readonly string[],
     authenticated: true,
@@ -372,7 +372,7 @@ export const operations = {
   },
   /** Create user invites. */
   createUserInvites: {
-    method: "POST",
+    method: "POST" as const,
     path: "/tailnet/{tailnet}/user-invites",
     query: [] as readonly string[],
     authenticated: true,
@@ -389,7 +389,7 @@ export const operations = {
   },
   /** Get a user invite. */
   getUserInvite: {
-    method: "GET",
+    method: "GET" as const,
     path: "/user-invites/{userInviteId}",
     query: [] as readonly string[],
     authenticated: true,
@@ -406,7 +406,7 @@ export const operations = {
   },
   /** Delete a user invite. */
   deleteUserInvite: {
-    method: "DELETE",
+    method: "DELETE" as const,
     path: "/user-invites/{userInviteId}",
     query: [] as readonly string[],
     authenticated: true,
@@ -423,7 +423,7 @@ export const operations = {
   },
   /** Mail a user invite again. */
   resendUserInvite: {
-    method: "POST",
+    method: "POST" as const,
     path: "/user-invites/{userInviteId}/resend",
     query: [] as readonly string[],
     authenticated: true,
@@ -441,7 +441,7 @@ export const operations = {
   },
   /** Get a token for an OAuth client. */
   createOAuthToken: {
-    method: "POST",
+    method: "POST" as const,
     path: "/oauth/token",
     query: [] as readonly string[],
     authenticated: false,
@@ -458,7 +458,7 @@ export const operations = {
   },
   /** Get a token for a federated identity. */
   exchangeFederatedToken: {
-    method: "POST",
+    method: "POST" as const,
     path: "/oauth/token-exchange",
     query: [] as readonly string[],
     authenticated: false,

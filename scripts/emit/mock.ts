@@ -33,9 +33,10 @@ function emitOperation(document: OpenApiDocument, operation: Operation): string 
   return `${docComment([`${operation.summary}.`], "  ")}  ${id}: {\n${lines.join("")}    answers: {\n${answers.join("")}    },\n  },\n`;
 }
 
-/** Empty lists and null would have no useful type of their own. */
+/** Empty lists, null and methods would not have a useful type of their own. */
 function literal(key: string, value: unknown): string {
   if (key === "int64" || key === "query") return `${JSON.stringify(value)} as readonly string[]`;
+  if (key === "method") return `${JSON.stringify(value)} as const`;
   if (key === "rateLimit") return `${JSON.stringify(value)} as { requests: number; seconds: number } | null`;
   return JSON.stringify(value);
 }

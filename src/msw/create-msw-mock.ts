@@ -1,0 +1,44 @@
+import { http } from "msw";
+import type { HttpHandler } from "msw";
+import { basePath, operations } from "../../generated/mock.ts";
+import { isKnown, ownCatalog } from "../tailnet/answers.ts";
+import type { OperationId } from "../tailnet/handler.ts";
+import type { MockControl, MockOptions } from "../tailnet/options.ts";
+import { Simulator } from "../tailnet/simulator.ts";
+import { respond } from "./respond.ts";
+
+export interface MswMockOptions extends MockOptions {
+  /** Where the API is, as the client's `baseUrl` says it. Default: under `/api/v2` of any origin. */
+  baseUrl?: string;
+}
+
+/** A mock of the API for MSW. */
+export interface MswMock extends MockControl {
+  /** One handler for each operation: `setupWorker(...mock.handlers)`, `setupServer(...mock.handlers)`. */
+  readonly handlers: readonly HttpHandler[];
+}
+
+/**
+ * Makes MSW handlers that serve the examples of the document and remember changes, in a Service Worker or in Node.
+ *
+ * They share data, rules and scenarios with the mock server and are small, for Prism is not in them: credentials and JSON are
+ * checked, the shape of requests is not. Throws where the options name a scenario, an operation or an example that there
+ * is not.
+ */
+export function createMswMock(options: MswMockOptions = {}): MswMock {
+  const { baseUrl = `*${basePath}`, ...settings } = options;
+  const simulator = new Simulator(ownCatalog, settings);
+  return Object.assign(simulator, {
+    handlers: Object.keys(operations)
+      .filter(isKnown)
+      .map((operationId) => handlerOf(simulator, baseUrl.replace(/\/+$/, ""), operationId)),
+  });
+}
+
+const methods = { GET: http.get, PUT: http.put, POST: http.post, PATCH: http.patch, DELETE: http.delete };
+
+function handlerOf(simulator: Simulator, baseUrl: string, operationId: OperationId): HttpHandler {
+  const { method, path } = operations[operationId];
+  const pattern = `${baseUrl}${path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
+  return methods[method](pattern, ({ request, params }) => respond(simulator, operationId, request, params));
+}
