@@ -10,6 +10,7 @@ import { idOf } from "./engine.ts";
 import type { Engine, EngineRequest, Negotiation } from "./engine.ts";
 import type { Journal, Violation } from "./journal.ts";
 import { matchPath } from "./match-path.ts";
+import { maxBody, readBody } from "./read-body.ts";
 
 /** What it takes to answer for the API. */
 export interface ApiSettings {
@@ -24,6 +25,7 @@ export interface ApiSettings {
  *
  * - What Prism refuses, and what it does not know, is answered with the API's `{message}`.
  * - A body that is not JSON is refused here, with 400: Prism is given what was parsed.
+ * - Bodies of more than 10 MiB are refused, with 413.
  * - HEAD is answered like GET.
  * - A wrong method is told in `Allow` which ones there are.
  * - An answer that breaks the document is a 500 that says how.
@@ -56,7 +58,9 @@ async function respond(
   path: string,
   seen: { operation?: IHttpOperation },
 ): Promise<Answered> {
-  const input = await readRequest(request, path);
+  const text = await readBody(request);
+  if (text === undefined) return failure(413, `the body is larger than ${maxBody} bytes`);
+  const input = readRequest(request, path, text);
   if (!input) return failure(400, "the body is not valid JSON");
   let reply: Reply | undefined;
   try {
@@ -86,10 +90,9 @@ async function respond(
 }
 
 /** The request as Prism takes it; undefined where it claims to be JSON and is not. */
-async function readRequest(request: Request, path: string): Promise<EngineRequest | undefined> {
+function readRequest(request: Request, path: string, text: string): EngineRequest | undefined {
   const method = request.method === "HEAD" ? "get" : request.method.toLowerCase();
   const headers = Object.fromEntries(request.headers);
-  const text = await request.text();
   const isJson = /^application\/(?:[\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "");
   let body: unknown = text === "" ? null : text;
   try {

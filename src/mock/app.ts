@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import { basePath } from "../../generated/mock.ts";
@@ -7,13 +6,10 @@ import { createAdmin } from "./admin.ts";
 import { answerApi } from "./api.ts";
 import type { ApiSettings } from "./api.ts";
 
-const maxBody = 10 * 1024 * 1024;
-
 /**
  * The mock as a function from request to answer: the API under its base path, and `/__mock` to steer it.
  *
  * - CORS: any origin (or those given) may send credentials, and read `ETag`, `Retry-After` and Prism's findings.
- * - Bodies of more than 10 MiB are refused with 413.
  * - Every other failure is a `{message}` too.
  */
 export function createApp(settings: ApiSettings, origins: readonly string[] | undefined): Hono {
@@ -23,12 +19,6 @@ export function createApp(settings: ApiSettings, origins: readonly string[] | un
       origin: (origin) => (!origins || origins.includes(origin) ? origin : undefined),
       credentials: true,
       exposeHeaders: ["ETag", "Retry-After", "Allow", "sl-violations"],
-    }),
-  );
-  app.use(
-    bodyLimit({
-      maxSize: maxBody,
-      onError: (context) => context.json({ message: `the body is larger than ${maxBody} bytes` }, 413),
     }),
   );
   app.route("/__mock", createAdmin(settings));

@@ -1,13 +1,16 @@
-import { describe, expect, inject, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { resolve, resolveSchema } from "../../scripts/document/openapi.ts";
 import type { ResponseObject, Schema } from "../../scripts/document/openapi.ts";
 import type { Operation } from "../../scripts/document/operations.ts";
 import { ApiError, Tailscale } from "../../src/index.ts";
 import { call, rejection } from "../support/call.ts";
 import { document, exampleInput, exampleValues, operations } from "../support/document.ts";
+import { answeringTargets } from "../support/targets.ts";
+import type { Connection } from "../support/targets.ts";
 
-/** Every documented answer of every operation: Prism is told to give it, and the SDK's result is compared with it. */
-const connect = () => new Tailscale({ apiKey: "tskey-api-test", baseUrl: inject("prism"), maxRetries: 0 });
+/** Every documented answer of every operation: the server is told to give it, and the SDK's result is compared with it. */
+let target: Connection;
+const connect = () => new Tailscale({ apiKey: "tskey-api-test", ...target.options, maxRetries: 0 });
 
 interface Case {
   operation: Operation;
@@ -37,31 +40,39 @@ function ask({ operation, status, example }: Case): Promise<unknown> {
   return call(connect(), operation, exampleInput(operation), { headers: { Prefer: prefer } });
 }
 
-describe.each(operations.map((operation) => [`${operation.resource}.${operation.name}`, operation] as const))(
-  "%s",
-  (_name, operation) => {
-    const own = cases.filter((one) => one.operation === operation).map((one) => [title(one), one] as const);
+describe.each(answeringTargets.map((one) => [one.name, one] as const))("%s", (_target, { start }) => {
+  beforeAll(async () => {
+    target = await start(false);
+    return target.stop;
+  });
+  beforeEach(() => target.reset());
 
-    test.each(own.filter(([, one]) => one.status < 300))("%s", async (_title, one) => {
-      expect(await ask(one)).toStrictEqual(expectedResult(one));
-    });
+  describe.each(operations.map((operation) => [`${operation.resource}.${operation.name}`, operation] as const))(
+    "%s",
+    (_name, operation) => {
+      const own = cases.filter((one) => one.operation === operation).map((one) => [title(one), one] as const);
 
-    test.each(own.filter(([, one]) => one.status >= 300))("%s", async (_title, one) => {
-      const error = await rejection(ask(one));
-      if (!(error instanceof ApiError)) throw error;
-      expect(error).toMatchObject({
-        operation: operation.id,
-        method: operation.method,
-        status: one.status,
-        data: one.value,
-        serverMessage: Reflect.get(Object(one.value), "message"),
+      test.each(own.filter(([, one]) => one.status < 300))("%s", async (_title, one) => {
+        expect(await ask(one)).toStrictEqual(expectedResult(one));
       });
-      expect(error.message).toContain(`${operation.resource}.${operation.name} failed with ${one.status}`);
-      for (const header of Object.keys(one.response.headers ?? {}))
-        expect(error.headers.has(header), header).toBe(true);
-    });
-  },
-);
+
+      test.each(own.filter(([, one]) => one.status >= 300))("%s", async (_title, one) => {
+        const error = await rejection(ask(one));
+        if (!(error instanceof ApiError)) throw error;
+        expect(error).toMatchObject({
+          operation: operation.id,
+          method: operation.method,
+          status: one.status,
+          data: one.value,
+          serverMessage: Reflect.get(Object(one.value), "message"),
+        });
+        expect(error.message).toContain(`${operation.resource}.${operation.name} failed with ${one.status}`);
+        for (const header of Object.keys(one.response.headers ?? {}))
+          expect(error.headers.has(header), header).toBe(true);
+      });
+    },
+  );
+});
 
 test("every documented answer has a case, counted in the text of the document", () => {
   const text = JSON.stringify(document.paths);

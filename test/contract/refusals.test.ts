@@ -1,15 +1,17 @@
-import { describe, expect, inject, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { resolveSchema } from "../../scripts/document/openapi.ts";
 import type { Operation } from "../../scripts/document/operations.ts";
 import { AuthenticationError, BadRequestError, Tailscale } from "../../src/index.ts";
 import { call, rejection } from "../support/call.ts";
 import { document, exampleInput, exampleValues, operations } from "../support/document.ts";
+import { targets } from "../support/targets.ts";
+import type { Connection } from "../support/targets.ts";
 import { faults } from "../support/faults.ts";
 import type { Fault } from "../support/faults.ts";
 
-/** Every constraint of every request is broken once; Prism refuses, and the refusal arrives as the right error. */
-const tailscale = new Tailscale({ apiKey: "tskey-api-test", baseUrl: inject("prism") });
-const anonymous = new Tailscale({ baseUrl: inject("prism") });
+/** Every constraint of every request is broken once; the server refuses, and the refusal arrives as the right error. */
+let target: Connection;
+let tailscale: Tailscale;
 
 interface BadInput {
   title: string;
@@ -66,41 +68,52 @@ function violationsOf(error: BadRequestError): Violation[] {
 const named = (some: readonly Operation[]) =>
   some.map((operation) => [`${operation.resource}.${operation.name}`, operation] as const);
 
-describe.each(named(operations.filter((operation) => operation.authenticated)))("%s", (_name, operation) => {
-  test("refuses a missing credential", async () => {
-    const error = await rejection(call(anonymous, operation, exampleInput(operation)));
-    expect(error).toBeInstanceOf(AuthenticationError);
-    expect(error).toMatchObject({ status: 401, operation: operation.id });
+describe.each(targets.map((one) => [one.name, one] as const))("%s", (_target, { start }) => {
+  beforeAll(async () => {
+    target = await start(false);
+    tailscale = new Tailscale({ apiKey: "tskey-api-test", ...target.options });
+    return target.stop;
   });
-});
+  beforeEach(() => target.reset());
 
-describe.each(named(operations.filter((operation) => badInputs(operation).length > 0)))("%s", (_name, operation) => {
-  test.each(badInputs(operation).map((one) => [one.title, one] as const))(
-    "refuses a broken %s",
-    async (_title, { fault, input }) => {
-      const error = await rejection(call(tailscale, operation, input));
-      if (!(error instanceof BadRequestError)) throw error;
-      expect(error).toMatchObject({ status: 400, operation: operation.id });
-      const codes = violationsOf(error).map((violation) => violation.code);
-      expect(codes).toContain(fault.constraint);
-    },
-  );
-});
-
-describe.each(named(operations.filter((operation) => operation.body)))("%s", (_name, operation) => {
-  test("refuses a missing body", async () => {
-    const url = inject("prism") + fillPath(operation);
-    const headers = operation.authenticated ? { Authorization: "Bearer x" } : {};
-    const response = await fetch(url, { method: operation.method, headers });
-    expect(response.status).toBe(400);
+  describe.each(named(operations.filter((operation) => operation.authenticated)))("%s", (_name, operation) => {
+    test("refuses a missing credential", async () => {
+      const error = await rejection(
+        call(new Tailscale({ fetch, ...target.options }), operation, exampleInput(operation)),
+      );
+      expect(error).toBeInstanceOf(AuthenticationError);
+      expect(error).toMatchObject({ status: 401, operation: operation.id });
+    });
   });
 
-  test("has an example for every member of its body", () => {
-    const schema = resolveSchema(document, operation.body?.schema ?? {});
-    const members = Object.keys((schema.items ? resolveSchema(document, schema.items) : schema).properties ?? {});
-    const values = exampleValues(operation.body?.examples ?? {}).flatMap(([, value]) => value);
-    const shown = new Set(values.flatMap((value) => Object.keys(Object(value))));
-    expect([...shown].sort()).toStrictEqual(members.sort());
+  describe.each(named(operations.filter((operation) => badInputs(operation).length > 0)))("%s", (_name, operation) => {
+    test.each(badInputs(operation).map((one) => [one.title, one] as const))(
+      "refuses a broken %s",
+      async (_title, { fault, input }) => {
+        const error = await rejection(call(tailscale, operation, input));
+        if (!(error instanceof BadRequestError)) throw error;
+        expect(error).toMatchObject({ status: 400, operation: operation.id });
+        const codes = violationsOf(error).map((violation) => violation.code);
+        expect(codes).toContain(fault.constraint);
+      },
+    );
+  });
+
+  describe.each(named(operations.filter((operation) => operation.body)))("%s", (_name, operation) => {
+    test("refuses a missing body", async () => {
+      const { baseUrl = "http://mock/api/v2", fetch = globalThis.fetch } = target.options;
+      const headers = operation.authenticated ? { Authorization: "Bearer x" } : {};
+      const response = await fetch(baseUrl + fillPath(operation), { method: operation.method, headers });
+      expect(response.status).toBe(400);
+    });
+
+    test("has an example for every member of its body", () => {
+      const schema = resolveSchema(document, operation.body?.schema ?? {});
+      const members = Object.keys((schema.items ? resolveSchema(document, schema.items) : schema).properties ?? {});
+      const values = exampleValues(operation.body?.examples ?? {}).flatMap(([, value]) => value);
+      const shown = new Set(values.flatMap((value) => Object.keys(Object(value))));
+      expect([...shown].sort()).toStrictEqual(members.sort());
+    });
   });
 });
 
