@@ -3,13 +3,13 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Runs a verb of package.json, which gives the exit status. A UsageError or an unknown option ends it with 2. */
+/** Runs a verb of package.json, which gives the exit status. A UsageError or an unknown option ends it with 2 and one line. */
 export async function runVerb(usage: string, verb: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await verb();
   } catch (error) {
     if (error instanceof UsageError) console.error(error.message);
-    else if (isParseArgsError(error)) console.error(`${error.message}\n${usage}`);
+    else if (isParseArgsError(error)) console.error(`${error.message.replace(/\. .*/s, ".")} ${usage}`);
     else throw error;
     process.exitCode = 2;
   }

@@ -315,6 +315,26 @@ test("a rewritten description and new examples of a parameter break nobody", asy
   expect(await compareDocuments(document, revision)).toStrictEqual([]);
 });
 
+test("a change of a schema that is sent and received breaks the side that it is about", async () => {
+  const base = copyDocument();
+  const { responses } = operation(base, "/device/{deviceId}/tags", "post");
+  const body = { schema: { $ref: "#/components/schemas/SetDeviceTagsRequest" }, examples: {} };
+  responses["200"] = { description: "The tags.", content: { "application/json": body } };
+  const effects = async (edit: (document: OpenApiDocument) => void) => {
+    const revision = structuredClone(base);
+    edit(revision);
+    return (await compareDocuments(base, revision)).map(({ effect }) => effect);
+  };
+  const [required, optional, removed] = await Promise.all([
+    effects((document) => schema(document, "SetDeviceTagsRequest").required?.push("reason")),
+    effects((document) => (schema(document, "SetDeviceTagsRequest").required = [])),
+    effects((document) => delete properties(document, "SetDeviceTagsRequest")["tags"]),
+  ]);
+  expect(required).toStrictEqual(["breaks callers", "changes"]);
+  expect(optional).toStrictEqual(["changes", "breaks readers"]);
+  expect(removed).toStrictEqual(["breaks callers", "breaks readers"]);
+});
+
 test.each([
   ["0.1.4", "breaking", "0.2.0"],
   ["0.1.4", "addition", "0.1.5"],
@@ -378,7 +398,7 @@ describe("npm run diff", () => {
     });
     const bumped = await repository.diff();
     expect(bumped.code).toBe(0);
-    expect(bumped.output).toContain("1 line tells of a break, and version 0.2.0 says so.");
+    expect(bumped.output).toContain("Breaking: 1, and version 0.2.0 says so.");
   });
 
   test("takes a git revision, and says where only prose changed", async () => {
@@ -406,13 +426,15 @@ describe("npm run diff", () => {
   test.each([
     [["nothing-of-that-name"], "nothing-of-that-name is neither a file nor a git revision."],
     [["redocly.yaml"], "redocly.yaml is not an OpenAPI 3 document."],
+    [["old.yaml"], "old.yaml is not an OpenAPI 3.1 document with a version."],
     [["a", "b"], "Usage: npm run diff"],
     [["--bsae"], "Unknown option '--bsae'"],
   ])("refuses %j with status 2", async (args, message) => {
     const workspace = await createWorkspace();
+    await workspace.write("old.yaml", "openapi: 3.0.3\ninfo: {version: 1.0.0}\npaths: {}\n");
     const { code, output } = await runScript("scripts/diff.ts", workspace.root, ...args);
     expect(output).toContain(message);
-    expect(output).not.toContain("    at ");
+    expect(output.trim().split("\n")).toHaveLength(1);
     expect(code).toBe(2);
   });
 
@@ -455,6 +477,6 @@ const brokenOutput = `generated/openapi.json (0.1.0) against v0.1.0 (0.1.0)
 devices.setTags  POST /device/{deviceId}/tags
   breaks callers  Properties of \`SetDeviceTagsRequest\` became required: \`why\`.
 
-1 line tells of a break: the next version must be 0.2.0 or later, not 0.1.0.
+Breaking: 1. The next version must be 0.2.0 or later, not 0.1.0.
 Set "version" in openapi/openapi.yaml and package.json, and say in CHANGELOG.md what users must change.
 `;

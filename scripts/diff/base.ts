@@ -44,6 +44,7 @@ export function readBase(text: string, name: string): Omit<Base, "revision"> {
   const { "x-generated": _, ...own } = parseDocument(text, name);
   const json = JSON.stringify({ components: {}, ...own });
   const document: OpenApiDocument = JSON.parse(json);
-  if (typeof document.info?.version !== "string") throw new UsageError(`${name} has no info.version.`);
+  if (!/^3\.1\./.test(String(own["openapi"])) || typeof document.info?.version !== "string")
+    throw new UsageError(`${name} is not an OpenAPI 3.1 document with a version.`);
   return { name, text: json, document };
 }

@@ -1,16 +1,11 @@
 import { execFileSync } from "node:child_process";
 
-/** What git prints, undefined where it fails. */
+/** What git prints, undefined where it fails or is not installed. */
 export function git(root: string, ...args: string[]): string | undefined {
   try {
-    return execFileSync("git", args, {
-      cwd: root,
-      encoding: "utf8",
-      maxBuffer: 64 * 1024 * 1024,
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") throw error;
+    const maxBuffer = 64 * 1024 * 1024;
+    return execFileSync("git", args, { cwd: root, encoding: "utf8", maxBuffer, stdio: ["ignore", "pipe", "ignore"] });
+  } catch {
     return undefined;
   }
 }

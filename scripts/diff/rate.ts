@@ -71,17 +71,16 @@ function effectOf(change: Change, broken: Side | undefined): Effect["effect"] {
 }
 
 /** Whom a change breaks where it is used on a side. */
-function breaker(change: Change): (used: Side) => Side | undefined {
-  if (change.impact === "major") {
-    const [side] = change.verdicts.map(({ ruleId }) => sides[ruleId]);
-    return (used) => (side === undefined || side === used ? used : undefined);
-  }
-  const { typeName, kind, property, base } = change;
+function breaker({ typeName, kind, property, impact, verdicts, base }: Change): (used: Side) => Side | undefined {
+  const judged = verdicts.map(({ ruleId }) => sides[ruleId])[0];
   const rules = noticed.filter(
     (rule) =>
       rule.typeName === typeName &&
       (rule.property === undefined ? rule.kind === kind : rule.property === property && base?.value !== undefined),
   );
-  // Only a schema may be used on both sides.
-  return (used) => rules.find((rule) => typeName !== "Schema" || rule.side === used)?.side;
+  return (used) => {
+    if (impact === "major" && (judged === undefined || judged === used)) return used;
+    // Only a schema may be used on both sides.
+    return rules.find((rule) => typeName !== "Schema" || rule.side === used)?.side;
+  };
 }

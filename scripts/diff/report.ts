@@ -39,12 +39,12 @@ function verdict(base: Side, revision: Side, effects: readonly Effect[]): { text
   const breaking = effects.filter(isBreaking);
   const next = nextVersion(base.version, bumpOf(effects));
   if (breaking.length === 0) return { text: `Nothing breaks. The next version is ${next} or later.`, status: 0 };
-  const count = breaking.length === 1 ? "1 line tells of a break" : `${breaking.length} lines tell of breaks`;
+  const count = `Breaking: ${breaking.length}`;
   if (isAtLeast(revision.version, next))
     return { text: `${count}, and version ${revision.version} says so.`, status: 0 };
   const advice = `Set "version" in openapi/openapi.yaml and package.json, and say in CHANGELOG.md what users must change.`;
   return {
-    text: `${count}: the next version must be ${next} or later, not ${revision.version}.\n${advice}`,
+    text: `${count}. The next version must be ${next} or later, not ${revision.version}.\n${advice}`,
     status: 1,
   };
 }
