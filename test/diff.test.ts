@@ -131,6 +131,37 @@ const planted: Planted[] = [
     message: "`name` of parameter `userInviteId` changed from userInviteId to inviteId.",
   },
   {
+    name: "the path with it, which is a key of the raw client",
+    plant: (d) => {
+      const { "/user-invites/{userInviteId}/resend": resend = {}, ...others } = d.paths;
+      d.paths = { ...others, "/user-invites/{inviteId}/resend": resend };
+    },
+    method: "userInvites.resend",
+    effect: "breaks callers",
+    message:
+      "the name of the path changed from /user-invites/{userInviteId}/resend to /user-invites/{inviteId}/resend.",
+  },
+  {
+    name: "another name of a member of a request",
+    plant: (d) => {
+      const { allowExitNode = {}, ...others } = properties(d, "CreateDeviceInvite");
+      schema(d, "CreateDeviceInvite").properties = { ...others, allowExitNodes: allowExitNode };
+    },
+    method: "deviceInvites.create",
+    effect: "breaks callers",
+    message: "the name of `CreateDeviceInvite.allowExitNode` changed from allowExitNode to allowExitNodes.",
+  },
+  {
+    name: "another name of a member of an answer",
+    plant: (d) => {
+      const { hostname = {}, ...others } = properties(d, "Device");
+      schema(d, "Device").properties = { ...others, hostName: hostname };
+    },
+    method: "devices.get",
+    effect: "breaks readers",
+    message: "Property `hostname` of `Device` was renamed to `hostName`.",
+  },
+  {
     name: "a lost option of the client",
     plant: (d) => {
       const { "x-sdk-default": _, ...rest } = component(d, "parameters", "tailnet");
@@ -206,6 +237,13 @@ const planted: Planted[] = [
     method: "deviceInvites.get",
     effect: "adds",
     message: "`DeviceInvite.note` was added.",
+  },
+  {
+    name: "a member with the name of a word of OpenAPI",
+    plant: (d) => (properties(d, "DeviceRoutes")["description"] = { type: "string" }),
+    method: "devices.setRoutes",
+    effect: "adds",
+    message: "`DeviceRoutes.description` was added.",
   },
   {
     name: "a member of an answer that may be null now",
@@ -313,6 +351,15 @@ test("a rewritten description and new examples of a parameter break nobody", asy
     parameter.examples = {};
   }
   expect(await compareDocuments(document, revision)).toStrictEqual([]);
+});
+
+test("a parameter that takes more values than a long list is not taken for another one", async () => {
+  const base = copyDocument();
+  filter(base, "os").schema = { type: "string", enum: Array.from({ length: 50 }, (_, index) => `system ${index}`) };
+  const effects = await compareDocuments(base, document);
+  expect(effects.map(({ effect, message }) => [effect, message])).toStrictEqual([
+    ["changes", expect.stringMatching(/^`enum` of parameter `os` was removed; it was /)],
+  ]);
 });
 
 test("a change of a schema that is sent and received breaks the side that it is about", async () => {

@@ -28,13 +28,14 @@ const sides: Record<string, Side> = {
 /**
  * Changes that Redocly holds harmless, since the API accepts what it accepted, and that a TypeScript user notices.
  *
- * - A member of a request is gone: an object literal with it does not compile.
+ * - A member of a request is gone or has another name: an object literal with it does not compile.
  * - A default is another one: a call that leaves the member out means something else.
  * - A method, a path or a path's parameter has another name.
  * - A parameter has lost the client option that stood in for it, or an answer its narrower type.
  */
 const noticed: { typeName: string; side: Side; kind?: "removed"; property?: string }[] = [
   { typeName: "Schema", side: "request", kind: "removed" },
+  { typeName: "Schema", side: "request", property: "key" },
   { typeName: "Schema", side: "request", property: "default" },
   { typeName: "Operation", side: "request", property: "x-sdk-method" },
   { typeName: "PathItem", side: "request", property: "key" },
