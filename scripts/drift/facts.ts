@@ -2,7 +2,7 @@ import { httpMethods } from "../document/openapi.ts";
 import { isRecord, list, record } from "../document/record.ts";
 import { UsageError } from "../verb.ts";
 import { addFields } from "./fields.ts";
-import type { Facts } from "./fields.ts";
+import type { Facts, Follow } from "./fields.ts";
 
 /** An operation of either document. */
 export interface DescribedOperation {
@@ -30,8 +30,6 @@ export function describeOperations(document: Record<string, unknown>): Map<strin
   });
   return new Map(operations);
 }
-
-export type Follow = (value: unknown) => Record<string, unknown>;
 
 function factsOf(follow: Follow, item: Record<string, unknown>, operation: Record<string, unknown>): Facts {
   const facts: Facts = new Map();

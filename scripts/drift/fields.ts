@@ -1,5 +1,7 @@
 import { isRecord, list, record } from "../document/record.ts";
-import type { Follow } from "./facts.ts";
+
+/** Gives an object of the document, with its reference followed. */
+export type Follow = (value: unknown) => Record<string, unknown>;
 
 /** What a document says about one place of an operation. */
 export interface Fact {
