@@ -54,7 +54,7 @@ function diagnose(file: string): string[] {
 
 test("every command of the README exists", () => {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync("package.json", "utf8"));
-  const named = [...readme.matchAll(/npm (?:run )?(start|test|mock|generate|lint|soak|check)\b/g)].map(
+  const named = [...readme.matchAll(/npm (?:run )?(start|test|mock|generate|lint|diff|drift|soak|check)\b/g)].map(
     ([, name = ""]) => name,
   );
   expect(named.filter((name) => !(name in scripts))).toStrictEqual([]);

@@ -1,0 +1,42 @@
+import { httpMethods } from "../document/openapi.ts";
+import type { OpenApiDocument } from "../document/openapi.ts";
+import { isRecord } from "../document/record.ts";
+
+/** Members that change nothing about what can be sent and what comes back. */
+const prose = new Set(["title", "summary", "description", "example", "examples", "externalDocs"]);
+
+/**
+ * A copy of the document in the form in which `redocly diff` compares best.
+ *
+ * - Without prose and examples: Redocly pairs the members of a list by the likeness of their texts, and would take a
+ *   parameter whose description was rewritten for a removed one.
+ * - Every parameter of an operation has a name in the components, so that it is paired by that name.
+ * - An extension is a text: Redocly sees no change within a list of texts, as `x-extensible-enum` is.
+ */
+export function comparable(document: OpenApiDocument): OpenApiDocument {
+  const copy: OpenApiDocument = JSON.parse(JSON.stringify(withoutProse(document)));
+  const named = (copy.components["parameters"] ??= {});
+  for (const operation of Object.values(copy.paths).flatMap((item) => httpMethods.map((method) => item[method]))) {
+    if (!operation?.parameters) continue;
+    operation.parameters = operation.parameters.map((parameter) => {
+      if ("$ref" in parameter) return parameter;
+      const name = `${operation.operationId}.${parameter.in}.${parameter.name}`;
+      named[name] = parameter;
+      return { $ref: `#/components/parameters/${name}` };
+    });
+  }
+  return copy;
+}
+
+function withoutProse(value: unknown, keysAreNames = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutProse(item));
+  if (!isRecord(value)) return value;
+  const members = Object.entries(value).filter(([key]) => keysAreNames || !prose.has(key));
+  return Object.fromEntries(
+    members.map(([key, child]) => {
+      if (keysAreNames) return [key, withoutProse(child)];
+      if (key.startsWith("x-")) return [key, typeof child === "object" ? JSON.stringify(child) : child];
+      return [key, withoutProse(child, key === "properties")];
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+/**
+ * `npm run drift -- FILE|URL [--all]`: how our document differs from the one that the API publishes.
+ *
+ * - What is compared, and what is not, is listed in drift/compare.ts.
+ * - `--all` names the operations that we do not cover; they do not count as drift.
+ * - Exit status: 0 where nothing differs in what we cover, 1 where something does, 2 where the call is wrong or the
+ *   document cannot be read.
+ */
+import { parseArgs } from "node:util";
+import { compareDocuments } from "./drift/compare.ts";
+import { loadDocument } from "./drift/load.ts";
+import { formatTable } from "./drift/table.ts";
+import { runVerb, UsageError } from "./verb.ts";
+
+const usage =
+  "Usage: npm run drift -- FILE|URL [--all], such as https://api.tailscale.com/api/v2?outputOpenapiSchema=true";
+
+await runVerb(usage, async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { all: { type: "boolean" } } });
+  const [source, ...others] = positionals;
+  if (source === undefined || others.length > 0) throw new UsageError(usage);
+  const [ours, theirs] = await Promise.all([loadDocument("generated/openapi.json"), loadDocument(source)]);
+  const { drift, shared, uncovered } = compareDocuments(ours, theirs);
+  if (drift.length > 0) console.log(`${formatTable(["operation", "where", "ours", "theirs"], drift)}\n`);
+  if (values.all) console.log(["Not covered:", ...uncovered.map((name) => `  ${name}`), ""].join("\n"));
+  const hint = values.all || uncovered.length === 0 ? "" : " (--all names them)";
+  console.log(`Differences in what we cover: ${drift.length} (operations in both documents: ${shared}).`);
+  console.log(`Operations of theirs that we do not cover: ${uncovered.length}${hint}.`);
+  return drift.length > 0 ? 1 : 0;
+});
