@@ -15,20 +15,13 @@ export interface Prism {
 }
 
 /**
- * Starts `prism mock --errors` for a document on a free port. Resolves once it listens; rejects, with what it printed,
- * if it ends first.
+ * Starts `prism mock --errors` for a document on a free port, or `prism proxy --errors` where an upstream is given. Resolves
+ * once it listens; rejects, with what it printed, if it ends first.
  */
-export async function startPrism(document: string): Promise<Prism> {
-  const args = [
-    join(dirname(manifestFile), bin.prism),
-    "mock",
-    "--errors",
-    "--host",
-    "127.0.0.1",
-    "--port",
-    "0",
-    document,
-  ];
+export async function startPrism(document: string, upstream?: string): Promise<Prism> {
+  const [verb, ...target] = upstream === undefined ? ["mock"] : ["proxy", upstream];
+  const listen = ["--errors", "--host", "127.0.0.1", "--port", "0"];
+  const args = [join(dirname(manifestFile), bin.prism), verb ?? "", ...listen, document, ...target];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   const exited = once(child, "exit");
   const printed: string[] = [];

@@ -204,7 +204,9 @@ const commands: fc.Arbitrary<Command>[] = [
   anyDevice.map((deviceId) =>
     step(`deleteDevice(${deviceId})`, async (model, { api }) => {
       expect(await status(api.devices.delete({ deviceId }))).toBe(model.devices.delete(deviceId) ? 200 : 404);
-      model.deviceInvites = model.deviceInvites.filter((invite) => invite.device !== deviceId);
+      const orphans = model.deviceInvites.filter((invite) => invite.device === deviceId);
+      for (const { id } of orphans) expect(await status(api.deviceInvites.get({ deviceInviteId: id }))).toBe(404);
+      model.deviceInvites = model.deviceInvites.filter((invite) => !orphans.includes(invite));
       const { devices } = await api.devices.list();
       expect(devices.map(({ nodeId }) => nodeId).sort()).toStrictEqual([...model.devices.keys()].sort());
     }),

@@ -7,6 +7,7 @@ import { serve } from "../mock/serve.ts";
 import type { RunningServer } from "../mock/serve.ts";
 import { watchDocument } from "../mock/watch.ts";
 import type { MockOptions } from "../tailnet/options.ts";
+import { UnknownChoice } from "../tailnet/scenarios.ts";
 import { checkSettings } from "../tailnet/settings.ts";
 import type { CommandOptions } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -41,6 +42,7 @@ async function create(options: CommandOptions): Promise<Mock> {
   try {
     return await createMock(settings);
   } catch (error) {
+    if (error instanceof UnknownChoice) throw new UsageError(error.message, { cause: error });
     const problem = describe(error);
     throw new Error(spec === undefined ? problem : `${spec} cannot be served: ${problem}`, { cause: error });
   }

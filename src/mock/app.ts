@@ -22,7 +22,9 @@ export function createApp(settings: ApiSettings, origins: readonly string[] | un
     }),
   );
   app.route("/__mock", createAdmin(settings));
-  app.all(`${basePath}/*`, ({ req }) => answerApi(settings, req.raw, new URL(req.url).pathname.slice(basePath.length)));
+  app.all(`${basePath}/*`, ({ req }) =>
+    answerApi(settings, req.raw, new URL(req.url).pathname.slice(basePath.length) || "/"),
+  );
   app.notFound((context) =>
     context.json({ message: `there is nothing at ${context.req.path}: the API is under ${basePath}` }, 404),
   );

@@ -33,6 +33,7 @@ export interface Running {
   /** Waits until something is printed after the last thing that was waited for. */
   printed(text: string): Promise<void>;
   ended: Promise<number | null>;
+  kill(signal: NodeJS.Signals): void;
 }
 
 /** Starts a TypeScript file of this repository in another folder. It ends with the test at the latest. */
@@ -62,5 +63,5 @@ function start(file: string, cwd: string, { args = [], env = {} }: Setting): Run
       ]);
     }
   };
-  return { output: () => text, printed, ended };
+  return { output: () => text, printed, ended, kill: (signal) => void child.kill(signal) };
 }
