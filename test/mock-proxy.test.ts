@@ -43,7 +43,7 @@ test("finds no violation in any request of the SDK and any answer of the mock", 
 
 test("would find one: a state that breaks the document", async () => {
   const { mock, api } = await between();
-  mock.setState({ devices: [Object.assign({ id: "1", nodeId: "nOne" }, { addresses: "100.64.0.1" })] });
+  mock.setState(JSON.parse('{"devices":[{"id":"1","nodeId":"nOne","addresses":"100.64.0.1"}]}'));
   expect(await rejection(api.devices.get({ deviceId: "nOne" }))).toMatchObject({ status: 500 });
 });
 

@@ -85,6 +85,7 @@ async function respond(
     return { response: toResponse(outcome.response, reply), violations };
   } catch (error) {
     if (error instanceof UnknownChoice) return failure(400, `Prefer: ${error.message}`);
+    if (error instanceof URIError) return failure(400, `${path} is not percent-encoded as it should be`);
     throw error;
   }
 }
