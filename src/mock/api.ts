@@ -9,7 +9,6 @@ import type { Simulator } from "../tailnet/simulator.ts";
 import { idOf } from "./engine.ts";
 import type { Engine, EngineRequest, Negotiation } from "./engine.ts";
 import type { Journal, Violation } from "./journal.ts";
-import { matchPath } from "./match-path.ts";
 import { maxBody, readBody } from "./read-body.ts";
 
 /** What it takes to answer for the API. */
@@ -30,10 +29,9 @@ export interface ApiSettings {
  * - A wrong method is told in `Allow` which ones there are.
  * - An answer that breaks the document is a 500 that says how.
  */
-export async function answerApi(settings: ApiSettings, request: Request, path: string): Promise<Response> {
+export async function answerApi(settings: ApiSettings, request: Request, path: string): Promise<Answer> {
   const seen: { operation?: IHttpOperation } = {};
-  const { response, violations } = await respond(settings, request, path, seen);
-  if (violations.length > 0) response.headers.set("sl-violations", violationHeader(violations));
+  const { answer, violations } = await respond(settings, request, path, seen);
   const { delay } = settings.simulator.scenarios;
   if (delay > 0) await sleep(delay);
   settings.journal.add({
@@ -41,14 +39,21 @@ export async function answerApi(settings: ApiSettings, request: Request, path: s
     method: request.method,
     path: path + new URL(request.url).search,
     operationId: seen.operation && idOf(seen.operation),
-    status: response.status,
+    status: answer.status,
     violations,
   });
-  return response;
+  if (violations.length === 0) return answer;
+  return { ...answer, headers: { ...answer.headers, "sl-violations": violationHeader(violations) } };
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
 }
 
 interface Answered {
-  response: Response;
+  answer: Answer;
   violations: readonly Violation[];
 }
 
@@ -58,7 +63,7 @@ async function respond(
   path: string,
   seen: { operation?: IHttpOperation },
 ): Promise<Answered> {
-  const text = await readBody(request);
+  const text = ["GET", "HEAD"].includes(request.method) ? "" : await readBody(request);
   if (text === undefined) return failure(413, `the body is larger than ${maxBody} bytes`);
   const input = readRequest(request, path, text);
   if (!input) return failure(400, "the body is not valid JSON");
@@ -72,7 +77,7 @@ async function respond(
       if (choice || !isValid) return choice ?? {};
       const { query, body } = input;
       reply = simulator.perform(id, {
-        path: matchPath(operation.path, path) ?? {},
+        path: engine().parameters(operation, path),
         query,
         body: parseForm(input, body),
       });
@@ -82,7 +87,7 @@ async function respond(
     const violations = [...findings("request", outcome.input), ...findings("response", outcome.output)];
     const wrong = findings("response", outcome.output).filter(({ severity }) => severity === "Error");
     if (wrong.length > 0) return { ...failure(500, brokenAnswer(wrong)), violations };
-    return { response: toResponse(outcome.response, reply), violations };
+    return { answer: toAnswer(outcome.response, reply), violations };
   } catch (error) {
     if (error instanceof UnknownChoice) return failure(400, `Prefer: ${error.message}`);
     if (error instanceof URIError) return failure(400, `${path} is not percent-encoded as it should be`);
@@ -128,12 +133,12 @@ function prismResponse({ status, headers, json }: Reply): IHttpResponse {
   return { statusCode: status, headers: { "content-type": "application/json", ...headers }, body };
 }
 
-function toResponse({ statusCode, headers = {}, body }: IHttpResponse, reply: Reply | undefined): Response {
-  const type = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
+function toAnswer({ statusCode, headers = {}, body }: IHttpResponse, reply: Reply | undefined): Answer {
+  const given = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const sent = Object.fromEntries(given.filter(([, value]) => value !== null));
+  const { "content-type": type = "", ...others } = sent;
   const text = reply?.json ?? (body === undefined || (body === "" && !type) ? null : serialize(type, body));
-  const sent = new Headers(Object.entries(headers).filter(([, value]) => value !== null));
-  if (text === null) sent.delete("content-type");
-  return new Response(text, { status: statusCode, headers: sent });
+  return { status: statusCode, headers: text === null ? others : sent, body: text };
 }
 
 function serialize(type: string, body: unknown): string {
@@ -145,15 +150,13 @@ function refuse(engine: Engine, { method, path }: EngineRequest, status: number,
   // Without a documented 400 Prism says 422, which the API never does.
   if (status === 422) return failure(400, message);
   if (status !== 405) return failure(status, message);
-  const there = engine.operations.filter((operation) => matchPath(operation.path, path)).map((one) => one.method);
-  const allow = [...new Set(there)].map((one) => one.toUpperCase()).join(", ");
-  const refused = failure(405, `${method.toUpperCase()} is not a method of ${path}, which has ${allow}`);
-  refused.response.headers.set("Allow", allow);
-  return refused;
+  const allow = [...new Set(engine.at(path).map((operation) => operation.method.toUpperCase()))].join(", ");
+  return failure(405, `${method.toUpperCase()} is not a method of ${path}, which has ${allow}`, { allow });
 }
 
-function failure(status: number, message: string): Answered {
-  return { response: Response.json({ message }, { status }), violations: [] };
+function failure(status: number, message: string, headers: Record<string, string> = {}): Answered {
+  const body = JSON.stringify({ message });
+  return { answer: { status, headers: { "content-type": "application/json", ...headers }, body }, violations: [] };
 }
 
 function brokenAnswer(wrong: readonly Violation[]): string {

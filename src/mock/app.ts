@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import type { StatusCode } from "hono/utils/http-status";
 import { HTTPException } from "hono/http-exception";
 import { basePath } from "../../generated/mock.ts";
 import { createAdmin } from "./admin.ts";
@@ -22,9 +23,12 @@ export function createApp(settings: ApiSettings, origins: readonly string[] | un
     }),
   );
   app.route("/__mock", createAdmin(settings));
-  app.all(`${basePath}/*`, ({ req }) =>
-    answerApi(settings, req.raw, new URL(req.url).pathname.slice(basePath.length) || "/"),
-  );
+  app.all(`${basePath}/*`, async (context) => {
+    const path = new URL(context.req.url).pathname.slice(basePath.length) || "/";
+    const { status, headers, body } = await answerApi(settings, context.req.raw, path);
+    // Its type lists the statuses that have a name; a document may have others.
+    return context.newResponse(body, status as StatusCode, headers);
+  });
   app.notFound((context) =>
     context.json({ message: `there is nothing at ${context.req.path}: the API is under ${basePath}` }, 404),
   );

@@ -1,15 +1,19 @@
-/** The values of a template's parameters in a path: `/device/{deviceId}`. Undefined where the path is another one. */
-export function matchPath(template: string, path: string): Record<string, string> | undefined {
-  const [wanted, given] = [template.split("/"), path.split("/")];
-  if (wanted.length !== given.length) return undefined;
-  const values: Record<string, string> = {};
-  for (const [index, part] of wanted.entries()) {
-    const value = given[index] ?? "";
-    const name = /^\{(\w+)\}$/.exec(part)?.[1];
-    if (name === undefined && part !== value) return undefined;
-    if (name !== undefined) values[name] = decode(value);
-  }
-  return values;
+/** The values of a template's parameters in a path, undefined where the path is another one. */
+export type PathMatcher = (path: string) => Record<string, string> | undefined;
+
+/** Makes the matcher of a template such as `/device/{deviceId}`. */
+export function pathMatcher(template: string): PathMatcher {
+  const names: string[] = [];
+  const source = template.split(/\{([^{}]+)\}/).map((part, index) => {
+    if (index % 2 === 0) return part.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&");
+    names.push(part);
+    return "([^/]+)";
+  });
+  const pattern = new RegExp(`^${source.join("")}$`);
+  return (path) => {
+    const values = pattern.exec(path)?.slice(1);
+    return values && Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? "")]));
+  };
 }
 
 function decode(value: string): string {
