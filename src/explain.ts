@@ -36,7 +36,7 @@ function nextStep(
   if (status === 404 && call.method === "DELETE" && mayHaveActed) return "An earlier attempt may have succeeded.";
   if (status === 404) return "It does not exist, or the credential may not see it.";
   if (status === 429) return waitAdvice(headers);
-  if (mayHaveActed && operation && !operation.idempotent) return unsafe;
+  if (mayHaveActed && operation?.idempotent === false) return unsafe;
   // A browser hides a redirect that is not followed behind the status 0.
   if (status === 0 || (status >= 300 && status < 400)) {
     return `Redirects are not followed (this one leads to ${headers.get("location") ?? "an unknown place"}); check baseUrl.`;
@@ -56,7 +56,7 @@ function credentialRefused(operation: Operation | undefined, credential: string 
 }
 
 function permissionNeeded({ scopes, authenticated }: Operation): string | undefined {
-  if (!authenticated) return "The client may lack a scope or tag that was asked for.";
+  if (authenticated === false) return "The client may lack a scope or tag that was asked for.";
   if (!scopes) return "This operation needs a token that a user owns; tokens of OAuth clients are refused.";
   if (scopes.length === 0) return undefined;
   return `An OAuth token needs the scope ${scopes.join(" or ")}; a user needs a role that permits it.`;
@@ -87,7 +87,7 @@ export function failureError(
   mayHaveActed: boolean,
 ): CallError {
   const name = operation?.sdkMethod ?? "The request";
-  const advice = operation && !operation.idempotent && mayHaveActed && call.attempts > 0 ? ` ${unsafe}` : "";
+  const advice = operation?.idempotent === false && mayHaveActed && call.attempts > 0 ? ` ${unsafe}` : "";
   const message = (text: string) => `${name} ${text} (${where(call)}).${advice}`;
   if (failure instanceof Interruption) {
     const { reason } = failure;
