@@ -27,7 +27,7 @@ function segment(template: string, name: string, value: unknown): string {
   const text = String(value);
   if (text === "") throw refuse("empty");
   if (text === "." || text === "..") throw refuse(`"${text}", which would address another path`);
-  return encode(text, refuse).replaceAll("%3A", ":").replaceAll("%40", "@");
+  return encode(text, refuse).replaceAll(/%(?:3A|40)/g, decodeURIComponent);
 }
 
 function encode(text: string, refuse: (problem: string) => InvalidArgumentError): string {
