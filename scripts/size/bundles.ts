@@ -11,11 +11,11 @@ interface Bundle {
 }
 
 /**
- * The budgets are what the parts have, and a little room: they hold the line. Of the whole, about a fifth each is
- * openapi-fetch and the words of messages; docs/size.md has the rest.
+ * The budgets are what the parts weigh, and a little room: they keep it from growing unseen. The raw client is what
+ * `tailscale.http` stands on, without the methods and the ways to get a token.
  */
 export const bundles: readonly Bundle[] = [
-  { name: "whole client", code: 'export * from "./src/index.ts";', budget: 12_400 },
+  { name: "whole client", code: 'export * from "./src/index.ts";', budget: 12_800 },
   {
     name: "raw client",
     code: `
@@ -24,7 +24,7 @@ export const bundles: readonly Bundle[] = [
       export { Gate } from "./src/gate.ts";
       export { fixedKey } from "./src/credentials.ts";
       export { createLog } from "./src/log.ts";`,
-    budget: 10_800,
+    budget: 10_400,
   },
 ];
 
