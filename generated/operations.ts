@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the document instead.
 
-/** What the client needs to know of an operation at run time. */
+/** What the client needs to know of an operation at run time. What is usual is left out. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
@@ -8,26 +8,26 @@ export interface Operation {
   readonly path: string;
   /** How users call it: `devices.list`. */
   readonly sdkMethod: string;
-  /** Names of the query parameters. Path parameters stand in the path. */
-  readonly query: readonly string[];
-  readonly header: readonly string[];
-  /** Media type of the request body; undefined where it has none. */
-  readonly contentType: string | undefined;
-  /** Whether it needs a credential. */
-  readonly authenticated: boolean;
-  /** Whether repeating it has no further effect. */
-  readonly idempotent: boolean;
-  /** Whether it has a rate limit of its own, so that a 429 says nothing about other calls. */
-  readonly ownRateLimit: boolean;
-  /** OAuth scopes that permit it, any one of them; undefined where only a user-owned token may call it. */
-  readonly scopes: readonly string[] | undefined;
+  /** Names of the query parameters, where it has some. Path parameters stand in the path. */
+  readonly query?: readonly string[];
+  readonly header?: readonly string[];
+  /** Media type of the request body, where it has one. */
+  readonly contentType?: string;
+  /** `false` where it needs no credential. */
+  readonly authenticated?: false;
+  /** `false` where repeating it may act twice. */
+  readonly idempotent?: false;
+  /** `true` where it has a rate limit of its own, so that a 429 says nothing about other calls. */
+  readonly ownRateLimit?: true;
+  /** OAuth scopes that permit it, any one of them; left out where only a user-owned token may call it. */
+  readonly scopes?: readonly string[];
   /**
-   * What the answer holds: `none` no documented body, `value` a body, `nullable` a body or null, `list` an array (the API
-   * sends null for an empty one).
+   * What the answer holds: `value` a body, `nullable` a body or null, `list` an array (the API sends null for an empty
+   * one); left out where no body is documented.
    */
-  readonly result: "none" | "value" | "nullable" | "list";
+  readonly result?: "value" | "nullable" | "list";
   /** Where the answer holds 64-bit integers: `*.acceptedBy.id`, with `*` for every item of an array or map. */
-  readonly int64: readonly string[];
+  readonly int64?: readonly string[];
 }
 
 /** The version of the document, and of the package. */
@@ -39,7 +39,7 @@ export const defaultBaseUrl = "https://api.tailscale.com/api/v2";
 /** Parameters that a call may leave to the client, with the document's defaults. */
 export const parameterDefaults = {"tailnet":"-"} as const;
 
-export const operations = [
+export const operations: readonly Operation[] = [
   /** List devices. */
   {
     id: "listTailnetDevices",
@@ -47,14 +47,8 @@ export const operations = [
     path: "/tailnet/{tailnet}/devices",
     sdkMethod: "devices.list",
     query: ["fields","id","nodeId","name","hostname","user","os","clientVersion","created","lastSeen","expires","machineKey","nodeKey","tailnetLockKey","tailnetLockError","updateAvailable","connectedToControl","keyExpiryDisabled","authorized","isExternal","isEphemeral","blocksIncomingConnections","addresses","tags"],
-    header: [],
-    contentType: undefined,
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["devices:core:read"],
     result: "value",
-    int64: [],
   },
   /** Get a device. */
   {
@@ -63,14 +57,8 @@ export const operations = [
     path: "/device/{deviceId}",
     sdkMethod: "devices.get",
     query: ["fields"],
-    header: [],
-    contentType: undefined,
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["devices:core:read"],
     result: "value",
-    int64: [],
   },
   /** Delete a device. */
   {
@@ -78,15 +66,7 @@ export const operations = [
     method: "DELETE",
     path: "/device/{deviceId}",
     sdkMethod: "devices.delete",
-    query: [],
-    header: [],
-    contentType: undefined,
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["devices:core"],
-    result: "none",
-    int64: [],
   },
   /** Expire a device's key. */
   {
@@ -94,15 +74,7 @@ export const operations = [
     method: "POST",
     path: "/device/{deviceId}/expire",
     sdkMethod: "devices.expireKey",
-    query: [],
-    header: [],
-    contentType: undefined,
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["devices:core"],
-    result: "none",
-    int64: [],
   },
   /** List subnet routes. */
   {
@@ -110,15 +82,8 @@ export const operations = [
     method: "GET",
     path: "/device/{deviceId}/routes",
     sdkMethod: "devices.listRoutes",
-    query: [],
-    header: [],
-    contentType: undefined,
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["devices:routes:read"],
     result: "value",
-    int64: [],
   },
   /** Set the enabled subnet routes. */
   {
@@ -126,15 +91,9 @@ export const operations = [
     method: "POST",
     path: "/device/{deviceId}/routes",
     sdkMethod: "devices.setRoutes",
-    query: [],
-    header: [],
     contentType: "application/json",
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["devices:routes"],
     result: "value",
-    int64: [],
   },
   /** Authorize a device. */
   {
@@ -142,15 +101,8 @@ export const operations = [
     method: "POST",
     path: "/device/{deviceId}/authorized",
     sdkMethod: "devices.authorize",
-    query: [],
-    header: [],
     contentType: "application/json",
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["devices:core"],
-    result: "none",
-    int64: [],
   },
   /** Set the tags. */
   {
@@ -158,15 +110,8 @@ export const operations = [
     method: "POST",
     path: "/device/{deviceId}/tags",
     sdkMethod: "devices.setTags",
-    query: [],
-    header: [],
     contentType: "application/json",
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["devices:core"],
-    result: "none",
-    int64: [],
   },
   /** Update the device key. */
   {
@@ -174,15 +119,8 @@ export const operations = [
     method: "POST",
     path: "/device/{deviceId}/key",
     sdkMethod: "devices.updateKey",
-    query: [],
-    header: [],
     contentType: "application/json",
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["devices:core"],
-    result: "none",
-    int64: [],
   },
   /** Set the IPv4 address. */
   {
@@ -190,15 +128,8 @@ export const operations = [
     method: "POST",
     path: "/device/{deviceId}/ip",
     sdkMethod: "devices.setIp",
-    query: [],
-    header: [],
     contentType: "application/json",
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["devices:core"],
-    result: "none",
-    int64: [],
   },
   /** Get posture attributes. */
   {
@@ -206,15 +137,8 @@ export const operations = [
     method: "GET",
     path: "/device/{deviceId}/attributes",
     sdkMethod: "devices.getPostureAttributes",
-    query: [],
-    header: [],
-    contentType: undefined,
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["devices:posture_attributes:read"],
     result: "value",
-    int64: [],
   },
   /** Set a custom posture attribute. */
   {
@@ -222,15 +146,9 @@ export const operations = [
     method: "POST",
     path: "/device/{deviceId}/attributes/{attributeKey}",
     sdkMethod: "devices.setPostureAttribute",
-    query: [],
-    header: [],
     contentType: "application/json",
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["devices:posture_attributes"],
     result: "nullable",
-    int64: [],
   },
   /** Delete a custom posture attribute. */
   {
@@ -238,15 +156,7 @@ export const operations = [
     method: "DELETE",
     path: "/device/{deviceId}/attributes/{attributeKey}",
     sdkMethod: "devices.deletePostureAttribute",
-    query: [],
-    header: [],
-    contentType: undefined,
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["devices:posture_attributes"],
-    result: "none",
-    int64: [],
   },
   /** List the invites of a device. */
   {
@@ -254,12 +164,6 @@ export const operations = [
     method: "GET",
     path: "/device/{deviceId}/device-invites",
     sdkMethod: "deviceInvites.list",
-    query: [],
-    header: [],
-    contentType: undefined,
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["device_invites:read"],
     result: "list",
     int64: ["*.tailnetId","*.deviceId","*.sharerId","*.acceptedBy.id"],
@@ -270,13 +174,8 @@ export const operations = [
     method: "POST",
     path: "/device/{deviceId}/device-invites",
     sdkMethod: "deviceInvites.create",
-    query: [],
-    header: [],
     contentType: "application/json",
-    authenticated: true,
     idempotent: false,
-    ownRateLimit: false,
-    scopes: undefined,
     result: "list",
     int64: ["*.tailnetId","*.deviceId","*.sharerId","*.acceptedBy.id"],
   },
@@ -286,12 +185,6 @@ export const operations = [
     method: "GET",
     path: "/device-invites/{deviceInviteId}",
     sdkMethod: "deviceInvites.get",
-    query: [],
-    header: [],
-    contentType: undefined,
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["device_invites:read"],
     result: "value",
     int64: ["tailnetId","deviceId","sharerId","acceptedBy.id"],
@@ -302,15 +195,7 @@ export const operations = [
     method: "DELETE",
     path: "/device-invites/{deviceInviteId}",
     sdkMethod: "deviceInvites.delete",
-    query: [],
-    header: [],
-    contentType: undefined,
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: ["device_invites"],
-    result: "none",
-    int64: [],
   },
   /** Mail a device invite again. */
   {
@@ -318,15 +203,8 @@ export const operations = [
     method: "POST",
     path: "/device-invites/{deviceInviteId}/resend",
     sdkMethod: "deviceInvites.resend",
-    query: [],
-    header: [],
-    contentType: undefined,
-    authenticated: true,
     idempotent: false,
     ownRateLimit: true,
-    scopes: undefined,
-    result: "none",
-    int64: [],
   },
   /** Accept a device invite. */
   {
@@ -334,15 +212,9 @@ export const operations = [
     method: "POST",
     path: "/device-invites/-/accept",
     sdkMethod: "deviceInvites.accept",
-    query: [],
-    header: [],
     contentType: "application/json",
-    authenticated: true,
     idempotent: false,
-    ownRateLimit: false,
-    scopes: undefined,
     result: "value",
-    int64: [],
   },
   /** List user invites. */
   {
@@ -350,12 +222,6 @@ export const operations = [
     method: "GET",
     path: "/tailnet/{tailnet}/user-invites",
     sdkMethod: "userInvites.list",
-    query: [],
-    header: [],
-    contentType: undefined,
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: [],
     result: "list",
     int64: ["*.tailnetId","*.inviterId"],
@@ -366,13 +232,8 @@ export const operations = [
     method: "POST",
     path: "/tailnet/{tailnet}/user-invites",
     sdkMethod: "userInvites.create",
-    query: [],
-    header: [],
     contentType: "application/json",
-    authenticated: true,
     idempotent: false,
-    ownRateLimit: false,
-    scopes: undefined,
     result: "list",
     int64: ["*.tailnetId","*.inviterId"],
   },
@@ -382,12 +243,6 @@ export const operations = [
     method: "GET",
     path: "/user-invites/{userInviteId}",
     sdkMethod: "userInvites.get",
-    query: [],
-    header: [],
-    contentType: undefined,
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
     scopes: [],
     result: "value",
     int64: ["tailnetId","inviterId"],
@@ -398,15 +253,6 @@ export const operations = [
     method: "DELETE",
     path: "/user-invites/{userInviteId}",
     sdkMethod: "userInvites.delete",
-    query: [],
-    header: [],
-    contentType: undefined,
-    authenticated: true,
-    idempotent: true,
-    ownRateLimit: false,
-    scopes: undefined,
-    result: "none",
-    int64: [],
   },
   /** Mail a user invite again. */
   {
@@ -414,15 +260,8 @@ export const operations = [
     method: "POST",
     path: "/user-invites/{userInviteId}/resend",
     sdkMethod: "userInvites.resend",
-    query: [],
-    header: [],
-    contentType: undefined,
-    authenticated: true,
     idempotent: false,
     ownRateLimit: true,
-    scopes: undefined,
-    result: "none",
-    int64: [],
   },
   /** Get a token for an OAuth client. */
   {
@@ -430,15 +269,9 @@ export const operations = [
     method: "POST",
     path: "/oauth/token",
     sdkMethod: "oauth.createToken",
-    query: [],
-    header: [],
     contentType: "application/x-www-form-urlencoded",
     authenticated: false,
-    idempotent: true,
-    ownRateLimit: false,
-    scopes: undefined,
     result: "value",
-    int64: [],
   },
   /** Get a token for a federated identity. */
   {
@@ -446,14 +279,8 @@ export const operations = [
     method: "POST",
     path: "/oauth/token-exchange",
     sdkMethod: "oauth.exchangeToken",
-    query: [],
-    header: [],
     contentType: "application/x-www-form-urlencoded",
     authenticated: false,
-    idempotent: true,
-    ownRateLimit: false,
-    scopes: undefined,
     result: "value",
-    int64: [],
   },
-] as const satisfies readonly Operation[];
+];

@@ -1,7 +1,8 @@
 /**
  * `npm run build`: everything that the package ships, in dist/.
  *
- * - The client and the MSW handlers are compiled file by file, as readable as their source.
+ * - The client and the MSW handlers are one readable file each: importing twenty takes ten times as long.
+ * - Their declarations and maps lead to the sources, which are shipped.
  * - The mock server is bundled with Prism, so that it needs nothing installed beside the package.
  * - The licences of what is bundled go along.
  */
@@ -9,18 +10,21 @@ import { execFile } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
+import { bundleClient } from "./build/bundle-client.ts";
 import { bundleMock } from "./build/bundle-mock.ts";
 import { collectLicences } from "./build/licences.ts";
 
 const tsc = createRequire(import.meta.url).resolve("typescript/lib/tsc.js");
 
 await rm("dist", { recursive: true, force: true });
-await Promise.all([compile("src"), compile("src/mock"), bundle()]);
+await Promise.all([declare("src"), declare("src/mock"), bundleClient("dist/src"), bundle()]);
 
-async function compile(project: string): Promise<void> {
-  await promisify(execFile)(process.execPath, [tsc, "-p", project]).catch((error: { stdout: string }) => {
-    throw new Error(`${project} does not compile:\n${error.stdout}`);
-  });
+async function declare(project: string): Promise<void> {
+  await promisify(execFile)(process.execPath, [tsc, "-p", project, "--emitDeclarationOnly"]).catch(
+    (error: { stdout: string }) => {
+      throw new Error(`${project} does not compile:\n${error.stdout}`);
+    },
+  );
 }
 
 async function bundle(): Promise<void> {

@@ -1,9 +1,8 @@
-import type { Operation } from "../generated/operations.ts";
 import { excerpt } from "./api-error.ts";
 import { parseJson } from "./decode.ts";
 import { DecodeError } from "./errors.ts";
-import type { FailedCall } from "./errors.ts";
 import { unsafe } from "./explain.ts";
+import type { CallState } from "./explain.ts";
 
 /** A response whose body has been read. */
 export interface Exchange {
@@ -12,12 +11,13 @@ export interface Exchange {
 }
 
 /** Reads the body of a successful answer as the document promises it. Throws a DecodeError. */
-export function decode(operation: Operation | undefined, call: FailedCall, status: number, body: string): unknown {
-  const advice = operation?.idempotent === false ? `. ${unsafe}` : "";
+export function decode(call: CallState, status: number, body: string): unknown {
+  const { row, method, url } = call;
+  const advice = row?.idempotent === false ? `. ${unsafe}` : "";
   const broken = (problem: string) =>
-    new DecodeError(`${call.method} ${call.url} answered ${status} ${problem}${advice}`, { ...call, status });
-  const data = parse(body, operation?.int64 ?? [], broken);
-  const isMissing = operation?.result === "value" ? data == null : operation?.result === "list" && data === undefined;
+    new DecodeError(`${method} ${url} answered ${status} ${problem}${advice}`, { ...call, status });
+  const data = parse(body, row?.int64 ?? [], broken);
+  const isMissing = row?.result === "value" ? data == null : row?.result === "list" && data === undefined;
   if (isMissing) throw broken("without the body that the document promises");
   return data;
 }

@@ -1,11 +1,12 @@
 import type { Resources } from "../generated/methods.ts";
 import { defaultBaseUrl, operations, parameterDefaults } from "../generated/operations.ts";
-import { createDispatch } from "./dispatch.ts";
-import type { Dispatch, Input } from "./dispatch.ts";
+import type { Operation } from "../generated/operations.ts";
+import { createMethod } from "./dispatch.ts";
+import type { Method } from "./dispatch.ts";
 import { environmentVariable } from "./environment.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import { Gate } from "./gate.ts";
-import { createHttp, untyped } from "./http.ts";
+import { createHttp, createSend } from "./http.ts";
 import type { HttpClient } from "./http.ts";
 import { checkClientOptions } from "./limits.ts";
 import { createLog } from "./log.ts";
@@ -48,23 +49,24 @@ export class Tailscale {
       onRequest: options.onRequest,
       onResponse: options.onResponse,
     });
-    this.http = createHttp(baseUrl, { ...identityHeaders(), ...options.headers }, transport);
+    const send = createSend(baseUrl, { ...identityHeaders(), ...options.headers }, transport);
+    this.http = createHttp(send);
     const tailnet = options.tailnet ?? environmentVariable("TAILSCALE_TAILNET") ?? parameterDefaults.tailnet;
-    Object.assign(this, bindOperations(createDispatch(untyped(this.http), { ...parameterDefaults, tailnet })));
+    Object.assign(
+      this,
+      resources((operation) => createMethod(operation, send, { ...parameterDefaults, tailnet })),
+    );
   }
 }
 
-type Method = (input?: Input, options?: RequestOptions) => Promise<unknown>;
-
 /** The resources with their methods, `devices.list` and so on, as the operation table names them. */
-function bindOperations(dispatch: Dispatch): Record<string, Record<string, Method>> {
-  const resources: Record<string, Record<string, Method>> = {};
+function resources(create: (operation: Operation) => Method): Record<string, Record<string, Method>> {
+  const all: Record<string, Record<string, Method>> = {};
   for (const operation of operations) {
     const [resource = "", method = ""] = operation.sdkMethod.split(".");
-    resources[resource] ??= {};
-    resources[resource][method] = (input, options) => dispatch(operation, input, options);
+    (all[resource] ??= {})[method] = create(operation);
   }
-  return resources;
+  return all;
 }
 
 /** Looked up at each call, so that tests and service-worker libraries can replace it. */

@@ -42,14 +42,32 @@ export async function asked(name: string, supply: () => string | Promise<string>
   }
 }
 
+/** What a token endpoint answers. */
+export interface TokenAnswer {
+  access_token: string;
+  expires_in: number;
+}
+
 /** Tokens that are asked for, kept and renewed. */
-export function renewedToken(description: string, request: () => Promise<Token>): Credential {
-  const cache = new TokenCache(request);
+export function renewedToken(description: string, request: () => Promise<TokenAnswer>): Credential {
+  const cache = new TokenCache(() => obtain(description, request));
   const renew = async (refused: string) => {
     cache.refuse(refused);
     return true;
   };
   return { description, token: (signal) => cache.get(signal), renew };
+}
+
+/** Asks for a token, and says in one error what could not be had and why. */
+async function obtain(description: string, request: () => Promise<TokenAnswer>): Promise<Token> {
+  try {
+    const { access_token: value, expires_in: seconds } = await request();
+    if (typeof value !== "string" || value === "") throw new TypeError("the answer has no access_token");
+    const lifetime = (Number.isFinite(seconds) && seconds > 0 ? seconds : 3_600) * 1_000;
+    return { value, expiresAt: Date.now() + lifetime, lifetime };
+  } catch (cause) {
+    throw new AuthenticationFlowError(`Could not get ${description}: ${describe(cause)}`, { cause });
+  }
 }
 
 const unusable = "it is empty or holds a character that no key has, such as a space or an ellipsis; paste all of it.";

@@ -8,27 +8,33 @@ const form = "application/x-www-form-urlencoded";
 /** The input of any operation: parameters by name, and the body under `body`. */
 export type Input = Readonly<Record<string, unknown>>;
 
-/** Calls any operation of the table. */
-export type Dispatch = (operation: Operation, input?: Input, options?: RequestOptions) => Promise<unknown>;
+/** A method that users call. */
+export type Method = (input?: Input, options?: RequestOptions) => Promise<unknown>;
 
-/** Makes a function that calls any operation of the table. `defaults` stand in for parameters that a call leaves out. */
-export function createDispatch(send: HttpSend, defaults: Input): Dispatch {
-  // What openapi-fetch is told once the data is here: nothing is left for it to parse.
-  let nothing: Response | undefined;
-  return async (operation, givenInput, givenOptions) => {
+/** What openapi-fetch is told once the data is here: nothing is left for it to parse. Made once, and not at import. */
+let nothing: Response | undefined;
+
+/** Makes the method of an operation. `defaults` stand in for parameters that a call leaves out. */
+export function createMethod(operation: Operation, send: HttpSend, defaults: Input): Method {
+  const { method, path, query = [], header = [], contentType } = operation;
+  const pathNames = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+  const known = [...pathNames, ...query, ...header, ...(contentType ? ["body"] : [])];
+  return async (givenInput, givenOptions) => {
     const input = objectOrNothing(operation, "input", givenInput);
     const options: RequestOptions = objectOrNothing(operation, "options", givenOptions);
-    const path = pathParameters(operation);
-    check(operation, input, path);
+    check(operation, input, known);
     let data: unknown;
-    await send(operation.method, operation.path, {
+    await send(method, path, {
       params: {
-        path: Object.fromEntries(path.map((name) => [name, input[name] === undefined ? defaults[name] : input[name]])),
-        query: pick(input, operation.query),
-        header: pick(input, operation.header),
+        path: Object.fromEntries(
+          pathNames.map((name) => [name, input[name] === undefined ? defaults[name] : input[name]]),
+        ),
+        query: pick(input, query),
+        header: pick(input, header),
       },
-      body: operation.contentType === form ? withoutUndefined(input["body"]) : input["body"],
-      headers: { ...contentType(operation), ...options.headers },
+      // openapi-fetch sends JSON unless it is told otherwise.
+      body: contentType === form ? withoutUndefined(input["body"]) : input["body"],
+      headers: contentType === form ? { "Content-Type": form, ...options.headers } : options.headers,
       signal: options.signal,
       maxRetries: options.maxRetries,
       timeout: options.timeout,
@@ -50,20 +56,15 @@ function objectOrNothing<T extends object>({ sdkMethod }: Operation, name: strin
   );
 }
 
-function pathParameters({ path }: Operation): string[] {
-  return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
-}
-
 /** Types catch these mistakes first; JavaScript callers and values from elsewhere do not have them. */
-function check({ sdkMethod, query, header, contentType }: Operation, input: Input, path: readonly string[]): void {
-  const known = [...path, ...query, ...header, ...(contentType ? ["body"] : [])];
+function check({ sdkMethod, query, contentType }: Operation, input: Input, known: readonly string[]): void {
   const unknown = Object.keys(input).find((name) => !known.includes(name));
   if (unknown !== undefined) {
     const offer = known.length > 0 ? `it takes ${known.join(", ")}` : "it takes no input";
     throw new InvalidArgumentError(`${sdkMethod} does not take "${unknown}"; nothing was sent: ${offer}.`);
   }
   // Without its value a filter would silently mean "all", for a caller who may go on to delete what it gets.
-  const empty = query.find((name) => input[name] === null || (Array.isArray(input[name]) && input[name].length === 0));
+  const empty = query?.find((name) => input[name] === null || (Array.isArray(input[name]) && input[name].length === 0));
   if (empty !== undefined) {
     throw new InvalidArgumentError(
       `${sdkMethod} got no value for "${empty}"; nothing was sent. Leave it out to mean all.`,
@@ -72,11 +73,6 @@ function check({ sdkMethod, query, header, contentType }: Operation, input: Inpu
   if (contentType && input["body"] === undefined) {
     throw new InvalidArgumentError(`${sdkMethod} needs a request body; nothing was sent. Pass it as "body".`);
   }
-}
-
-/** openapi-fetch sends JSON unless it is told otherwise. */
-function contentType({ contentType }: Operation): Record<string, string> {
-  return contentType === form ? { "Content-Type": form } : {};
 }
 
 /** JSON leaves undefined members out; a form would hold the word. */
@@ -90,7 +86,7 @@ function pick(input: Input, names: readonly string[]): Record<string, unknown> {
 }
 
 function resultOf({ result }: Operation, data: unknown): unknown {
-  if (result === "none") return undefined;
+  if (!result) return undefined;
   if (result === "list") return data ?? [];
   return data ?? null;
 }

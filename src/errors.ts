@@ -41,7 +41,7 @@ export class TailscaleError extends Error {
 
 /** Defines a member that neither `JSON.stringify` nor `util.inspect` shows. */
 export function hide(error: Error, key: PropertyKey, value: unknown): void {
-  Object.defineProperty(error, key, { value, enumerable: false, configurable: true, writable: true });
+  Object.defineProperty(error, key, { value, configurable: true, writable: true });
 }
 
 function kindsOf(errorClass: typeof TailscaleError): string[] {

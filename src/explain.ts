@@ -6,37 +6,35 @@ import type { CallError, FailedCall } from "./errors.ts";
 import { Interruption, TimeLimit } from "./interruptible.ts";
 import type { Failure } from "./retry-policy.ts";
 
+/** What is known of a call when it fails. */
+export interface CallState extends FailedCall {
+  /** Its row in the operation table; undefined for a path that the document does not have. */
+  readonly row: Operation | undefined;
+  /** What it authenticates with, in words. */
+  readonly credentialName: string | undefined;
+  /** Whether an attempt that failed may have had its effect all the same. */
+  readonly mayHaveActed: boolean;
+}
+
 /** The message of an ApiError: what failed, what the server said, where, and what to do next. */
-export function apiErrorMessage(
-  operation: Operation | undefined,
-  call: FailedCall,
-  answer: Answer,
-  credential: string | undefined,
-  mayHaveActed: boolean,
-): string {
-  const { words } = answer;
-  const what = `${operation?.sdkMethod ?? "The request"} failed with ${answer.status}${words ? `: ${words}` : ""}`;
-  const next = nextStep(operation, call, answer, credential, mayHaveActed);
-  return [`${what} (${where(call)}).`, next].filter((part) => part !== undefined).join(" ");
+export function apiErrorMessage(call: CallState, answer: Answer): string {
+  const { status, words } = answer;
+  const next = nextStep(call, answer);
+  return `${sentence(call, `failed with ${status}${words ? `: ${words}` : ""}`)}${next ? ` ${next}` : ""}`;
 }
 
-function where({ method, url, attempts }: FailedCall): string {
-  return `${method} ${url}${attempts > 1 ? `, ${attempts} attempts` : ""}`;
+function sentence({ row, method, url, attempts }: CallState, what: string): string {
+  return `${row?.sdkMethod ?? "The request"} ${what} (${method} ${url}${attempts > 1 ? `, ${attempts} attempts` : ""}).`;
 }
 
-function nextStep(
-  operation: Operation | undefined,
-  call: FailedCall,
-  { status, headers }: Answer,
-  credential: string | undefined,
-  mayHaveActed: boolean,
-): string | undefined {
-  if (status === 401) return credentialRefused(operation, credential);
-  if (status === 403 && operation) return permissionNeeded(operation);
-  if (status === 404 && call.method === "DELETE" && mayHaveActed) return "An earlier attempt may have succeeded.";
+function nextStep(call: CallState, { status, headers }: Answer): string | undefined {
+  const { row, method, mayHaveActed } = call;
+  if (status === 401) return credentialRefused(call);
+  if (status === 403 && row) return permissionNeeded(row);
+  if (status === 404 && method === "DELETE" && mayHaveActed) return "An earlier attempt may have succeeded.";
   if (status === 404) return "It does not exist, or the credential may not see it.";
   if (status === 429) return waitAdvice(headers);
-  if (mayHaveActed && operation && !operation.idempotent) return unsafe;
+  if (mayHaveActed && row?.idempotent === false) return unsafe;
   // A browser hides a redirect that is not followed behind the status 0.
   if (status === 0 || (status >= 300 && status < 400)) {
     return `Redirects are not followed (this one leads to ${headers.get("location") ?? "an unknown place"}); check baseUrl.`;
@@ -48,15 +46,15 @@ function nextStep(
 export const unsafe =
   "It may have taken effect, and was not repeated because that is not safe; look before you try again.";
 
-function credentialRefused(operation: Operation | undefined, credential: string | undefined): string {
-  if (operation?.authenticated === false)
+function credentialRefused({ row, credentialName: name }: CallState): string {
+  if (row?.authenticated === false)
     return "The credential in the request was not accepted: check the client's ID and secret.";
-  if (!credential) return "No credential was sent: pass apiKey, oauth or workloadIdentity, or set TAILSCALE_API_KEY.";
-  return `${credential.charAt(0).toUpperCase()}${credential.slice(1)} was not accepted: it may be mistyped, expired or revoked.`;
+  if (!name) return "No credential was sent: pass apiKey, oauth or workloadIdentity, or set TAILSCALE_API_KEY.";
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} was not accepted: it may be mistyped, expired or revoked.`;
 }
 
 function permissionNeeded({ scopes, authenticated }: Operation): string | undefined {
-  if (!authenticated) return "The client may lack a scope or tag that was asked for.";
+  if (authenticated === false) return "The client may lack a scope or tag that was asked for.";
   if (!scopes) return "This operation needs a token that a user owns; tokens of OAuth clients are refused.";
   if (scopes.length === 0) return undefined;
   return `An OAuth token needs the scope ${scopes.join(" or ")}; a user needs a role that permits it.`;
@@ -68,44 +66,25 @@ function waitAdvice(headers: Headers): string {
 }
 
 /** The error for a call whose deadline would pass while it waits for a rate limit, its own or another call's. */
-export function heldBack(
-  operation: Operation | undefined,
-  call: FailedCall,
-  wait: number,
-  deadline: number,
-): TimeoutError {
-  const name = operation?.sdkMethod ?? "The request";
-  const text = `${name} would wait ${Math.ceil(wait)} ms for a rate limit (429), beyond its deadline of ${deadline} ms`;
-  return new TimeoutError(`${text} (${where(call)}).`, call, { kind: "deadline", milliseconds: deadline });
+export function heldBack(call: CallState, wait: number, milliseconds: number): TimeoutError {
+  const what = `would wait ${Math.ceil(wait)} ms for a rate limit (429), beyond its deadline of ${milliseconds} ms`;
+  return new TimeoutError(sentence(call, what), call, { kind: "deadline", milliseconds });
 }
 
 /** The error for a call that was not answered. */
-export function failureError(
-  operation: Operation | undefined,
-  call: FailedCall,
-  failure: Failure | Interruption,
-  mayHaveActed: boolean,
-): CallError {
-  const name = operation?.sdkMethod ?? "The request";
-  const advice = operation && !operation.idempotent && mayHaveActed && call.attempts > 0 ? ` ${unsafe}` : "";
-  const message = (text: string) => `${name} ${text} (${where(call)}).${advice}`;
+export function failureError(call: CallState, failure: Failure | Interruption): CallError {
+  const advice = call.row?.idempotent === false && call.mayHaveActed && call.attempts > 0 ? ` ${unsafe}` : "";
+  const message = (what: string) => sentence(call, what) + advice;
+  const late = (limit: TimeLimit) =>
+    new TimeoutError(message(`took longer than its ${limit.kind} of ${limit.milliseconds} ms`), call, limit);
   if (failure instanceof Interruption) {
-    const { reason } = failure;
-    if (reason instanceof TimeLimit)
-      return new TimeoutError(message(`took longer than ${limitText(reason)}`), call, reason);
-    return new AbortError(message("was aborted by the caller"), call, { cause: reason });
+    const { reason: cause } = failure;
+    if (cause instanceof TimeLimit) return late(cause);
+    return new AbortError(message("was aborted by the caller"), call, { cause });
   }
-  if (failure.kind === "timeout")
-    return new TimeoutError(message(`took longer than ${limitText(failure.limit)}`), call, failure.limit);
-  return new ConnectionError(
-    message(`failed: ${failureText(failure)}`),
-    call,
-    failure.kind === "connection" ? failure : {},
-  );
-}
-
-function limitText({ kind, milliseconds }: TimeLimit): string {
-  return `its ${kind} of ${milliseconds} ms`;
+  if (failure.kind === "timeout") return late(failure.limit);
+  const options = failure.kind === "connection" ? { cause: failure.cause } : {};
+  return new ConnectionError(message(`failed: ${failureText(failure)}`), call, options);
 }
 
 /** A failure in a few words. */

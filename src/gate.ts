@@ -29,9 +29,8 @@ export class Gate {
   }
 
   /** Waits to be let in. Whoever was let in must leave, with the ticket that it got. */
-  async enter(signal: AbortSignal | undefined): Promise<number> {
-    if (this.#room !== Infinity) return this.#wait(signal);
-    return this.#pass();
+  enter(signal: AbortSignal | undefined): number | Promise<number> {
+    return this.#room === Infinity ? this.#pass() : this.#wait(signal);
   }
 
   #pass(): number {

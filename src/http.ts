@@ -34,106 +34,58 @@ export interface HttpRequest extends Limits {
 /** Sends a request and resolves to an answer whose body has been read. */
 export type Transport = (request: HttpRequest) => Promise<Response>;
 
-/** A call of the dispatcher, whose path and method come from the operation table. */
+/** A call as openapi-fetch takes it, with what our transport takes beside it. */
 export interface HttpCall extends Limits {
-  params: { path: Record<string, unknown>; query: Record<string, unknown>; header: Record<string, unknown> };
-  body: unknown;
-  headers: Readonly<Record<string, string | null>> | undefined;
-  signal: AbortSignal | undefined;
-  receive(data: unknown): Response;
+  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, unknown> };
+  body?: unknown;
+  headers?: Readonly<Record<string, string | null>> | undefined;
+  signal?: AbortSignal | undefined;
+  receive?(data: unknown): Response;
+  /** Set here: the template, which the transport finds the operation by. */
+  path?: string;
 }
 
-/** The one function of the raw client that the dispatcher needs, for a path that is not known until it runs. */
-export type HttpSend = (method: string, path: string, call: HttpCall) => Promise<unknown>;
+/** Sends a call to a path template, which need not be known until it runs. */
+export type HttpSend = (method: string, path: string, call?: HttpCall) => Promise<unknown>;
 
 /**
- * Stands in for `Request` inside openapi-fetch, which only constructs it, sets the call's further options on it and
- * passes it to `fetch`. A real Request can be sent once and costs three times as much for a POST; this can be sent
- * again.
+ * Stands in for `Request` inside openapi-fetch, which constructs it and passes what it gets to `fetch`. A real Request can be
+ * sent once and costs three times as much for a POST; this is a plain object that can be sent again.
  */
-class PlainRequest implements HttpRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: RequestInit["body"];
-  readonly signal: AbortSignal | undefined;
-  readonly receive: HttpRequest["receive"];
-  readonly maxRetries: number | undefined;
-  readonly timeout: number | undefined;
-  readonly deadline: number | undefined;
-  path = "";
-
-  constructor(url: string, init: Omit<HttpRequest, "url" | "path">) {
-    this.url = url;
-    this.method = init.method;
-    this.headers = init.headers;
-    this.body = init.body;
-    this.signal = init.signal;
-    this.receive = init.receive;
-    this.maxRetries = init.maxRetries;
-    this.timeout = init.timeout;
-    this.deadline = init.deadline;
-  }
-}
-
-export function createHttp(
-  baseUrl: string,
-  headers: Readonly<Record<string, string>>,
-  transport: Transport,
-): HttpClient {
-  const client = createClient<paths, "application/json">({
-    baseUrl,
-    headers,
-    pathSerializer: fillPath,
-    // The option's type is the global constructor; openapi-fetch uses only what PlainRequest has.
-    Request: PlainRequest as unknown as typeof Request,
-    fetch: (request: unknown) => transport(plain(request)),
-  });
-  client.use({
-    onRequest({ request, schemaPath, params }) {
-      // Without path parameters openapi-fetch does not ask for a path at all.
-      if (!params.path) fillPath(schemaPath, {});
-      plain(request).path = schemaPath;
-    },
-  });
-  // Middleware is kept from users: it would be handed a PlainRequest where its type promises a Request.
-  return {
-    request: guarded(client.request),
-    GET: guarded(client.GET),
-    PUT: guarded(client.PUT),
-    POST: guarded(client.POST),
-    DELETE: guarded(client.DELETE),
-    OPTIONS: guarded(client.OPTIONS),
-    HEAD: guarded(client.HEAD),
-    PATCH: guarded(client.PATCH),
-    TRACE: guarded(client.TRACE),
-  };
+function PlainRequest(url: string, init: Omit<HttpRequest, "url">): HttpRequest {
+  return { ...init, url };
 }
 
 /**
+ * Sends calls with openapi-fetch. Paths are filled beforehand, because it does not ask for a path without parameters.
+ *
  * The transport throws nothing but TailscaleErrors; any other error means that the request could not be built. It is not
  * kept as the cause, and what it quotes is left out, since that may be a secret.
  */
-function guarded<F extends (...args: never[]) => Promise<unknown>>(send: F): F {
-  const guard = async (...args: never[]) => {
+export function createSend(baseUrl: string, headers: Readonly<Record<string, string>>, transport: Transport): HttpSend {
+  const options: object = { baseUrl, headers, pathSerializer: asItIs, Request: PlainRequest, fetch: transport };
+  // Its types want the global Request, and tie a call to the path that it names; the checker cannot follow a table.
+  const { request } = createClient(options) as unknown as { request: HttpSend };
+  return async (method, path, call) => {
     try {
-      return await send(...args);
+      return await request(method, fillPath(path, call?.params?.path ?? {}), { ...call, path });
     } catch (error) {
       if (TailscaleError.is(error)) throw error;
       const problem = describe(error).replaceAll(/"[^"]*"/g, '"…"');
       throw new InvalidArgumentError(`The request could not be built; nothing was sent: ${problem}`);
     }
   };
-  return guard as F; // It takes what `send` takes and resolves to what it resolves to.
 }
 
-function plain(request: unknown): PlainRequest {
-  if (request instanceof PlainRequest) return request;
-  throw new TypeError("openapi-fetch made a request of its own; it is pinned to the version that does not.");
+function asItIs(url: string): string {
+  return url;
 }
 
-/** The raw client's `request` for paths that are only known at run time. */
-export function untyped(http: HttpClient): HttpSend {
-  // Its type ties the path to its parameters and body, as the table does; the checker cannot follow a table.
-  return http.request as unknown as HttpSend;
+const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+/** Middleware is kept from users: it would be handed a PlainRequest where its type promises a Request. */
+export function createHttp(send: HttpSend): HttpClient {
+  const shorthands = methods.map((method) => [method, send.bind(undefined, method)] as const);
+  const http: object = { request: send, ...Object.fromEntries(shorthands) };
+  return http as HttpClient; // Its types tie a call to the path that it names.
 }

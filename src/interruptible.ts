@@ -34,16 +34,16 @@ export async function interruptible<T>(
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopListening: (() => void) | undefined;
-  const interrupted = new Promise<never>((_resolve, reject) => {
-    const interrupt = (reason: unknown) => {
-      controller.abort(reason);
-      reject(new Interruption(reason));
-    };
-    if (limit && limit.milliseconds <= longestTimer) timer = setTimeout(() => interrupt(limit), limit.milliseconds);
-    if (parent) stopListening = follow(parent, () => interrupt(parent.reason));
-  });
   try {
-    return await Promise.race([work(controller.signal), interrupted]);
+    return await new Promise<T>((resolve, reject) => {
+      const interrupt = (reason: unknown) => {
+        controller.abort(reason);
+        reject(new Interruption(reason));
+      };
+      if (limit && limit.milliseconds <= longestTimer) timer = setTimeout(interrupt, limit.milliseconds, limit);
+      if (parent) stopListening = follow(parent, () => interrupt(parent.reason));
+      work(controller.signal).then(resolve, reject);
+    });
   } finally {
     clearTimeout(timer);
     stopListening?.();

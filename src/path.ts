@@ -17,7 +17,7 @@ export function fillPath(template: string, parameters: Readonly<Record<string, u
 function segment(template: string, name: string, value: unknown): string {
   const refuse = (problem: string) =>
     new InvalidArgumentError(
-      `${name} in ${pathOf(template)} is ${problem}; nothing was sent. Give the identifier as a string.`,
+      `${name} in ${template} is ${problem}; nothing was sent. Give the identifier as a string.`,
     );
   if (value === undefined || value === null) throw refuse("missing");
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint")
@@ -27,7 +27,7 @@ function segment(template: string, name: string, value: unknown): string {
   const text = String(value);
   if (text === "") throw refuse("empty");
   if (text === "." || text === "..") throw refuse(`"${text}", which would address another path`);
-  return encode(text, refuse).replaceAll("%3A", ":").replaceAll("%40", "@");
+  return encode(text, refuse).replaceAll(/%(?:3A|40)/g, decodeURIComponent);
 }
 
 function encode(text: string, refuse: (problem: string) => InvalidArgumentError): string {
@@ -36,9 +36,4 @@ function encode(text: string, refuse: (problem: string) => InvalidArgumentError)
   } catch {
     throw refuse("not well-formed Unicode");
   }
-}
-
-/** The template without the server, for messages. */
-function pathOf(template: string): string {
-  return template.replace(/^https?:\/\/[^/]+/, "");
 }

@@ -1,10 +1,8 @@
 import { asked, fixedKey, renewedToken, suppliedKey } from "./credentials.ts";
-import type { Credential } from "./credentials.ts";
-import { describe } from "./describe.ts";
+import type { Credential, TokenAnswer } from "./credentials.ts";
 import { environmentVariable } from "./environment.ts";
-import { AuthenticationFlowError, InvalidArgumentError } from "./errors.ts";
+import { InvalidArgumentError } from "./errors.ts";
 import type { OAuthOptions, TailscaleOptions, WorkloadIdentityOptions } from "./options.ts";
-import type { Token } from "./token-cache.ts";
 
 /** The two token endpoints, as the client's own methods call them. */
 export interface TokenEndpoints {
@@ -18,11 +16,6 @@ interface OAuthBody {
   grant_type: "client_credentials";
   scope?: string;
   tags?: string;
-}
-
-interface TokenAnswer {
-  access_token: string;
-  expires_in: number;
 }
 
 /**
@@ -97,7 +90,7 @@ function oauthClient(
     ...(tags && { tags: tags.join(" ") }),
   };
   const description = `the access token of the OAuth client ${clientId}`;
-  return renewedToken(description, () => obtain(description, () => endpoints().createToken({ body })));
+  return renewedToken(description, () => endpoints().createToken({ body }));
 }
 
 function federatedIdentity(
@@ -111,7 +104,7 @@ function federatedIdentity(
   const description = `the access token of the federated identity ${clientId}`;
   const exchange = async () =>
     endpoints().exchangeToken({ body: { client_id: clientId, jwt: await idTokenOf(idToken, timeout) } });
-  return renewedToken(description, () => obtain(description, exchange));
+  return renewedToken(description, exchange);
 }
 
 async function idTokenOf(idToken: WorkloadIdentityOptions["idToken"], timeout: number): Promise<string> {
@@ -126,16 +119,4 @@ function requireText(name: string, value: unknown): void {
 
 function requireList(name: string, value: unknown): void {
   if (value !== undefined && !Array.isArray(value)) throw new InvalidArgumentError(`${name} must be a list of texts.`);
-}
-
-/** Asks for a token, and says in one error what could not be had and why. */
-async function obtain(description: string, request: () => Promise<TokenAnswer>): Promise<Token> {
-  try {
-    const { access_token: value, expires_in: seconds } = await request();
-    if (typeof value !== "string" || value === "") throw new TypeError("the answer has no access_token");
-    const lifetime = (Number.isFinite(seconds) && seconds > 0 ? seconds : 3_600) * 1_000;
-    return { value, expiresAt: Date.now() + lifetime, lifetime };
-  } catch (cause) {
-    throw new AuthenticationFlowError(`Could not get ${description}: ${describe(cause)}`, { cause });
-  }
 }

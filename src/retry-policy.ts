@@ -45,7 +45,7 @@ export function isRepeatable({ body }: HttpRequest): boolean {
 }
 
 function isIdempotent(operation: Operation | undefined, method: string): boolean {
-  return operation ? operation.idempotent : ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(method);
+  return operation ? operation.idempotent !== false : ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(method);
 }
 
 /** Whether a failure is known to have left everything as it was. */

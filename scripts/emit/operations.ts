@@ -4,7 +4,7 @@ import { docComment } from "./doc-comment.ts";
 import { header } from "./header.ts";
 
 const preamble = `
-/** What the client needs to know of an operation at run time. */
+/** What the client needs to know of an operation at run time. What is usual is left out. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
@@ -12,26 +12,26 @@ export interface Operation {
   readonly path: string;
   /** How users call it: \`devices.list\`. */
   readonly sdkMethod: string;
-  /** Names of the query parameters. Path parameters stand in the path. */
-  readonly query: readonly string[];
-  readonly header: readonly string[];
-  /** Media type of the request body; undefined where it has none. */
-  readonly contentType: string | undefined;
-  /** Whether it needs a credential. */
-  readonly authenticated: boolean;
-  /** Whether repeating it has no further effect. */
-  readonly idempotent: boolean;
-  /** Whether it has a rate limit of its own, so that a 429 says nothing about other calls. */
-  readonly ownRateLimit: boolean;
-  /** OAuth scopes that permit it, any one of them; undefined where only a user-owned token may call it. */
-  readonly scopes: readonly string[] | undefined;
+  /** Names of the query parameters, where it has some. Path parameters stand in the path. */
+  readonly query?: readonly string[];
+  readonly header?: readonly string[];
+  /** Media type of the request body, where it has one. */
+  readonly contentType?: string;
+  /** \`false\` where it needs no credential. */
+  readonly authenticated?: false;
+  /** \`false\` where repeating it may act twice. */
+  readonly idempotent?: false;
+  /** \`true\` where it has a rate limit of its own, so that a 429 says nothing about other calls. */
+  readonly ownRateLimit?: true;
+  /** OAuth scopes that permit it, any one of them; left out where only a user-owned token may call it. */
+  readonly scopes?: readonly string[];
   /**
-   * What the answer holds: \`none\` no documented body, \`value\` a body, \`nullable\` a body or null, \`list\` an array (the API
-   * sends null for an empty one).
+   * What the answer holds: \`value\` a body, \`nullable\` a body or null, \`list\` an array (the API sends null for an empty
+   * one); left out where no body is documented.
    */
-  readonly result: "none" | "value" | "nullable" | "list";
+  readonly result?: "value" | "nullable" | "list";
   /** Where the answer holds 64-bit integers: \`*.acceptedBy.id\`, with \`*\` for every item of an array or map. */
-  readonly int64: readonly string[];
+  readonly int64?: readonly string[];
 }
 `;
 
@@ -49,8 +49,8 @@ export const defaultBaseUrl = ${JSON.stringify(server?.url)};
 /** Parameters that a call may leave to the client, with the document's defaults. */
 export const parameterDefaults = ${JSON.stringify(parameterDefaults(operations))} as const;
 
-export const operations = [
-${rows}] as const satisfies readonly Operation[];
+export const operations: readonly Operation[] = [
+${rows}];
 `;
 }
 
@@ -61,18 +61,24 @@ function emitRow(operation: Operation): string {
     method: operation.method,
     path: operation.path,
     sdkMethod: `${operation.resource}.${operation.name}`,
-    query: named("query"),
-    header: named("header"),
+    query: unlessEmpty(named("query")),
+    header: unlessEmpty(named("header")),
     contentType: operation.body?.contentType,
-    authenticated: operation.authenticated,
-    idempotent: operation.idempotent,
-    ownRateLimit: operation.rateLimit !== undefined,
+    authenticated: operation.authenticated ? undefined : false,
+    idempotent: operation.idempotent ? undefined : false,
+    ownRateLimit: operation.rateLimit ? true : undefined,
     scopes: operation.scopes,
-    result: operation.result.kind,
-    int64: operation.int64,
+    result: operation.result.kind === "none" ? undefined : operation.result.kind,
+    int64: unlessEmpty(operation.int64),
   };
-  const members = Object.entries(row).map(([key, value]) => `    ${key}: ${JSON.stringify(value)},\n`);
+  const members = Object.entries(row)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `    ${key}: ${JSON.stringify(value)},\n`);
   return `${docComment([`${operation.summary}.`], "  ")}  {\n${members.join("")}  },\n`;
+}
+
+function unlessEmpty(names: readonly string[]): readonly string[] | undefined {
+  return names.length > 0 ? names : undefined;
 }
 
 /** Defaults of parameters with `x-sdk-default`, by name. */

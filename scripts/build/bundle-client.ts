@@ -1,0 +1,17 @@
+import { build } from "esbuild";
+
+/** Joins the files of the client, and those of the MSW handlers; what users install themselves stays outside. */
+export async function bundleClient(folder: string): Promise<void> {
+  await build({
+    entryPoints: ["src/index.ts", "src/msw/index.ts"],
+    outbase: "src",
+    outdir: folder,
+    bundle: true,
+    packages: "external",
+    format: "esm",
+    target: "es2022",
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: "warning",
+  });
+}

@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { bundle, bundles, measure } from "../scripts/size/bundles.ts";
+
+describe("the budget of bytes", () => {
+  test.each(bundles.map((one) => [one.name, one] as const))("is kept by the %s", async (_name, one) => {
+    const { gzip } = await measure(one, process.cwd());
+    expect(gzip).toBeLessThanOrEqual(one.budget);
+    // A budget far above what is used would hold nothing: lower it.
+    expect(gzip).toBeGreaterThan(one.budget * 0.95);
+  });
+});
+
+describe("importing", () => {
+  // Node loads its fetch when one of these is first read, which takes longer than importing the client does.
+  const lazy = ["Request", "Response", "Headers", "FormData", "fetch"];
+  const trap = (name: string) =>
+    `Object.defineProperty(globalThis, "${name}", { get() { throw new Error("${name} was touched"); } });`;
+
+  async function run(code: string): Promise<string> {
+    const js = await bundle(code, process.cwd(), { banner: { js: lazy.map(trap).join("\n") } });
+    const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module"], { input: js, encoding: "utf8" });
+    return stdout + stderr;
+  }
+
+  test.each(["./src/index.ts", "openapi-fetch"])("%s touches no global of fetch", async (module) => {
+    expect(await run(`import * as all from "${module}"; console.log(Object.keys(all).length > 0);`)).toBe("true\n");
+  });
+
+  test("and making a client touches none either", async () => {
+    const code = `import { Tailscale } from "./src/index.ts"; console.log(typeof new Tailscale({ apiKey: "k" }).http.GET);`;
+    expect(await run(code)).toBe("function\n");
+  });
+
+  test("is seen where it does touch one", async () => {
+    expect(await run("new Headers();")).toContain("Headers was touched");
+  });
+});
