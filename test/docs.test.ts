@@ -2,10 +2,12 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
-import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { createMock } from "../src/mock/index.ts";
+import { serve } from "../src/mock/serve.ts";
 import { run } from "./support/process.ts";
 
-/** What README and docs show is type-checked and run against Prism, and the commands and files that they name exist. */
+/** What README and docs show is type-checked and run against the mock, and the commands and files that they name exist. */
 const pages = ["README.md", ...readdirSync("docs").map((name) => `docs/${name}`)];
 const readme = readFileSync("README.md", "utf8");
 const blocks = pages.flatMap((page) =>
@@ -15,23 +17,27 @@ const blocks = pages.flatMap((page) =>
 );
 
 /** The block as a module of this repository. */
-async function asModule(code: string): Promise<string> {
+async function asModule(code: string, baseUrl: string): Promise<string> {
   const folder = await mkdtemp(join(process.cwd(), "test", "block-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, "block.ts");
   const here = code
     .replaceAll('"tailscale-openapi"', '"../../src/index.ts"')
+    .replaceAll(/"tailscale-openapi\/(mock|msw)"/g, '"../../src/$1/index.ts"')
     .replaceAll(/tskey-(\w+)-…/g, "tskey-$1-test")
-    .replaceAll("http://127.0.0.1:4010", inject("prism"));
+    .replaceAll("http://127.0.0.1:4010/api/v2", baseUrl);
   await writeFile(file, here);
   return file;
 }
 
 describe.each(blocks)("%s", (_place, code) => {
   test("compiles in the strictest way, and runs", async () => {
-    const file = await asModule(code);
+    const { origin, stop } = await serve(await createMock(), "127.0.0.1", 0);
+    onTestFinished(stop);
+    const baseUrl = `${origin}/api/v2`;
+    const file = await asModule(code, baseUrl);
     expect(diagnose(file)).toStrictEqual([]);
-    const env = { TAILSCALE_BASE_URL: inject("prism"), TAILSCALE_API_KEY: "tskey-api-test" };
+    const env = { TAILSCALE_BASE_URL: baseUrl, TAILSCALE_API_KEY: "tskey-api-test" };
     const { code: exitCode, output } = await run("node_modules/jiti/lib/jiti-cli.mjs", process.cwd(), {
       args: [file],
       env,
