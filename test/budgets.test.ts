@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { bundle, bundles, measure } from "../scripts/size/bundles.ts";
 
@@ -9,6 +10,19 @@ describe("the budget of bytes", () => {
     // A budget far above what is used would hold nothing: lower it.
     expect(gzip).toBeGreaterThan(one.budget * 0.95);
   });
+});
+
+test("nothing of the mock is in a bundle of the client", async () => {
+  const { metafile } = await build({
+    entryPoints: ["src/index.ts"],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+  });
+  const inputs = Object.keys(metafile.inputs);
+  expect(inputs).toContain("src/client.ts");
+  expect(inputs.filter((file) => /mock|msw|tailnet|prism|hono/.test(file))).toStrictEqual([]);
 });
 
 describe("importing", () => {
