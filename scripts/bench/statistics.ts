@@ -9,3 +9,10 @@ export function spread(values: readonly number[]): string {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return `${Math.round(median(values))} [${Math.round(least)}–${Math.round(most)}]`;
 }
+
+/** The median of ratios with the middle half around it: `1.14 [1.10–1.19]`. */
+export function middle(values: readonly number[]): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? NaN).toFixed(2);
+  return `${median(values).toFixed(2)} [${at(0.25)}–${at(0.75)}]`;
+}

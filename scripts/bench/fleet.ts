@@ -1,0 +1,20 @@
+import { Tailscale } from "../../src/index.ts";
+
+/**
+ * Reads ten thousand devices once, and prints how long it took and how much memory the process had at most. For a process of
+ * its own, since a peak cannot be taken back.
+ */
+export async function readFleet(baseUrl = "", variant = ""): Promise<void> {
+  const url = `${baseUrl}/tailnet/-/devices?fields=all`;
+  const tailscale = new Tailscale({ apiKey: "tskey-api-any", baseUrl });
+  const variants: Record<string, () => Promise<unknown>> = {
+    plain: async () => JSON.parse(await (await fetch(url)).text()),
+    client: () => tailscale.devices.list({ fields: "all" }),
+  };
+  const read = variants[variant];
+  if (!read) throw new Error(`there is no variant ${variant}`);
+  const start = performance.now();
+  await read();
+  const milliseconds = performance.now() - start;
+  console.log(JSON.stringify({ milliseconds, megabytes: process.resourceUsage().maxRSS / 1_024 }));
+}

@@ -1,0 +1,112 @@
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import ts from "typescript";
+import type { OpenApiDocument, OperationObject, PathItem } from "../document/openapi.ts";
+import { httpMethods } from "../document/openapi.ts";
+import { readOperations } from "../document/operations.ts";
+import { emitMethods } from "../emit/methods.ts";
+import { emitOperations } from "../emit/operations.ts";
+import { emitTypes } from "../emit/types.ts";
+import { bundle } from "../size/bundles.ts";
+
+/** What documents of so many operations cost: made from copies of this one's. */
+export async function growth(counts: readonly number[]): Promise<string> {
+  const rows: string[] = [];
+  for (const count of counts) rows.push(await measure(count));
+  return `| operations | generate | bundle, compressed | type-check 100 calls | instantiations |
+|---|---|---|---|---|
+${rows.join("\n")}`;
+}
+
+async function measure(count: number): Promise<string> {
+  const document = enlarged(JSON.parse(readFileSync("generated/openapi.json", "utf8")), count);
+  const root = await mkdtemp(join(process.cwd(), "node_modules", ".bench-"));
+  try {
+    const start = performance.now();
+    const files = await generate(root, document);
+    const generating = performance.now() - start;
+    for (const [name, text] of files) await writeFile(join(root, "generated", name), text);
+    const code = await bundle('export * from "./src/index.ts";', root, { minify: true });
+    const check = typeCheck(root);
+    const cells = [
+      count,
+      `${Math.round(generating)} ms`,
+      `${(gzipSync(code, { level: 9 }).length / 1_024).toFixed(1)} KiB`,
+      `${Math.round(check.milliseconds)} ms`,
+      check.instantiations,
+    ];
+    return `| ${cells.join(" | ")} |`;
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
+
+/** Everything but the linter, which reads the same document however it is used. */
+async function generate(root: string, document: OpenApiDocument): Promise<[name: string, text: string][]> {
+  await mkdir(join(root, "generated"));
+  await cp("src", join(root, "src"), { recursive: true });
+  await symlink(join(process.cwd(), "node_modules"), join(root, "node_modules"));
+  const operations = readOperations(process.cwd(), document);
+  const { types, schemas } = await emitTypes(document);
+  return [
+    ["types.ts", types],
+    ["schemas.ts", schemas],
+    ["operations.ts", emitOperations(document, operations)],
+    ["methods.ts", emitMethods(operations, Object.keys(document.components.schemas))],
+  ];
+}
+
+/** A file of a hundred calls, beside an empty one. */
+function typeCheck(root: string): { milliseconds: number; instantiations: number } {
+  const calls = Array.from({ length: 100 }, (_, index) => `void tailscale.devices.get({ deviceId: "n${index}" });`);
+  const head = 'import { Tailscale } from "./src/index.ts";\nconst tailscale = new Tailscale();\n';
+  const [empty, full] = [check(root, "empty.ts", head), check(root, "full.ts", head + calls.join("\n"))];
+  return {
+    milliseconds: full.milliseconds - empty.milliseconds,
+    instantiations: full.instantiations - empty.instantiations,
+  };
+}
+
+function check(root: string, name: string, text: string): { milliseconds: number; instantiations: number } {
+  const file = join(root, name);
+  ts.sys.writeFile(file, text);
+  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, process.cwd());
+  const program = ts.createProgram([file], { ...options, types: [] });
+  const start = performance.now();
+  const problems = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
+  const milliseconds = performance.now() - start;
+  const [first] = problems;
+  if (first) throw new Error(`${name}: ${ts.flattenDiagnosticMessageText(first.messageText, "\n")}`);
+  return { milliseconds, instantiations: program.getInstantiationCount() };
+}
+
+function enlarged(document: OpenApiDocument, count: number): OpenApiDocument {
+  const paths: Record<string, PathItem> = {};
+  let made = 0;
+  for (let copy = 0; made < count; copy += 1) {
+    for (const [path, item] of Object.entries(document.paths)) {
+      if (made >= count) break;
+      const renamed = copy === 0 ? item : renameAll(item, copy);
+      paths[copy === 0 ? path : `/copy${copy}${path}`] = renamed;
+      made += httpMethods.filter((method) => renamed[method]).length;
+    }
+  }
+  return { ...document, paths };
+}
+
+function renameAll(item: PathItem, copy: number): PathItem {
+  const renamed = { ...item };
+  for (const method of httpMethods) {
+    const operation = item[method];
+    if (operation) renamed[method] = rename(operation, copy);
+  }
+  return renamed;
+}
+
+function rename(operation: OperationObject, copy: number): OperationObject {
+  const method = operation["x-sdk-method"];
+  return { ...operation, operationId: `${operation.operationId}${copy}`, "x-sdk-method": `${method}${copy}` };
+}
