@@ -44,7 +44,7 @@ export function scenariosOf(catalog: Catalog): Readonly<Record<string, Scenario>
   );
   const derived = [...new Set(failures)].map((example): [string, Scenario] => [
     kebabCase(example),
-    { summary: `the documented failure "${example}", wherever it can happen`, example },
+    { summary: `fails with "${example}" wherever it can`, example },
   ]);
   return { ...general, ...Object.fromEntries(derived) };
 }

@@ -48,6 +48,11 @@ export class Simulator implements MockControl {
     return structuredClone(this.#store.state);
   }
 
+  /** The mock's time (RFC 3339). */
+  get now(): string {
+    return this.#store.state.now;
+  }
+
   setState(members: Partial<TailnetState>): void {
     this.#store.replace(members);
   }
@@ -95,10 +100,11 @@ export class Simulator implements MockControl {
 
   /** Lets the tailnet answer; undefined where it does not know the operation or nothing shall be remembered. */
   perform(operationId: string, call: UntypedCall): Reply | undefined {
-    return this.#isStateful ? perform(this.#store, operationId, call) : undefined;
+    return this.isStateful ? perform(this.#store, operationId, call) : undefined;
   }
 
-  get #isStateful(): boolean {
+  /** Whether changes stick. */
+  get isStateful(): boolean {
     return this.#options.stateful !== false;
   }
 
@@ -117,7 +123,7 @@ export class Simulator implements MockControl {
 
   #played(operationId: string): Choice | undefined {
     const { example, tailnet } = this.#scenario(this.#settings.scenario);
-    if (example === undefined || (tailnet && this.#isStateful)) return undefined;
+    if (example === undefined || (tailnet && this.isStateful)) return undefined;
     const isFailure = tailnet === undefined;
     const found = Object.entries(this.#catalog[operationId] ?? {}).find(
       ([status, examples]) => Number(status) >= 400 === isFailure && examples.includes(example),
