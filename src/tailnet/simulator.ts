@@ -3,34 +3,38 @@ import type { MockControl, MockOptions, ScenarioSettings } from "./options.ts";
 import { perform } from "./perform.ts";
 import type { UntypedCall } from "./perform.ts";
 import { nextRandom } from "./random.ts";
-import { UnknownChoice, complete, parsePrefer, scenariosOf } from "./scenarios.ts";
+import { UnknownChoice, complete, isAnswer, parsePrefer, scenariosOf } from "./scenarios.ts";
 import type { Catalog, Choice, Scenario } from "./scenarios.ts";
 import { checkSettings } from "./settings.ts";
 import type { TailnetState } from "./state.ts";
 import { Store } from "./store.ts";
 import { smallTailnet } from "./tailnets.ts";
 
+const standardScenario = "small-tailnet";
+
 /** The mock without its wire: what is asked for, what is played, and a small tailnet that remembers. */
 export class Simulator implements MockControl {
   readonly #options: MockOptions;
   #catalog: Catalog;
   #known: Readonly<Record<string, Scenario>>;
+  readonly #start: ScenarioSettings;
   #store: Store;
   #settings: ScenarioSettings;
   #dice: number;
 
   /** Throws where the options name what the catalog lacks. */
   constructor(catalog: Catalog, options: MockOptions) {
-    const { scenario = "small-tailnet", operations = {}, seed = 1, clock = "frozen" } = options;
+    const { scenario = standardScenario, operations = {}, seed = 1 } = options;
     this.#options = options;
     this.#catalog = catalog;
     this.#known = scenariosOf(catalog);
-    const { tailnet = smallTailnet, errorRate = 0, delay = 0 } = this.#scenario(scenario);
+    const { errorRate = 0, delay = 0 } = this.#scenario(scenario);
     const settings = { scenario, operations, errorRate: options.errorRate ?? errorRate, delay: options.delay ?? delay };
     checkSettings(settings);
-    this.#store = new Store(tailnet(seed), clock);
+    this.#start = { ...settings, operations: this.#completed(operations) };
+    this.#settings = this.#start;
+    this.#store = this.#freshStore();
     this.#dice = seed;
-    this.#settings = { ...settings, operations: this.#completed(operations) };
   }
 
   /** The scenarios that there are, by name. */
@@ -38,10 +42,11 @@ export class Simulator implements MockControl {
     return this.#known;
   }
 
-  /** Plays with the examples of another document from now on. */
+  /** Plays with the examples of another document from now on, and no more what that document lacks. */
   use(catalog: Catalog): void {
     this.#catalog = catalog;
     this.#known = scenariosOf(catalog);
+    this.#settings = this.#playable(this.#settings);
   }
 
   get state(): TailnetState {
@@ -75,10 +80,9 @@ export class Simulator implements MockControl {
   }
 
   reset(): void {
-    const fresh = new Simulator(this.#catalog, this.#options);
-    this.#store = fresh.#store;
-    this.#settings = fresh.#settings;
-    this.#dice = fresh.#dice;
+    this.#settings = this.#playable(this.#start);
+    this.#store = this.#freshStore();
+    this.#dice = this.#options.seed ?? 1;
   }
 
   /**
@@ -112,6 +116,24 @@ export class Simulator implements MockControl {
     const scenario = this.#known[name];
     if (scenario) return scenario;
     throw new UnknownChoice(`no scenario is called "${name}"; there are ${Object.keys(this.#known).join(", ")}`);
+  }
+
+  #freshStore(): Store {
+    const { seed = 1, clock = "frozen" } = this.#options;
+    const { tailnet = smallTailnet } = this.#scenario(this.#settings.scenario);
+    return new Store(tailnet(seed), clock);
+  }
+
+  /** The settings without what the document lacks. */
+  #playable(settings: ScenarioSettings): ScenarioSettings {
+    const { scenario, operations } = settings;
+    return {
+      ...settings,
+      scenario: scenario in this.#known ? scenario : standardScenario,
+      operations: Object.fromEntries(
+        Object.entries(operations).filter(([id, choice]) => isAnswer(this.#catalog, id, choice)),
+      ),
+    };
   }
 
   #completed(operations: Readonly<Record<string, Partial<Choice>>>): Record<string, Choice> {
