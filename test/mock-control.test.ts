@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NotFoundError, Tailscale } from "../src/index.ts";
 import { createMock } from "../src/mock/index.ts";
+import { createMswMock } from "../src/msw/index.ts";
 import { rejection } from "./support/call.ts";
 import { document } from "./support/document.ts";
 
@@ -45,4 +46,21 @@ describe("a document is loaded that lacks what is played", () => {
     mock.reset();
     expect(mock.scenarios).toMatchObject(options);
   });
+});
+
+test.each([
+  ["createMock", createMock],
+  ["createMswMock", createMswMock],
+])("what steers a mock of %s can be passed on by itself, as in afterEach(mock.reset)", async (_name, create) => {
+  const mock = await create();
+  const { advance, reset, setScenarios, setState } = mock;
+  const start = mock.state;
+  advance(1_000);
+  setState({ tags: [] });
+  setScenarios({ delay: 1 });
+  expect(mock.state).toEqual({ ...start, now: "2026-04-12T09:00:01.000Z", tags: [] });
+  expect(mock.scenarios.delay).toBe(1);
+  reset();
+  expect(mock.state).toEqual(start);
+  expect(mock.scenarios.delay).toBe(0);
 });

@@ -58,32 +58,33 @@ export class Simulator implements MockControl {
     return this.#store.state.now;
   }
 
-  setState(members: Partial<TailnetState>): void {
+  // Bound, so that they can be passed on by themselves.
+  readonly setState = (members: Partial<TailnetState>): void => {
     this.#store.replace(members);
-  }
+  };
 
   get scenarios(): ScenarioSettings {
     return structuredClone(this.#settings);
   }
 
-  setScenarios(settings: Partial<ScenarioSettings>): void {
+  readonly setScenarios = (settings: Partial<ScenarioSettings>): void => {
     checkSettings(settings);
     const operations = this.#completed(settings.operations ?? this.#settings.operations);
     const scenario = settings.scenario === undefined ? undefined : this.#scenario(settings.scenario);
     const { errorRate = 0, delay = 0 } = scenario ?? this.#settings;
     this.#settings = { ...this.#settings, errorRate, delay, ...settings, operations };
     if (scenario?.tailnet) this.#store.replace(scenario.tailnet(this.#options.seed ?? 1));
-  }
+  };
 
-  advance(milliseconds: number): void {
+  readonly advance = (milliseconds: number): void => {
     this.#store.advance(milliseconds);
-  }
+  };
 
-  reset(): void {
+  readonly reset = (): void => {
     this.#settings = this.#playable(this.#start);
     this.#store = this.#freshStore();
     this.#dice = this.#options.seed ?? 1;
-  }
+  };
 
   /**
    * The answer of the document that shall be given whatever the state is, undefined where there is none. The first of
