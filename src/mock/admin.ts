@@ -3,15 +3,18 @@ import type { Context } from "hono";
 import { UnknownChoice } from "../tailnet/scenarios.ts";
 import type { ApiSettings } from "./api.ts";
 import { idOf } from "./engine.ts";
-import { page } from "./page.ts";
+import { page } from "./page/index.ts";
 
 /**
  * What steers the mock over HTTP, under `/__mock`.
  *
  * - `GET /` is a page for people: operations, scenarios, the last requests.
  * - `GET /health` answers once the mock is ready.
+ * - `GET /operations` are those of the document, with the statuses and examples that each can answer with.
  * - `GET` and `PUT /scenarios`: what is played (`scenario`, `operations`, `errorRate`, `delay`); what is left out stays.
+ *   `GET` says also which scenarios are `known`, and whether the mock is `stateful`.
  * - `GET` and `PUT /state`: what the tailnet holds; members that are left out stay.
+ * - `GET /clock` is the mock's time.
  * - `POST /advance` with `{"seconds": 61}` moves the clock.
  * - `POST /reset` makes everything as it was at the start.
  * - `GET /requests` are the last hundred, with what was wrong with them.
@@ -32,13 +35,15 @@ export function createAdmin({ engine, simulator, journal }: ApiSettings): Hono {
         method: operation.method.toUpperCase(),
         path: operation.path,
         summary: operation.summary,
+        tag: operation.tags?.[0]?.name,
         examples: engine().catalog[idOf(operation)],
       })),
     ),
   );
   admin.get("/scenarios", (context) => {
     const known = Object.entries(simulator.known).map(([name, { summary }]) => [name, summary]);
-    return context.json({ ...simulator.scenarios, known: Object.fromEntries(known) });
+    const { scenarios, isStateful } = simulator;
+    return context.json({ ...scenarios, stateful: isStateful, known: Object.fromEntries(known) });
   });
   admin.put("/scenarios", async (context) => {
     simulator.setScenarios(await readObject(context));
@@ -49,13 +54,14 @@ export function createAdmin({ engine, simulator, journal }: ApiSettings): Hono {
     simulator.setState(await readObject(context));
     return context.json(simulator.state);
   });
+  admin.get("/clock", (context) => context.json({ now: simulator.now }));
   admin.post("/advance", async (context) => {
     const { seconds } = await readObject(context);
     if (typeof seconds !== "number" || !(Math.abs(seconds) <= 1e10)) {
       throw new TypeError('say how far to move the clock, as in { "seconds": 61 }');
     }
     simulator.advance(seconds * 1_000);
-    return context.json({ now: simulator.state.now });
+    return context.json({ now: simulator.now });
   });
   admin.post("/reset", (context) => {
     simulator.reset();

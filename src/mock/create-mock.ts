@@ -58,9 +58,9 @@ export async function createMock(options: CreateMockOptions = {}): Promise<Mock>
     get scenarios() {
       return simulator.scenarios;
     },
-    setState: (members) => simulator.setState(members),
-    setScenarios: (settings) => simulator.setScenarios(settings),
-    advance: (milliseconds) => simulator.advance(milliseconds),
-    reset: () => simulator.reset(),
+    setState: simulator.setState,
+    setScenarios: simulator.setScenarios,
+    advance: simulator.advance,
+    reset: simulator.reset,
   };
 }

@@ -28,7 +28,7 @@ export interface ScenarioSettings {
   delay: number;
 }
 
-/** Steers a mock while it is in use. */
+/** Steers a mock while it is in use. Each function can be passed on by itself: `afterEach(mock.reset)`. */
 export interface MockControl {
   /** A copy of everything that the mock remembers. */
   readonly state: TailnetState;

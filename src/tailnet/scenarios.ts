@@ -44,7 +44,7 @@ export function scenariosOf(catalog: Catalog): Readonly<Record<string, Scenario>
   );
   const derived = [...new Set(failures)].map((example): [string, Scenario] => [
     kebabCase(example),
-    { summary: `the documented failure "${example}", wherever it can happen`, example },
+    { summary: `fails with "${example}" wherever it can`, example },
   ]);
   return { ...general, ...Object.fromEntries(derived) };
 }
@@ -61,12 +61,16 @@ export function complete(catalog: Catalog, operationId: string, { code, example 
   const statuses = catalog[operationId];
   if (!statuses) throw new UnknownChoice(`no operation is called "${operationId}"`);
   const status = code ?? statusOf(statuses, example ?? "");
-  const examples = status === undefined ? undefined : statuses[status];
-  if (status === undefined || !examples || (example !== undefined && !examples.includes(example))) {
-    const wanted = [code, example].filter((part) => part !== undefined).join(" ");
-    throw new UnknownChoice(`${operationId} has no answer ${wanted}; it has ${list(statuses)}`);
-  }
-  return { code: status, ...(example !== undefined && { example }) };
+  const choice = status !== undefined && { code: status, ...(example !== undefined && { example }) };
+  if (choice && isAnswer(catalog, operationId, choice)) return choice;
+  const wanted = [code, example].filter((part) => part !== undefined).join(" ");
+  throw new UnknownChoice(`${operationId} has no answer ${wanted}; it has ${list(statuses)}`);
+}
+
+/** Whether a document has an answer. */
+export function isAnswer(catalog: Catalog, operationId: string, { code, example }: Choice): boolean {
+  const examples = catalog[operationId]?.[code];
+  return examples !== undefined && (example === undefined || examples.includes(example));
 }
 
 function statusOf(statuses: Catalog[string], example: string): number | undefined {

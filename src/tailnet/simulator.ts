@@ -3,34 +3,38 @@ import type { MockControl, MockOptions, ScenarioSettings } from "./options.ts";
 import { perform } from "./perform.ts";
 import type { UntypedCall } from "./perform.ts";
 import { nextRandom } from "./random.ts";
-import { UnknownChoice, complete, parsePrefer, scenariosOf } from "./scenarios.ts";
+import { UnknownChoice, complete, isAnswer, parsePrefer, scenariosOf } from "./scenarios.ts";
 import type { Catalog, Choice, Scenario } from "./scenarios.ts";
 import { checkSettings } from "./settings.ts";
 import type { TailnetState } from "./state.ts";
 import { Store } from "./store.ts";
 import { smallTailnet } from "./tailnets.ts";
 
+const standardScenario = "small-tailnet";
+
 /** The mock without its wire: what is asked for, what is played, and a small tailnet that remembers. */
 export class Simulator implements MockControl {
   readonly #options: MockOptions;
   #catalog: Catalog;
   #known: Readonly<Record<string, Scenario>>;
+  readonly #start: ScenarioSettings;
   #store: Store;
   #settings: ScenarioSettings;
   #dice: number;
 
   /** Throws where the options name what the catalog lacks. */
   constructor(catalog: Catalog, options: MockOptions) {
-    const { scenario = "small-tailnet", operations = {}, seed = 1, clock = "frozen" } = options;
+    const { scenario = standardScenario, operations = {}, seed = 1 } = options;
     this.#options = options;
     this.#catalog = catalog;
     this.#known = scenariosOf(catalog);
-    const { tailnet = smallTailnet, errorRate = 0, delay = 0 } = this.#scenario(scenario);
+    const { errorRate = 0, delay = 0 } = this.#scenario(scenario);
     const settings = { scenario, operations, errorRate: options.errorRate ?? errorRate, delay: options.delay ?? delay };
     checkSettings(settings);
-    this.#store = new Store(tailnet(seed), clock);
+    this.#start = { ...settings, operations: this.#completed(operations) };
+    this.#settings = this.#start;
+    this.#store = this.#freshStore();
     this.#dice = seed;
-    this.#settings = { ...settings, operations: this.#completed(operations) };
   }
 
   /** The scenarios that there are, by name. */
@@ -38,43 +42,49 @@ export class Simulator implements MockControl {
     return this.#known;
   }
 
-  /** Plays with the examples of another document from now on. */
+  /** Plays with the examples of another document from now on, and no more what that document lacks. */
   use(catalog: Catalog): void {
     this.#catalog = catalog;
     this.#known = scenariosOf(catalog);
+    this.#settings = this.#playable(this.#settings);
   }
 
   get state(): TailnetState {
     return structuredClone(this.#store.state);
   }
 
-  setState(members: Partial<TailnetState>): void {
-    this.#store.replace(members);
+  /** The mock's time (RFC 3339). */
+  get now(): string {
+    return this.#store.state.now;
   }
+
+  // Bound, so that they can be passed on by themselves.
+  readonly setState = (members: Partial<TailnetState>): void => {
+    this.#store.replace(members);
+  };
 
   get scenarios(): ScenarioSettings {
     return structuredClone(this.#settings);
   }
 
-  setScenarios(settings: Partial<ScenarioSettings>): void {
+  readonly setScenarios = (settings: Partial<ScenarioSettings>): void => {
     checkSettings(settings);
     const operations = this.#completed(settings.operations ?? this.#settings.operations);
     const scenario = settings.scenario === undefined ? undefined : this.#scenario(settings.scenario);
     const { errorRate = 0, delay = 0 } = scenario ?? this.#settings;
     this.#settings = { ...this.#settings, errorRate, delay, ...settings, operations };
     if (scenario?.tailnet) this.#store.replace(scenario.tailnet(this.#options.seed ?? 1));
-  }
+  };
 
-  advance(milliseconds: number): void {
+  readonly advance = (milliseconds: number): void => {
     this.#store.advance(milliseconds);
-  }
+  };
 
-  reset(): void {
-    const fresh = new Simulator(this.#catalog, this.#options);
-    this.#store = fresh.#store;
-    this.#settings = fresh.#settings;
-    this.#dice = fresh.#dice;
-  }
+  readonly reset = (): void => {
+    this.#settings = this.#playable(this.#start);
+    this.#store = this.#freshStore();
+    this.#dice = this.#options.seed ?? 1;
+  };
 
   /**
    * The answer of the document that shall be given whatever the state is, undefined where there is none. The first of
@@ -95,10 +105,11 @@ export class Simulator implements MockControl {
 
   /** Lets the tailnet answer; undefined where it does not know the operation or nothing shall be remembered. */
   perform(operationId: string, call: UntypedCall): Reply | undefined {
-    return this.#isStateful ? perform(this.#store, operationId, call) : undefined;
+    return this.isStateful ? perform(this.#store, operationId, call) : undefined;
   }
 
-  get #isStateful(): boolean {
+  /** Whether changes stick. */
+  get isStateful(): boolean {
     return this.#options.stateful !== false;
   }
 
@@ -106,6 +117,24 @@ export class Simulator implements MockControl {
     const scenario = this.#known[name];
     if (scenario) return scenario;
     throw new UnknownChoice(`no scenario is called "${name}"; there are ${Object.keys(this.#known).join(", ")}`);
+  }
+
+  #freshStore(): Store {
+    const { seed = 1, clock = "frozen" } = this.#options;
+    const { tailnet = smallTailnet } = this.#scenario(this.#settings.scenario);
+    return new Store(tailnet(seed), clock);
+  }
+
+  /** The settings without what the document lacks. */
+  #playable(settings: ScenarioSettings): ScenarioSettings {
+    const { scenario, operations } = settings;
+    return {
+      ...settings,
+      scenario: scenario in this.#known ? scenario : standardScenario,
+      operations: Object.fromEntries(
+        Object.entries(operations).filter(([id, choice]) => isAnswer(this.#catalog, id, choice)),
+      ),
+    };
   }
 
   #completed(operations: Readonly<Record<string, Partial<Choice>>>): Record<string, Choice> {
@@ -117,7 +146,7 @@ export class Simulator implements MockControl {
 
   #played(operationId: string): Choice | undefined {
     const { example, tailnet } = this.#scenario(this.#settings.scenario);
-    if (example === undefined || (tailnet && this.#isStateful)) return undefined;
+    if (example === undefined || (tailnet && this.isStateful)) return undefined;
     const isFailure = tailnet === undefined;
     const found = Object.entries(this.#catalog[operationId] ?? {}).find(
       ([status, examples]) => Number(status) >= 400 === isFailure && examples.includes(example),

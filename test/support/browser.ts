@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
-import type { Browser } from "playwright-core";
-import { onTestFinished, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, onTestFinished, test } from "vitest";
 
 /** Debian's Chromium, or the one that is named. */
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
@@ -13,9 +13,14 @@ export function browserTest(title: string, run: () => Promise<void>): void {
   test.skipIf(missing !== "")(`${title}${missing}`, run);
 }
 
-/** Starts Chromium. It ends with the test. */
-export async function launchBrowser(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  onTestFinished(() => browser.close());
-  return browser;
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => (await browser)?.close());
+
+/** A page in a browser that remembers nothing, and ends with the test. The file's tests share one Chromium. */
+export async function openPage(): Promise<Page> {
+  browser ??= chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const context = await (await browser).newContext();
+  onTestFinished(() => context.close());
+  return context.newPage();
 }
