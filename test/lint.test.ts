@@ -97,7 +97,7 @@ const planted: Planted[] = [
   {
     rule: "no-invalid-parameter-examples",
     file: "openapi/parameters/attributeKey.yaml",
-    from: "value: custom:tier",
+    from: "value: custom:label",
     to: "value: node:os",
   },
   {

@@ -359,8 +359,18 @@ describe("changes that stick", () => {
     expect(mock.state).toStrictEqual(before);
   });
 
+  test("the clock cannot be moved to where there is no time", async () => {
+    const { mock } = await start();
+    const far = () => send(mock, "/__mock/advance", { method: "POST", body: '{"seconds":9e9}' });
+    const statuses = await Promise.all(Array.from({ length: 1_200 }, async () => (await far()).status));
+    expect([...new Set(statuses)]).toStrictEqual([200, 400]);
+    expect(Number.isNaN(Date.parse(mock.state.now))).toBe(false);
+  });
+
   test.each([
-    ['{"devices":{}}', 'the state\'s "devices" must be a list'],
+    ['{"devices":{}}', 'the state\'s "devices" must be a list of objects'],
+    ['{"devices":[null]}', 'the state\'s "devices" must be a list of objects'],
+    ['{"tags":[1]}', 'the state\'s "tags" must be a list of strings'],
     ['{"machines":[]}', 'the state has no member "machines"; it has now, tailnet'],
     ['{"now":"soon"}', 'the state\'s "now" must be a time'],
     ["[]", "send a JSON object"],

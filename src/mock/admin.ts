@@ -22,7 +22,7 @@ import { page } from "./page/index.ts";
 export function createAdmin({ engine, simulator, journal }: ApiSettings): Hono {
   const admin = new Hono();
   admin.onError((error, context) => {
-    const isMistake = error instanceof UnknownChoice || error instanceof TypeError || error instanceof SyntaxError;
+    const isMistake = mistakes.some((kind) => error instanceof kind);
     return context.json({ message: error.message }, isMistake ? 400 : 500);
   });
   admin.get("/", (context) => context.html(page));
@@ -70,6 +70,9 @@ export function createAdmin({ engine, simulator, journal }: ApiSettings): Hono {
   });
   return admin;
 }
+
+/** What is thrown where a request is wrong; RangeError for a time that does not exist. */
+const mistakes = [UnknownChoice, TypeError, SyntaxError, RangeError];
 
 async function readObject(context: Context): Promise<Record<string, unknown>> {
   const value: unknown = JSON.parse(await context.req.text());

@@ -32,17 +32,17 @@ export interface Person {
   loginName: string;
 }
 
-const kinds: { readonly [Member in keyof TailnetState]: "string" | "number" | "object" | "list" } = {
+const kinds: { readonly [Member in keyof TailnetState]: string } = {
   now: "string",
   tailnet: "object",
   user: "object",
   guest: "object",
-  tags: "list",
-  devices: "list",
+  tags: "list of strings",
+  devices: "list of objects",
   attributes: "object",
   attributeTypes: "object",
-  deviceInvites: "list",
-  userInvites: "list",
+  deviceInvites: "list of objects",
+  userInvites: "list of objects",
   calls: "object",
   nextId: "number",
   random: "number",
@@ -53,14 +53,16 @@ export function checkState(state: object): asserts state is Partial<TailnetState
   for (const [member, value] of Object.entries(state)) {
     const kind = Object.entries(kinds).find(([name]) => name === member)?.[1];
     if (!kind) throw new TypeError(`the state has no member "${member}"; it has ${Object.keys(kinds).join(", ")}`);
-    if (kindOf(value) !== kind) throw new TypeError(`the state's "${member}" must be a ${kind}`);
+    if (!isOf(kind, value)) throw new TypeError(`the state's "${member}" must be a ${kind}`);
   }
   const now = Reflect.get(state, "now");
   if (now !== undefined && Number.isNaN(Date.parse(String(now))))
     throw new TypeError(`the state's "now" must be a time`);
 }
 
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return "list";
-  return value === null ? "null" : typeof value;
+/** Of an empty list any kind is right. */
+function isOf(kind: string, value: unknown): boolean {
+  const [, item] = /^list of (\w+)s$/.exec(kind) ?? [];
+  if (item !== undefined) return Array.isArray(value) && value.every((one) => isOf(item, one));
+  return typeof value === kind && value !== null && !Array.isArray(value);
 }
