@@ -33,6 +33,7 @@ for (const heat of heats) {
   );
 }
 sections.push(`### Ten thousand devices in one answer\n\n${await fleet()}`);
+sections.push(`### Ten thousand calls\n\n${await calls()}`);
 sections.push(`### More operations\n\n${await growth([26, 100, 1_000])}`);
 server.stop();
 
@@ -57,16 +58,9 @@ function table(results: readonly Result[]): string {
 /** Medians of processes that read the fleet once. */
 async function fleet(): Promise<string> {
   const measured: Record<string, { milliseconds: number; megabytes: number }[]> = { plain: [], client: [] };
-  const code = await bundle(
-    'import { readFleet } from "./scripts/bench/fleet.ts"; await readFleet(...process.argv.slice(1));',
-    process.cwd(),
-    { platform: "node" },
-  );
   for (let round = 0; round < 7; round += 1) {
     for (const [variant, results] of Object.entries(measured)) {
-      const args = ["--input-type=module", "--eval", Buffer.from(code).toString(), server.url, variant];
-      const { stdout } = await promisify(execFile)(process.execPath, args);
-      results.push(JSON.parse(stdout));
+      results.push(JSON.parse(await inChild(`readFleet(${JSON.stringify(server.url)}, "${variant}")`)));
     }
   }
   const rows = Object.entries(measured).map(([variant, results]) => {
@@ -75,4 +69,17 @@ async function fleet(): Promise<string> {
     return `| ${name} | ${Math.round(median(time))} ms | ${Math.round(median(memory))} MB |`;
   });
   return `| | time | peak memory of the process |\n|---|---|---|\n${rows.join("\n")}`;
+}
+
+async function calls(): Promise<string> {
+  const [early = NaN, late = NaN]: number[] = JSON.parse(await inChild(`callOften(${JSON.stringify(server.url)})`));
+  return `Heap in use after 1,000 calls: ${early.toFixed(1)} MB. After 10,000: ${late.toFixed(1)} MB.`;
+}
+
+/** Runs a function of bench/fleet.ts in a process of its own, bundled, and returns what it prints. */
+async function inChild(call: string): Promise<string> {
+  const code = `import { callOften, readFleet } from "./scripts/bench/fleet.ts"; await ${call};`;
+  const bundled = Buffer.from(await bundle(code, process.cwd(), { platform: "node" })).toString();
+  const args = ["--expose-gc", "--input-type=module", "--eval", bundled];
+  return (await promisify(execFile)(process.execPath, args)).stdout;
 }

@@ -18,3 +18,14 @@ export async function readFleet(baseUrl = "", variant = ""): Promise<void> {
   const milliseconds = performance.now() - start;
   console.log(JSON.stringify({ milliseconds, megabytes: process.resourceUsage().maxRSS / 1_024 }));
 }
+
+/** Calls ten thousand times, and prints the megabytes in use after a thousand calls and at the end. */
+export async function callOften(baseUrl = ""): Promise<void> {
+  const { devices } = new Tailscale({ apiKey: "tskey-api-any", baseUrl });
+  const call = async (times: number) => {
+    for (let index = 0; index < times; index += 1) await devices.get({ deviceId: "nVq3LTc2uCNTRL" });
+    globalThis.gc?.();
+    return process.memoryUsage().heapUsed / 1_048_576;
+  };
+  console.log(JSON.stringify([await call(1_000), await call(9_000)]));
+}

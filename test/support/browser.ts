@@ -4,9 +4,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, onTestFinished, test } from "vitest";
 
 /** Debian's Chromium, or the one that is named. */
-const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+export const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
-const missing = existsSync(executablePath) ? "" : " (skipped: install Debian's chromium, or set CHROMIUM_PATH)";
+const missing = existsSync(chromiumPath) ? "" : " (skipped: install Debian's chromium, or set CHROMIUM_PATH)";
 
 /** Declares a test that needs a browser. Without one it is skipped, and its title says how to run it. */
 export function browserTest(title: string, run: () => Promise<void>): void {
@@ -19,7 +19,7 @@ afterAll(async () => (await browser)?.close());
 
 /** A page in a browser that remembers nothing, and ends with the test. The file's tests share one Chromium. */
 export async function openPage(): Promise<Page> {
-  browser ??= chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  browser ??= chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
   const context = await (await browser).newContext();
   onTestFinished(() => context.close());
   return context.newPage();

@@ -41,7 +41,7 @@ export function startScript(script: string, cwd: string, ...args: string[]): Run
   return start(jiti, cwd, { args: [join(process.cwd(), script), ...args] });
 }
 
-function start(file: string, cwd: string, { args = [], env = {} }: Setting): Running {
+export function start(file: string, cwd: string, { args = [], env = {} }: Setting): Running {
   const environment = { ...process.env, NO_COLOR: "1", ...env };
   const child = spawn(process.execPath, [file, ...args], { cwd, env: environment, stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(child, "exit").then(([code]: (number | null)[]) => code ?? null);

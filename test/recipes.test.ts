@@ -1,0 +1,150 @@
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import ts from "typescript";
+import { beforeAll, describe, expect, test } from "vitest";
+import { browserTest, chromiumPath, openPage } from "./support/browser.ts";
+import { filesOf, writeFiles } from "./support/pages.ts";
+import { run, start } from "./support/process.ts";
+
+/** What docs/recipes.md and the README show, in an empty project with the packed package. */
+const sh = promisify(execFile);
+let project = "";
+
+const tools = ["vite", "vitest", "msw", "openapi-msw", "@playwright/test"];
+
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), "tailscale-openapi-recipes-"));
+  const { stdout } = await sh("npm", ["pack", "--json", "--pack-destination", project]);
+  const [{ filename }]: [{ filename: string }] = JSON.parse(stdout.slice(stdout.indexOf("[")));
+  await writeFile(join(project, "package.json"), '{ "name": "team", "private": true, "type": "module" }');
+  const packages = [join(project, filename), ...(await Promise.all(tools.map(asInstalledHere)))];
+  await sh("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts", ...packages], {
+    cwd: project,
+  });
+  return () => rm(project, { recursive: true });
+});
+
+/** The lock file knows the versions, of vitest's own Vite too. */
+async function asInstalledHere(name: string): Promise<string> {
+  const { packages }: { packages: Record<string, { version: string }> } = JSON.parse(
+    await readFile("package-lock.json", "utf8"),
+  );
+  const found = Object.entries(packages).find(([path]) => path.endsWith(`node_modules/${name}`));
+  if (!found) throw new Error(`${name} is not in the lock file`);
+  return `${name}@${found[1].version}`;
+}
+
+interface Recipe {
+  folder: string;
+  /** The free ports that stand where the page has these. */
+  ports: { 4010: number; 5173: number };
+}
+
+/** A folder with the files of some sections, the later ones over the earlier. */
+async function follow(page: string, ...headings: string[]): Promise<Recipe> {
+  const folder = await mkdtemp(join(project, "recipe-"));
+  const ports = { 4010: await freePort(), 5173: await freePort() };
+  for (const heading of headings) await writeFiles(folder, filesOf(page, heading), ports);
+  return { folder, ports };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const port = Number(Reflect.get(Object(server.address()), "port"));
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+const bin = (name: string) => join(project, "node_modules", name);
+
+async function startMock({ folder, ports }: Recipe): Promise<void> {
+  const args = ["mock", "--port", String(ports[4010])];
+  await start(bin("tailscale-openapi/dist/bundle/cli.js"), folder, { args }).printed("is ready at");
+}
+
+async function startVite({ folder, ports }: Recipe): Promise<string> {
+  const args = ["--port", String(ports[5173]), "--strictPort", "--host", "127.0.0.1"];
+  await start(bin("vite/bin/vite.js"), folder, { args }).printed("Local:");
+  return `http://127.0.0.1:${ports[5173]}/`;
+}
+
+/** What the compiler says of every TypeScript file of a folder. */
+function problemsIn(folder: string): string[] {
+  const files = ts.sys.readDirectory(folder, [".ts"], ["node_modules"]);
+  const program = ts.createProgram(files, {
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.Preserve,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    allowImportingTsExtensions: true,
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    types: ["vite/client"],
+    typeRoots: [],
+    skipLibCheck: true,
+  });
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
+}
+
+describe("docs/recipes.md", () => {
+  browserTest("Vite proxy", async () => {
+    const recipe = await follow("docs/recipes.md", "Vite proxy");
+    expect(problemsIn(recipe.folder)).toStrictEqual([]);
+    await startMock(recipe);
+    const page = await openPage();
+    await page.goto(await startVite(recipe));
+    await page.getByText("build-box").waitFor();
+    expect(await page.getByRole("listitem").allTextContents()).toStrictEqual(["amelie-laptop", "gateway", "build-box"]);
+  });
+
+  test.each([
+    ["Vitest without a socket", 3],
+    ["MSW in Vitest", 3],
+  ])("%s", async (heading, count) => {
+    const { folder } = await follow("docs/recipes.md", heading);
+    expect(problemsIn(folder)).toStrictEqual([]);
+    const { code, output } = await run(bin("vitest/vitest.mjs"), folder, { args: ["run"] });
+    expect(code, output).toBe(0);
+    expect(output).toContain(`${count} passed (${count})`);
+  });
+
+  browserTest("MSW in the browser", async () => {
+    const recipe = await follow("docs/recipes.md", "MSW in the browser");
+    expect(problemsIn(recipe.folder)).toStrictEqual([]);
+    await cp(bin("msw/lib/mockServiceWorker.js"), join(recipe.folder, "public/mockServiceWorker.js"));
+    const page = await openPage();
+    await page.goto(await startVite(recipe));
+    await page.getByText("0 invites").waitFor();
+    await page.getByRole("button").click();
+    await page.getByText("1 invites").waitFor();
+  });
+
+  browserTest("Playwright", async () => {
+    const { folder } = await follow("docs/recipes.md", "Vite proxy", "Playwright");
+    expect(problemsIn(folder)).toStrictEqual([]);
+    const env = { CHROMIUM_PATH: chromiumPath, CI: "" };
+    const { code, output } = await run(bin("@playwright/test/cli.js"), folder, { args: ["test"], env });
+    expect(code, output).toBe(0);
+    expect(output).toContain("2 passed");
+  });
+});
+
+browserTest("the screen of the README creates, lists and accepts an invite", async () => {
+  const recipe = await follow("README.md", "Build screens without an account");
+  expect(problemsIn(recipe.folder)).toStrictEqual([]);
+  await startMock(recipe);
+  const page = await openPage();
+  await page.goto(await startVite(recipe));
+  await page.getByRole("button", { name: "Share the laptop" }).click();
+  await page.getByText("open, click to accept").click();
+  await page.getByText("accepted by ravi@partner.example").waitFor();
+});
