@@ -78,7 +78,8 @@ async function startVite({ folder, ports }: Recipe): Promise<string> {
 /** What the compiler says of every TypeScript file of a folder. */
 function problemsIn(folder: string): string[] {
   const files = ts.sys.readDirectory(folder, [".ts"], ["node_modules"]);
-  const program = ts.createProgram(files, {
+  const ambient = [bin("vite/client.d.ts"), "node_modules/@types/node/index.d.ts"];
+  const program = ts.createProgram([...files, ...ambient], {
     strict: true,
     noEmit: true,
     target: ts.ScriptTarget.ES2022,
@@ -86,8 +87,7 @@ function problemsIn(folder: string): string[] {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     allowImportingTsExtensions: true,
     lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-    types: ["vite/client"],
-    typeRoots: [],
+    types: [],
     skipLibCheck: true,
   });
   return ts
