@@ -1,43 +1,21 @@
-import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import { browserTest, chromiumPath, openPage } from "./support/browser.ts";
+import { createProject } from "./support/packed.ts";
 import { filesOf, writeFiles } from "./support/pages.ts";
 import { run, start } from "./support/process.ts";
 
 /** What docs/recipes.md and the README show, in an empty project with the packed package. */
-const sh = promisify(execFile);
 let project = "";
 
-const tools = ["vite", "vitest", "msw", "openapi-msw", "@playwright/test"];
-
 beforeAll(async () => {
-  project = await mkdtemp(join(tmpdir(), "tailscale-openapi-recipes-"));
-  const { stdout } = await sh("npm", ["pack", "--json", "--pack-destination", project]);
-  const [{ filename }]: [{ filename: string }] = JSON.parse(stdout.slice(stdout.indexOf("[")));
-  await writeFile(join(project, "package.json"), '{ "name": "team", "private": true, "type": "module" }');
-  const packages = [join(project, filename), ...(await Promise.all(tools.map(asInstalledHere)))];
-  await sh("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts", ...packages], {
-    cwd: project,
-  });
+  project = await createProject("vite", "vitest", "msw", "openapi-msw", "@playwright/test");
   return () => rm(project, { recursive: true });
 });
-
-/** The lock file knows the versions, of vitest's own Vite too. */
-async function asInstalledHere(name: string): Promise<string> {
-  const { packages }: { packages: Record<string, { version: string }> } = JSON.parse(
-    await readFile("package-lock.json", "utf8"),
-  );
-  const found = Object.entries(packages).find(([path]) => path.endsWith(`node_modules/${name}`));
-  if (!found) throw new Error(`${name} is not in the lock file`);
-  return `${name}@${found[1].version}`;
-}
 
 interface Recipe {
   folder: string;

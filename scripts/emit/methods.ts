@@ -116,7 +116,7 @@ function emitResources(resources: readonly string[]): string {
 }
 
 /** The type of a path, query or header parameter. */
-export function parameterType(schema: Schema): string {
+function parameterType(schema: Schema): string {
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   if (schema.format === "int64" || schema.type === "string") return "string";
   if (schema.type === "boolean") return "boolean";

@@ -82,7 +82,7 @@ function unlessEmpty(names: readonly string[]): readonly string[] | undefined {
 }
 
 /** Defaults of parameters with `x-sdk-default`, by name. */
-export function parameterDefaults(operations: readonly Operation[]): Record<string, string> {
+function parameterDefaults(operations: readonly Operation[]): Record<string, string> {
   const defaults: Record<string, string> = {};
   for (const { name, "x-sdk-default": value } of operations.flatMap((operation) => operation.parameters)) {
     if (value === undefined) continue;

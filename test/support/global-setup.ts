@@ -12,6 +12,8 @@ declare module "vitest" {
     prism: string;
     /** Prism, with the strict copy of the document. */
     strictPrism: string;
+    /** A folder that all files of a run share. */
+    scratch: string;
   }
 }
 
@@ -23,6 +25,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const servers = await Promise.all([startPrism(documentFile), startPrism(strictFile)]);
   provide("prism", servers[0].url);
   provide("strictPrism", servers[1].url);
+  provide("scratch", folder);
   return async () => {
     await Promise.all(servers.map((server) => server.stop()));
     await rm(folder, { recursive: true });
