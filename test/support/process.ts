@@ -41,9 +41,20 @@ export function startScript(script: string, cwd: string, ...args: string[]): Run
   return start(jiti, cwd, { args: [join(process.cwd(), script), ...args] });
 }
 
+/** Starts a JavaScript file in a folder. It ends with the test at the latest. */
 export function start(file: string, cwd: string, { args = [], env = {} }: Setting): Running {
+  return startProgram(process.execPath, [file, ...args], cwd, env);
+}
+
+/** Starts any program in a folder. It ends with the test at the latest. */
+export function startProgram(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): Running {
   const environment = { ...process.env, NO_COLOR: "1", ...env };
-  const child = spawn(process.execPath, [file, ...args], { cwd, env: environment, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, args, { cwd, env: environment, stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(child, "exit").then(([code]: (number | null)[]) => code ?? null);
   let text = "";
   let seen = 0;
