@@ -14,6 +14,7 @@ const longestMessage = 4_000;
  * holds no credential, invite link or key. A `cause` that a function of yours threw is printed as it is.
  */
 export class TailscaleError extends Error {
+  /** The name of the class, by which copies of the package know it. */
   static readonly kind: string = "TailscaleError";
 
   constructor(message: string, options?: { cause?: unknown }) {
@@ -30,10 +31,12 @@ export class TailscaleError extends Error {
     return Array.isArray(value[kinds]) && value[kinds].includes(this.kind);
   }
 
+  /** Makes `instanceof` do what `is` does. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return this.is(value);
   }
 
+  /** The name, the message and the enumerable members. */
   toJSON(): Record<string, unknown> {
     return Object.assign<Record<string, unknown>, this>({ name: this.name, message: this.message }, this);
   }

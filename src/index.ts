@@ -1,3 +1,8 @@
+/**
+ * The client: `new Tailscale()`, its options, its errors, and the types of everything that the API takes and gives.
+ *
+ * @module tailscale-openapi
+ */
 export { Tailscale } from "./client.ts";
 export type {
   Fetch,

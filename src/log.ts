@@ -1,8 +1,9 @@
 import { redact } from "./redact.ts";
 
-const levels = ["debug", "info", "warn", "error", "silent"] as const;
+/** What is written: the lines of this level and of those after it. */
+export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
 
-export type LogLevel = (typeof levels)[number];
+const levels: readonly LogLevel[] = ["debug", "info", "warn", "error", "silent"];
 
 /** Where log lines go; `console` is one. */
 export type Logger = Readonly<Record<"debug" | "info" | "warn" | "error", (message: string) => void>>;

@@ -1,3 +1,8 @@
+/**
+ * A mock of the API in this process, for tests: `createMock()`. Needs Node, Bun or Deno.
+ *
+ * @module tailscale-openapi/mock
+ */
 export { createMock } from "./create-mock.ts";
 export type { CreateMockOptions, Mock } from "./create-mock.ts";
 export type { Entry, Violation } from "./journal.ts";

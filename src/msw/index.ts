@@ -1,3 +1,8 @@
+/**
+ * A mock of the API for MSW, in a browser or in Node: `createMswMock()`. Needs `msw`, which you install yourself.
+ *
+ * @module tailscale-openapi/msw
+ */
 export { createMswMock } from "./create-msw-mock.ts";
 export type { MswMock, MswMockOptions } from "./create-msw-mock.ts";
 export type { MockControl, MockOptions, ScenarioSettings } from "../tailnet/options.ts";

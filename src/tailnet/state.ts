@@ -26,6 +26,7 @@ export interface TailnetState {
   random: number;
 }
 
+/** Somebody on either side of a device invite. */
 export interface Person {
   id: string;
   displayName: string;

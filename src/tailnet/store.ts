@@ -2,6 +2,7 @@ import { nextRandom, randomCode } from "./random.ts";
 import { checkState } from "./state.ts";
 import type { TailnetState } from "./state.ts";
 
+/** Whether time stands still until it is moved, or runs. */
 export type Clock = "frozen" | "running";
 
 /** What the handlers work on: the state, its clock and its source of names. */

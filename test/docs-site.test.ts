@@ -1,0 +1,47 @@
+import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { beforeAll, expect, test } from "vitest";
+import * as client from "../src/index.ts";
+import { browserTest, openPage } from "./support/browser.ts";
+import { operations } from "./support/document.ts";
+
+/** The pages that `npm run docs` makes. */
+beforeAll(async () => {
+  await promisify(execFile)(process.execPath, ["node_modules/jiti/lib/jiti-cli.mjs", "scripts/docs.ts"]);
+});
+
+browserTest("the page of the API shows every operation, and loads nothing from elsewhere", async () => {
+  const page = await openPage();
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(request.url()));
+  await page.goto(pathToFileURL(join("site", "api.html")).href);
+  await page
+    .getByRole("heading", { name: /Tailscale API/ })
+    .first()
+    .waitFor();
+  const text = await readFile("site/api.html", "utf8");
+  for (const { id } of operations) expect(text).toContain(id);
+  expect(loaded.filter((url) => !/^(?:file|data|blob):/.test(url))).toStrictEqual([]);
+});
+
+test("the reference of the types has a page for every class, and for both mocks", () => {
+  const classes = readdirSync("site/types/classes");
+  for (const name of Object.keys(client)) expect(classes).toContain(`tailscale-openapi.${name}.html`);
+  expect(readdirSync("site/types/functions").sort()).toStrictEqual([
+    "tailscale-openapi_mock.createMock.html",
+    "tailscale-openapi_msw.createMswMock.html",
+  ]);
+});
+
+browserTest("the reference of the types loads nothing from elsewhere", async () => {
+  const page = await openPage();
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(request.url()));
+  await page.goto(pathToFileURL(join("site", "types", "classes", "tailscale-openapi.Tailscale.html")).href);
+  await page.getByRole("heading", { name: "Class Tailscale" }).waitFor();
+  expect(loaded.filter((url) => !/^(?:file|data|blob):/.test(url))).toStrictEqual([]);
+});
