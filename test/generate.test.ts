@@ -13,7 +13,7 @@ const generate = "scripts/generate.ts";
 const device = "openapi/paths/device.yaml";
 
 async function generatedFiles(root: string): Promise<string[]> {
-  const names = ["openapi.yaml", "openapi.json", "types.ts", "schemas.ts", "operations.ts", "methods.ts"];
+  const names = ["openapi.yaml", "openapi.json", "types.ts", "schemas.ts", "operations.ts", "methods.ts", "mock.ts"];
   return Promise.all(names.map((name) => readFile(join(root, "generated", name), "utf8")));
 }
 
