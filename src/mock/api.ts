@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
-import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import type { IHttpResponse } from "@stoplight/prism-http";
 import { DiagnosticSeverity } from "@stoplight/types";
 import type { IHttpOperation } from "@stoplight/types";
 import type { Reply } from "../tailnet/answers.ts";
@@ -10,6 +10,7 @@ import { idOf } from "./engine.ts";
 import type { Engine, EngineRequest, Negotiation } from "./engine.ts";
 import type { Journal, Violation } from "./journal.ts";
 import { maxBody, readBody } from "./read-body.ts";
+import { parseForm, readRequest } from "./read-request.ts";
 
 /** What it takes to answer for the API. */
 export interface ApiSettings {
@@ -32,7 +33,7 @@ export interface ApiSettings {
 export async function answerApi(settings: ApiSettings, request: Request, path: string): Promise<Answer> {
   const seen: { operation?: IHttpOperation } = {};
   const { answer, violations } = await respond(settings, request, path, seen);
-  const { delay } = settings.simulator.scenarios;
+  const { delay } = settings.simulator;
   if (delay > 0) await sleep(delay);
   settings.journal.add({
     time: new Date().toISOString(),
@@ -93,37 +94,6 @@ async function respond(
     if (error instanceof URIError) return failure(400, `${path} is not percent-encoded as it should be`);
     throw error;
   }
-}
-
-/** The request as Prism takes it; undefined where it claims to be JSON and is not. */
-function readRequest(request: Request, path: string, text: string): EngineRequest | undefined {
-  const method = request.method === "HEAD" ? "get" : request.method.toLowerCase();
-  const headers = Object.fromEntries(request.headers);
-  const isJson = /^application\/(?:[\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "");
-  let body: unknown = text === "" ? null : text;
-  try {
-    if (isJson && text !== "") body = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  // Prism compares the method with those of the document, whatever it is.
-  return { method: method as IHttpRequest["method"], path, query: queryOf(request.url), headers, body };
-}
-
-function queryOf(url: string): Record<string, string | string[]> {
-  const { searchParams } = new URL(url);
-  return Object.fromEntries(
-    [...new Set(searchParams.keys())].map((name) => {
-      const [first = "", ...others] = searchParams.getAll(name);
-      return [name, others.length > 0 ? [first, ...others] : first];
-    }),
-  );
-}
-
-/** Prism validates forms as text; handlers take them by field. */
-function parseForm({ headers }: EngineRequest, body: unknown): unknown {
-  const isForm = headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
-  return isForm && typeof body === "string" ? Object.fromEntries(new URLSearchParams(body)) : body;
 }
 
 /** Prism checks what the wire will say. */

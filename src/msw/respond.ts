@@ -20,7 +20,7 @@ export async function respond(
   request: Request,
   params: Params,
 ): Promise<Response> {
-  const { delay } = simulator.scenarios;
+  const { delay } = simulator;
   if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
   try {
     return toResponse(await replyTo(simulator, operationId, request, params));

@@ -53,6 +53,11 @@ export class Simulator implements MockControl {
     return structuredClone(this.#store.state);
   }
 
+  /** Milliseconds that every answer shall take. */
+  get delay(): number {
+    return this.#settings.delay;
+  }
+
   /** The mock's time (RFC 3339). */
   get now(): string {
     return this.#store.state.now;

@@ -1,0 +1,33 @@
+import type { IHttpRequest } from "@stoplight/prism-http";
+import type { EngineRequest } from "./engine.ts";
+
+/** The request as Prism takes it; undefined where it claims to be JSON and is not. */
+export function readRequest(request: Request, path: string, text: string): EngineRequest | undefined {
+  const method = request.method === "HEAD" ? "get" : request.method.toLowerCase();
+  const headers = Object.fromEntries(request.headers);
+  const isJson = /^application\/(?:[\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "");
+  let body: unknown = text === "" ? null : text;
+  try {
+    if (isJson && text !== "") body = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  // Prism compares the method with those of the document, whatever it is.
+  return { method: method as IHttpRequest["method"], path, query: queryOf(request.url), headers, body };
+}
+
+function queryOf(url: string): Record<string, string | string[]> {
+  const { searchParams } = new URL(url);
+  return Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => {
+      const [first = "", ...others] = searchParams.getAll(name);
+      return [name, others.length > 0 ? [first, ...others] : first];
+    }),
+  );
+}
+
+/** Prism validates forms as text; handlers take them by field. */
+export function parseForm({ headers }: EngineRequest, body: unknown): unknown {
+  const isForm = headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
+  return isForm && typeof body === "string" ? Object.fromEntries(new URLSearchParams(body)) : body;
+}
