@@ -10,6 +10,7 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { promisify } from "node:util";
+import { bundleClient } from "./build/bundle-client.ts";
 import { bundle } from "./size/bundles.ts";
 import { drawChart } from "./bench/chart.ts";
 import { growth } from "./bench/growth.ts";
@@ -34,6 +35,7 @@ for (const heat of heats) {
 }
 sections.push(`### Ten thousand devices in one answer\n\n${await fleet()}`);
 sections.push(`### Ten thousand calls\n\n${await calls()}`);
+sections.push(`### Importing\n\n${await importing()}`);
 sections.push(`### More operations\n\n${await growth([26, 100, 1_000])}`);
 server.stop();
 
@@ -74,6 +76,18 @@ async function fleet(): Promise<string> {
 async function calls(): Promise<string> {
   const [early = NaN, late = NaN]: number[] = JSON.parse(await inChild(`callOften(${JSON.stringify(server.url)})`));
   return `Heap in use after 1,000 calls: ${early.toFixed(1)} MB. After 10,000: ${late.toFixed(1)} MB.`;
+}
+
+/** How long the built client takes to load in a process that has nothing else to do. */
+async function importing(): Promise<string> {
+  await bundleClient("dist/src");
+  const code = `const start = performance.now(); await import("./dist/src/index.js"); console.log(performance.now() - start);`;
+  const times: number[] = [];
+  for (let round = 0; round < 11; round += 1) {
+    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", code]);
+    times.push(Number(stdout));
+  }
+  return `\`import "tailscale-openapi"\` takes ${middle(times)} ms.`;
 }
 
 /** Runs a function of bench/fleet.ts in a process of its own, bundled, and returns what it prints. */

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { typeCost } from "../scripts/bench/type-cost.ts";
 import { bundle, bundles, measure } from "../scripts/size/bundles.ts";
 
 describe("the budget of bytes", () => {
@@ -23,6 +24,10 @@ test("nothing of the mock is in a bundle of the client", async () => {
   const inputs = Object.keys(metafile.inputs);
   expect(inputs).toContain("src/client.ts");
   expect(inputs.filter((file) => /mock|msw|tailnet|prism|hono/.test(file))).toStrictEqual([]);
+});
+
+test("a hundred calls cost the type checker a handful of instantiations", () => {
+  expect(typeCost(process.cwd(), 1).instantiations).toBeLessThan(30);
 });
 
 describe("importing", () => {

@@ -2,7 +2,6 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import ts from "typescript";
 import type { OpenApiDocument, OperationObject, PathItem } from "../document/openapi.ts";
 import { httpMethods } from "../document/openapi.ts";
 import { readOperations } from "../document/operations.ts";
@@ -10,7 +9,7 @@ import { emitMethods } from "../emit/methods.ts";
 import { emitOperations } from "../emit/operations.ts";
 import { emitTypes } from "../emit/types.ts";
 import { bundle } from "../size/bundles.ts";
-import { median } from "./statistics.ts";
+import { typeCost } from "./type-cost.ts";
 
 /** What documents of so many operations cost: made from copies of this one's. */
 export async function growth(counts: readonly number[]): Promise<string> {
@@ -30,7 +29,7 @@ async function measure(count: number): Promise<string> {
     const generating = performance.now() - start;
     for (const [name, text] of files) await writeFile(join(root, "generated", name), text);
     const code = await bundle('export * from "./src/index.ts";', root, { minify: true });
-    const check = typeCheck(root);
+    const check = typeCost(root);
     const cells = [
       count,
       `${Math.round(generating)} ms`,
@@ -57,38 +56,6 @@ async function generate(root: string, document: OpenApiDocument): Promise<[name:
     ["operations.ts", emitOperations(document, operations)],
     ["methods.ts", emitMethods(operations, Object.keys(document.components.schemas))],
   ];
-}
-
-/** What a file of a hundred calls adds to one without. */
-function typeCheck(root: string): Check {
-  const calls = Array.from({ length: 100 }, (_, index) => `void tailscale.devices.get({ deviceId: "n${index}" });`);
-  const head = 'import { Tailscale } from "./src/index.ts";\nconst tailscale = new Tailscale();\n';
-  const pairs = Array.from({ length: 7 }, () => [
-    check(root, "empty.ts", head),
-    check(root, "full.ts", head + calls.join("\n")),
-  ]);
-  const added = (figure: keyof Check) =>
-    median(pairs.map(([empty, full]) => (full?.[figure] ?? 0) - (empty?.[figure] ?? 0)));
-  return { milliseconds: added("milliseconds"), instantiations: added("instantiations") };
-}
-
-interface Check {
-  readonly milliseconds: number;
-  readonly instantiations: number;
-}
-
-function check(root: string, name: string, text: string): Check {
-  const file = join(root, name);
-  ts.sys.writeFile(file, text);
-  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, process.cwd());
-  const program = ts.createProgram([file], { ...options, types: [], noUnusedLocals: false });
-  const start = performance.now();
-  const problems = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
-  const milliseconds = performance.now() - start;
-  const [first] = problems;
-  if (first) throw new Error(`${name}: ${ts.flattenDiagnosticMessageText(first.messageText, "\n")}`);
-  return { milliseconds, instantiations: program.getInstantiationCount() };
 }
 
 function enlarged(document: OpenApiDocument, count: number): OpenApiDocument {
