@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import { promisify } from "node:util";
 import ts from "typescript";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createMock } from "../src/mock/index.ts";
@@ -57,6 +59,20 @@ function diagnose(file: string): string[] {
   const program = ts.createProgram([file], options);
   return ts.getPreEmitDiagnostics(program).map((one) => ts.flattenDiagnosticMessageText(one.messageText, "\n"));
 }
+
+test("every curl that a page shows is answered well", async () => {
+  const { origin, stop } = await serve(await createMock(), "127.0.0.1", 0);
+  onTestFinished(stop);
+  const commands = pages.flatMap((page) =>
+    [...readFileSync(page, "utf8").matchAll(/^curl .*$/gm)].map(([line]) => line),
+  );
+  expect(commands.length).toBeGreaterThan(1);
+  for (const command of commands) {
+    const here = command.replace("curl ", "curl --silent --fail ").replaceAll("http://127.0.0.1:4010", origin);
+    const { stdout } = await promisify(execFile)("sh", ["-c", here]);
+    expect(stdout, command).toContain('"scenario"');
+  }
+});
 
 interface Manifest {
   scripts: Record<string, string>;
