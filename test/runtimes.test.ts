@@ -26,6 +26,10 @@ beforeAll(async () => {
     "tailscale-openapi",
   ]);
   await writeFile(join(project, "smoke.mjs"), `const url = process.argv[2];\n${smoke}`);
+  await writeFile(
+    join(project, "require.cjs"),
+    'console.log(typeof require("tailscale-openapi").Tailscale, typeof require("tailscale-openapi/mock").createMock);',
+  );
   const mock = await serve(await createMock(), "127.0.0.1", 0);
   baseUrl = `${mock.origin}/api/v2`;
   return async () => {
@@ -50,7 +54,8 @@ async function bundled(code: string, external: string[] = []): Promise<string> {
 
 function runtimeTest(runtime: Runtime, title: string, run: () => Promise<void>): void {
   const isMissing = !isInstalled(runtime);
-  test.skipIf(isMissing)(isMissing ? `${title} (skipped: \`npm run runtimes\` installs ${runtime.name})` : title, run);
+  const why = " (skipped: it is not installed; `npm run runtimes` does that, or says why it cannot)";
+  test.skipIf(isMissing)(isMissing ? title + why : title, run);
 }
 
 describe.each(runtimes.map((runtime) => [runtime.name, runtime] as const))("%s", (_name, runtime) => {
@@ -60,6 +65,11 @@ describe.each(runtimes.map((runtime) => [runtime.name, runtime] as const))("%s",
     const args = [...runtime.args, "smoke.mjs", baseUrl];
     const { stdout } = await promisify(execFile)(file, args, { cwd: project });
     expect(JSON.parse(stdout)).toStrictEqual(result);
+  });
+
+  runtimeTest(runtime, "requires the package", async () => {
+    const { stdout, stderr } = await promisify(execFile)(file, [...runtime.args, "require.cjs"], { cwd: project });
+    expect({ stdout, stderr }).toStrictEqual({ stdout: "function function\n", stderr: "" });
   });
 
   runtimeTest(runtime, "runs the mock server", async () => {
