@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
 import ts from "typescript";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { browserTest, chromiumPath, openPage } from "./support/browser.ts";
 import { createProject } from "./support/packed.ts";
 import { filesOf, writeFiles } from "./support/pages.ts";
@@ -130,6 +130,18 @@ describe("docs/recipes.md", () => {
     const { code, output } = await run(bin("@playwright/test/cli.js"), folder, { args: ["test"], env });
     expect(code, output).toBe(0);
     expect(output).toContain("2 passed");
+  });
+
+  browserTest("Playwright, cut short, leaves no server behind", async () => {
+    const { folder, ports } = await follow("docs/recipes.md", "Vite proxy", "Playwright");
+    const servers = [`http://127.0.0.1:${ports[4010]}/__mock/health`, `http://localhost:${ports[5173]}`];
+    onTestFinished(async () => {
+      for (const server of servers) await expect(fetch(server)).rejects.toThrow("fetch failed");
+    });
+    const env = { CHROMIUM_PATH: chromiumPath, CI: "" };
+    const playwright = start(bin("@playwright/test/cli.js"), folder, { args: ["test"], env });
+    await playwright.printed("Running 2 tests");
+    for (const server of servers) expect(await fetch(server)).toMatchObject({ ok: true });
   });
 });
 
