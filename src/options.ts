@@ -57,7 +57,7 @@ export interface TailscaleOptions extends Limits {
   tailnet?: string | undefined;
   /**
    * Where the API is, with its base path. Defaults to `TAILSCALE_BASE_URL`, then `https://api.tailscale.com/api/v2`.
-   * Behind a proxy that adds the credential, set this and give none.
+   * Behind a proxy that adds the credential, set this and give none. In a page it may leave out the origin: `/api/v2`.
    */
   baseUrl?: string | undefined;
   /** What to send requests with. Defaults to the global `fetch`, looked up at each call. */

@@ -1,9 +1,10 @@
 import { once } from "node:events";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import type { Page } from "playwright-core";
 import ts from "typescript";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { browserTest, chromiumPath, openPage } from "./support/browser.ts";
 import { createProject } from "./support/packed.ts";
 import { filesOf, writeFiles } from "./support/pages.ts";
@@ -53,6 +54,18 @@ async function startVite({ folder, ports }: Recipe): Promise<string> {
   return `http://127.0.0.1:${ports[5173]}/`;
 }
 
+/** How devices are listed once the loaders have seen the parameters of a story. Text, for Vite is to resolve the imports. */
+async function playStory(page: Page, story: string): Promise<string> {
+  return page.evaluate(`(async () => {
+    const { default: preview } = await import("/.storybook/preview.ts");
+    const { ${story}: story } = await import("/devices.stories.ts");
+    for (const load of preview.loaders) await load({ parameters: {}, ...story });
+    const headers = { Authorization: "Bearer tskey-api-any" };
+    const response = await fetch("https://api.tailscale.com/api/v2/tailnet/-/devices", { headers });
+    return response.status + " " + (await response.text());
+  })()`);
+}
+
 /** What the compiler says of every TypeScript file of a folder. */
 function problemsIn(folder: string): string[] {
   const files = ts.sys.readDirectory(folder, [".ts"], ["node_modules"]);
@@ -86,7 +99,7 @@ describe("docs/recipes.md", () => {
 
   test.each([
     ["Vitest without a socket", 3],
-    ["MSW in Vitest", 3],
+    ["MSW in Vitest", 5],
   ])("%s", async (heading, count) => {
     const { folder } = await follow("docs/recipes.md", heading);
     expect(problemsIn(folder)).toStrictEqual([]);
@@ -98,12 +111,16 @@ describe("docs/recipes.md", () => {
   browserTest("MSW in the browser", async () => {
     const recipe = await follow("docs/recipes.md", "MSW in the browser");
     expect(problemsIn(recipe.folder)).toStrictEqual([]);
-    await cp(bin("msw/lib/mockServiceWorker.js"), join(recipe.folder, "public/mockServiceWorker.js"));
+    const args = ["init", `${basename(recipe.folder)}/public`, "--save"];
+    expect(await run(bin("msw/cli/index.js"), project, { args })).toMatchObject({ code: 0 });
     const page = await openPage();
     await page.goto(await startVite(recipe));
     await page.getByText("0 invites").waitFor();
     await page.getByRole("button").click();
     await page.getByText("1 invites").waitFor();
+    expect(await playStory(page, "Empty")).toBe('200 {"devices":[]}');
+    expect(await playStory(page, "Forbidden")).toMatch(/^403 /);
+    expect(await playStory(page, "default")).toContain("build-box");
   });
 
   browserTest("Playwright", async () => {
@@ -113,6 +130,18 @@ describe("docs/recipes.md", () => {
     const { code, output } = await run(bin("@playwright/test/cli.js"), folder, { args: ["test"], env });
     expect(code, output).toBe(0);
     expect(output).toContain("2 passed");
+  });
+
+  browserTest("Playwright, cut short, leaves no server behind", async () => {
+    const { folder, ports } = await follow("docs/recipes.md", "Vite proxy", "Playwright");
+    const servers = [`http://127.0.0.1:${ports[4010]}/__mock/health`, `http://localhost:${ports[5173]}`];
+    onTestFinished(async () => {
+      for (const server of servers) await expect(fetch(server)).rejects.toThrow("fetch failed");
+    });
+    const env = { CHROMIUM_PATH: chromiumPath, CI: "" };
+    const playwright = start(bin("@playwright/test/cli.js"), folder, { args: ["test"], env });
+    await playwright.printed("Running 2 tests");
+    for (const server of servers) expect(await fetch(server)).toMatchObject({ ok: true });
   });
 });
 

@@ -60,7 +60,8 @@ export function startProgram(
   let seen = 0;
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (text += String(chunk)));
   onTestFinished(async () => {
-    child.kill();
+    // As Ctrl-C does: at SIGTERM Playwright ends without its servers, which are in groups of their own.
+    child.kill("SIGINT");
     await ended;
   });
   const printed = async (wanted: string) => {
