@@ -47,7 +47,8 @@ async function apply(root: string, { file, below, text }: Block): Promise<void> 
   return writeFile(path, before.slice(0, end) + text + before.slice(end));
 }
 
-test("the page leads to a method, its types, its tests and its answers of the mock", async () => {
+// It generates, compiles and runs tests of its own.
+test("the page leads to a method, its types, its tests and its answers of the mock", { timeout: 240_000 }, async () => {
   const root = await copyRepository();
   const page = "docs/contributing.md";
   const blocks = await blocksOf(page);

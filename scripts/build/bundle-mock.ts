@@ -4,7 +4,8 @@ import type { Plugin } from "esbuild";
 /**
  * Bundles the mock server and the command. Returns the files that went into it.
  *
- * - Both share one copy of Prism, which is CommonJS and calls `require` for what Node has.
+ * - Both share one copy of Prism, which is CommonJS and calls `require` for what Node has. Some of it looks for a global
+ *   `module`, which a REPL has.
  * - What Prism loads and the mock never uses is left out: readers of Postman collections and of OpenAPI 2, the proxy that
  *   forwards to a server, and XML.
  */
@@ -22,7 +23,7 @@ export async function bundleMock(folder: string): Promise<string[]> {
     keepNames: true,
     legalComments: "none",
     banner: {
-      js: 'import { createRequire as _createRequire } from "node:module"; const require = _createRequire(import.meta.url);',
+      js: 'import { createRequire as _createRequire } from "node:module"; const require = _createRequire(import.meta.url); const module = undefined;',
     },
     plugins: [withoutUnused],
     metafile: true,
@@ -33,10 +34,14 @@ export async function bundleMock(folder: string): Promise<string[]> {
 
 const unused = /postman|@faker-js\/faker|oas2\/operation|proxy-agent|node-fetch|fast-xml-parser/;
 
+/** Where a document of another kind would be read, it is refused. */
+const stub = `const refuse = () => { throw new Error("it is no OpenAPI 3 document"); };
+module.exports = { transformOas2Operations: refuse, transformPostmanCollectionOperations: refuse };`;
+
 const withoutUnused: Plugin = {
   name: "without-unused",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "unused" }));
-    onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
+    onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents: stub }));
   },
 };

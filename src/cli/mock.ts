@@ -18,6 +18,8 @@ export async function runMock(options: CommandOptions): Promise<void> {
   const server = await listen(mock, options);
   const end = () => void server.stop().then(() => process.exit(0));
   process.once("SIGINT", end).once("SIGTERM", end);
+  // Whoever read the ready line may have gone, as in `mock | head -1`.
+  process.stdout.on("error", () => {});
   const { scenario } = mock.scenarios;
   const mode = options.stateful ? "stateful" : "static";
   console.log(`The Tailscale API mock is ready at ${server.origin}${basePath} (${mode}, ${scenario}).`);
@@ -70,6 +72,8 @@ async function listen(mock: Mock, { host, port }: CommandOptions): Promise<Runni
       throw new Error(`port ${port} is in use; choose another with --port, or --port 0`, { cause: error });
     if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
       throw new Error(`there is no address ${host} here; see --host`, { cause: error });
+    if (code === "EACCES")
+      throw new Error(`port ${port} is not for everybody; choose one above 1023`, { cause: error });
     throw error;
   }
 }
@@ -100,5 +104,5 @@ function logAnswer({ method, path, status, violations }: Entry): void {
 
 /** One line. */
 function describe(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0]?.trim() ?? "";
 }

@@ -42,6 +42,7 @@ Open /__mock in a browser to see requests and to switch scenarios. Any API key w
 /** Reads the command line. Throws a UsageError that names the first mistake. */
 export function readOptions(args: readonly string[]): CommandOptions {
   const values = parse(args);
+  if (values.host === "") throw new UsageError("--host must be an address such as 127.0.0.1");
   if (values.stateful && values.static) throw new UsageError("--stateful and --static exclude each other");
   if (values.watch && values.spec === undefined) throw new UsageError("--watch needs --spec FILE");
   return {

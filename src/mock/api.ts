@@ -126,7 +126,8 @@ function refuse(engine: Engine, { method, path }: EngineRequest, status: number,
 
 function failure(status: number, message: string, headers: Record<string, string> = {}): Answered {
   const body = JSON.stringify({ message });
-  return { answer: { status, headers: { "content-type": "application/json", ...headers }, body }, violations: [] };
+  const violations = [{ location: ["request"], severity: "Error", code: status, message }];
+  return { answer: { status, headers: { "content-type": "application/json", ...headers }, body }, violations };
 }
 
 function brokenAnswer(wrong: readonly Violation[]): string {

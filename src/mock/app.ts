@@ -23,6 +23,7 @@ export function createApp(settings: ApiSettings, origins: readonly string[] | un
     }),
   );
   app.route("/__mock", createAdmin(settings));
+  app.get("/__mock/", (context) => context.redirect("/__mock"));
   app.all(`${basePath}/*`, async (context) => {
     const path = new URL(context.req.url).pathname.slice(basePath.length) || "/";
     const { status, headers, body } = await answerApi(settings, context.req.raw, path);

@@ -40,7 +40,11 @@ export async function createMock(options: CreateMockOptions = {}): Promise<Mock>
   const journal = new Journal(options.onAnswer ?? (() => {}));
   const app = createApp({ engine: () => engine, simulator, journal }, options.corsOrigins);
   return {
-    fetch: async (input, init) => app.fetch(input instanceof Request && !init ? input : new Request(input, init)),
+    fetch: async (input, init) => {
+      if (input instanceof Request && !init) return app.fetch(input);
+      const request = new Request(input, init);
+      return untilAborted(request.signal, async () => app.fetch(request));
+    },
     get operations() {
       return engine.operations.map((operation) => ({
         operationId: idOf(operation),
@@ -63,4 +67,13 @@ export async function createMock(options: CreateMockOptions = {}): Promise<Mock>
     advance: simulator.advance,
     reset: simulator.reset,
   };
+}
+
+/** What a fetch does with a signal: nothing is done where it was aborted before, and nobody waits where it is later. */
+async function untilAborted<Answer>(signal: AbortSignal, answer: () => Promise<Answer>): Promise<Answer> {
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    answer().then(resolve, reject);
+  });
 }

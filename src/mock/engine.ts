@@ -76,7 +76,9 @@ export class Engine {
 
   /** Reads a document from a file, with the files it refers to, or from an object. Throws where it is not one. */
   static async load(document: string | object): Promise<Engine> {
-    return new Engine(await getHttpOperationsFromSpec(document));
+    const operations = await getHttpOperationsFromSpec(document);
+    if (operations.length === 0) throw new Error("it has no operations");
+    return new Engine(operations);
   }
 
   /** The examples that the document has. */

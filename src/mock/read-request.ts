@@ -4,7 +4,8 @@ import type { EngineRequest } from "./engine.ts";
 /** The request as Prism takes it; undefined where it claims to be JSON and is not. */
 export function readRequest(request: Request, path: string, text: string): EngineRequest | undefined {
   const method = request.method === "HEAD" ? "get" : request.method.toLowerCase();
-  const headers = Object.fromEntries(request.headers);
+  // Not every Headers gives its names in lower case: happy-dom's does not.
+  const headers = Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value]));
   const isJson = /^application\/(?:[\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "");
   let body: unknown = text === "" ? null : text;
   try {

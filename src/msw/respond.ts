@@ -44,7 +44,9 @@ async function replyTo(
   if (choice) return documentedReply(operationId, choice);
   try {
     const body = parse(request, text);
-    const path = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
+    // MSW counts the wildcard of the origin among the parameters.
+    const named = Object.entries(params).filter(([name]) => !/^\d+$/.test(name));
+    const path = Object.fromEntries(named.map(([name, value]) => [name, String(value)]));
     const reply = simulator.perform(operationId, { path, query: queryOf(request.url), body });
     return reply ?? documentedReply(operationId, defaultChoice(operationId));
   } catch (error) {
@@ -55,7 +57,7 @@ async function replyTo(
 }
 
 function isCredential(authorization: string | null): boolean {
-  return /^(?:Bearer|Basic) \S/.test(authorization ?? "");
+  return /^Bearer \S/.test(authorization ?? "");
 }
 
 function parse(request: Request, text: string): unknown {

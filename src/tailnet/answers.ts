@@ -39,7 +39,7 @@ export const ownCatalog: Catalog = Object.fromEntries(
 
 /** Whether the document that the package is made from has the operation. */
 export function isKnown(operationId: string): operationId is OperationId {
-  return operationId in operations;
+  return Object.hasOwn(operations, operationId);
 }
 
 function answersOf(operationId: OperationId): Readonly<Record<number, Documented>> {

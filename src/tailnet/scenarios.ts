@@ -58,7 +58,7 @@ export class UnknownChoice extends Error {}
 
 /** The status and example that are meant, completed from the catalog. Throws an UnknownChoice for what the document lacks. */
 export function complete(catalog: Catalog, operationId: string, { code, example }: Partial<Choice>): Choice {
-  const statuses = catalog[operationId];
+  const statuses = Object.hasOwn(catalog, operationId) ? catalog[operationId] : undefined;
   if (!statuses) throw new UnknownChoice(`no operation is called "${operationId}"`);
   const status = code ?? statusOf(statuses, example ?? "");
   const choice = status !== undefined && { code: status, ...(example !== undefined && { example }) };

@@ -28,8 +28,7 @@ export class Simulator implements MockControl {
     this.#options = options;
     this.#catalog = catalog;
     this.#known = scenariosOf(catalog);
-    const { errorRate = 0, delay = 0 } = this.#scenario(scenario);
-    const settings = { scenario, operations, errorRate: options.errorRate ?? errorRate, delay: options.delay ?? delay };
+    const settings = { scenario, operations, ...this.#paceOf(this.#scenario(scenario)) };
     checkSettings(settings);
     this.#start = { ...settings, operations: this.#completed(operations) };
     this.#settings = this.#start;
@@ -76,7 +75,7 @@ export class Simulator implements MockControl {
     checkSettings(settings);
     const operations = this.#completed(settings.operations ?? this.#settings.operations);
     const scenario = settings.scenario === undefined ? undefined : this.#scenario(settings.scenario);
-    const { errorRate = 0, delay = 0 } = scenario ?? this.#settings;
+    const { errorRate, delay } = scenario ? this.#paceOf(scenario) : this.#settings;
     this.#settings = { ...this.#settings, errorRate, delay, ...settings, operations };
     if (scenario?.tailnet) this.#store.replace(scenario.tailnet(this.#options.seed ?? 1));
   };
@@ -118,8 +117,14 @@ export class Simulator implements MockControl {
     return this.#options.stateful !== false;
   }
 
+  /** What the mock was started with counts for every scenario that says nothing else. */
+  #paceOf({ errorRate, delay }: Scenario): Pick<ScenarioSettings, "errorRate" | "delay"> {
+    const { errorRate: ownRate = 0, delay: ownDelay = 0 } = this.#options;
+    return { errorRate: errorRate ?? ownRate, delay: delay ?? ownDelay };
+  }
+
   #scenario(name: string): Scenario {
-    const scenario = this.#known[name];
+    const scenario = Object.hasOwn(this.#known, name) ? this.#known[name] : undefined;
     if (scenario) return scenario;
     throw new UnknownChoice(`no scenario is called "${name}"; there are ${Object.keys(this.#known).join(", ")}`);
   }
@@ -135,7 +140,7 @@ export class Simulator implements MockControl {
     const { scenario, operations } = settings;
     return {
       ...settings,
-      scenario: scenario in this.#known ? scenario : standardScenario,
+      scenario: Object.hasOwn(this.#known, scenario) ? scenario : standardScenario,
       operations: Object.fromEntries(
         Object.entries(operations).filter(([id, choice]) => isAnswer(this.#catalog, id, choice)),
       ),

@@ -56,7 +56,7 @@ export const deviceInvites = {
   /** By link or by code; once, unless the invite is for many. */
   acceptDeviceInvite({ state }, { body }) {
     const invite = state.deviceInvites.find(
-      ({ inviteUrl }) => inviteUrl === body.invite || inviteUrl?.endsWith(`/${body.invite}`),
+      ({ inviteUrl = "" }) => inviteUrl === body.invite || inviteUrl.endsWith(`/${body.invite}`),
     );
     const device = state.devices.find(({ id }) => id === invite?.deviceId);
     if (!invite || !device) return { status: 400, example: "malformed", message: "there is no such invite" };

@@ -35,7 +35,11 @@ export const devices = {
   },
 
   updateDeviceKey({ state }, { path, body }) {
-    return change(state, path, (device) => (device.keyExpiryDisabled = body.keyExpiryDisabled));
+    return change(state, path, (device) => {
+      device.keyExpiryDisabled = body.keyExpiryDisabled;
+      // One that never had a time gets that of a new key.
+      if (device.expires === never) device.expires = new Date(Date.parse(state.now) + keyLifetime).toISOString();
+    });
   },
 
   /** The address must be in 100.64.0.0/10 and nobody else's. */
@@ -76,6 +80,12 @@ export const devices = {
     return { body: routesOf(device) };
   },
 } satisfies Handlers;
+
+/** How the API writes that a key never expires. */
+const never = "0001-01-01T00:00:00Z";
+
+/** Half a year, in milliseconds: the default of a tailnet. */
+const keyLifetime = 180 * 86_400_000;
 
 /** Nothing has the identifier. */
 export const unknown = { status: 404, example: "unknown" } as const;
@@ -129,7 +139,7 @@ const details: Record<Exclude<keyof DeviceDetails, keyof Device>, true> = {
 
 /** The device as the API shows it: a key that never expires has the year 1. */
 function view(device: DeviceDetails, fields: Query[string] | undefined): DeviceDetails {
-  const shown = { ...device, ...(device.keyExpiryDisabled && { expires: "0001-01-01T00:00:00Z" }) };
+  const shown = { ...device, ...(device.keyExpiryDisabled && { expires: never }) };
   if (fields === "all") return shown;
   const members = Object.entries(shown).filter(([name]) => !(name in details));
   return { id: device.id, nodeId: device.nodeId, ...Object.fromEntries(members) };
