@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
+import { run } from "./support/process.ts";
 
 /** "Add an operation in five minutes" of docs/contributing.md, followed to the letter in a copy of the repository. */
 const copied = [
@@ -54,23 +53,39 @@ test("the page leads to a method, its types, its tests and its answers of the mo
   const blocks = await blocksOf(page);
   expect(blocks.map(({ file }) => file)).toContain("openapi/paths/tailnet-nameservers.yaml");
   for (const block of blocks) await apply(root, block);
-  const sh = promisify(execFile);
-  const node = (...args: string[]) => sh(process.execPath, args, { cwd: root });
+  const node = async (...args: string[]) => {
+    const [file = "", ...rest] = args;
+    const { code, output } = await run(file, root, { args: rest });
+    expect(code, output).toBe(0);
+    return output;
+  };
   const jiti = "node_modules/jiti/lib/jiti-cli.mjs";
 
-  const { stdout: generated } = await node(jiti, "scripts/generate.ts");
   const promised = /```\n(Generated:\n.*?)\n```/s.exec(await readFile(page, "utf8"))?.[1] ?? "nothing";
-  expect(generated).toContain(promised);
+  expect(await node(jiti, "scripts/generate.ts")).toContain(promised);
 
-  await node("node_modules/typescript/bin/tsc", "--noEmit", "-p", ".");
-  const vitest = ["node_modules/vitest/vitest.mjs", "run", "--typecheck.enabled=false", "--reporter=json"];
-  const { stdout: report } = await node(...vitest, "test/contract/answers.test.ts", "-t", "dns.listNameservers");
-  const { numPassedTests, numFailedTests }: Record<string, number> = JSON.parse(report.slice(report.indexOf("{")));
-  expect([numPassedTests, numFailedTests]).toStrictEqual([7 * 7, 0]);
+  const types = { extends: "./tsconfig.json", include: [], files: ["check.ts"] };
+  await writeFile(join(root, "tsconfig.check.json"), JSON.stringify(types));
+  await node("node_modules/typescript/bin/tsc", "--noEmit", "-p", "tsconfig.check.json");
+
+  const vitest = ["run", "--typecheck.enabled=false", "--reporter=json", "--outputFile=report.json"];
+  await node("node_modules/vitest/vitest.mjs", ...vitest, "test/contract/answers.test.ts", "-t", "dns.listNameservers");
+  const report: Record<string, unknown> = JSON.parse(await readFile(join(root, "report.json"), "utf8"));
+  expect(report).toMatchObject({ numPassedTests: 7 * 7, numFailedTests: 0 });
 
   await writeFile(join(root, "use-mock.ts"), useMock);
-  const { stdout } = await node(jiti, "use-mock.ts");
-  expect(stdout.trim()).toBe("1.1.1.1, 9.9.9.9");
+  expect((await node(jiti, "use-mock.ts")).trim()).toBe("1.1.1.1, 9.9.9.9");
+});
+
+test("the table of tests names every test", async () => {
+  const rows = (await readFile("docs/contributing.md", "utf8")).matchAll(/^\| (`[^|]+) \| [^|]+ \|$/gm);
+  const names = [...rows].flatMap(([, cell = ""]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name));
+  const files = (await readdir("test")).flatMap((file) => /^(.+)\.test(?:-d)?\.ts$/.exec(file)?.[1] ?? []);
+  const tests = names.filter((name) => !name.endsWith("/"));
+  const isNamed = (file: string) =>
+    tests.some((name) => (name.endsWith("*") ? file.startsWith(name.slice(0, -1)) : file === name));
+  expect(files.filter((file) => !isNamed(file))).toStrictEqual([]);
+  expect(tests.filter((name) => !name.endsWith("*") && !files.includes(name))).toStrictEqual([]);
 });
 
 const useMock = `

@@ -1,6 +1,8 @@
-import { operations } from "../../generated/operations.ts";
-import type { Operation } from "../../generated/operations.ts";
-import { ApiError, Tailscale, TailscaleError } from "../../src/index.ts";
+import { Tailscale } from "../../src/index.ts";
+import type { OpenApiDocument } from "../document/openapi.ts";
+import type { Operation } from "../document/operations.ts";
+import { findingsIn } from "./findings.ts";
+import type { Answer } from "./findings.ts";
 
 /** What came of one operation. */
 export interface Verdict {
@@ -8,71 +10,78 @@ export interface Verdict {
   readonly outcome: string;
   /** Where the answer breaks the document. */
   readonly places: readonly string[];
-  readonly isBad: boolean;
+  /** `good`: the answer fits. `bad`: it does not, or the server failed. `unknown`: there was no answer to look at. */
+  readonly kind: "good" | "bad" | "unknown";
+}
+
+/** Where the API is, and who reads from it. */
+export interface Api {
+  /** Prism's proxy, in front of the API. */
+  readonly proxy: string;
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  /** What the proxy holds the answers to. */
+  readonly document: OpenApiDocument;
 }
 
 /** The values of path parameters that are known so far. */
-type Known = Record<string, string>;
+type Known = Readonly<Record<string, string>>;
 
-/** Calls every operation that reads through the proxy. Identifiers come from the API itself: a list may break the document. */
-export async function verify(proxy: string, baseUrl: string, apiKey: string): Promise<Verdict[]> {
-  const known: Known = { tailnet: "-", ...(await identifiers(new Tailscale({ apiKey, baseUrl }))) };
-  const tailscale = new Tailscale({ apiKey, baseUrl: proxy });
+/** Milliseconds that an answer may take. */
+const patience = 60_000;
+
+/** Calls operations through the proxy. Identifiers come from the API itself: a list may break the document. */
+export async function verify(api: Api, operations: readonly Operation[]): Promise<Verdict[]> {
+  const known: Known = { tailnet: "-", ...(await identifiers(new Tailscale(api))) };
   const verdicts: Verdict[] = [];
-  for (const operation of operations.filter(({ method }) => method === "GET")) {
-    verdicts.push(await verdictOf(tailscale, operation, known));
-  }
+  for (const operation of operations) verdicts.push(await verdictOf(api, operation, known));
   return verdicts;
 }
 
-/** One identifier of each kind, where the tailnet has one. What a list fails with shows when it is its turn. */
+/** One identifier of each kind, where the tailnet has one. */
 async function identifiers({ devices, deviceInvites, userInvites }: Tailscale): Promise<Known> {
-  const list = await devices.list().catch(() => ({ devices: [] }));
+  const deviceIds = await listed(async () => (await devices.list()).devices.map((one) => one.nodeId));
   const invited = await Promise.all(
-    list.devices.slice(0, 20).map(({ nodeId }) => deviceInvites.list({ deviceId: nodeId }).catch(() => [])),
+    deviceIds.slice(0, 20).map((deviceId) => {
+      return listed(async () => (await deviceInvites.list({ deviceId })).map((one) => one.id));
+    }),
   );
-  const users = await userInvites.list().catch(() => []);
-  const found = {
-    deviceId: list.devices[0]?.nodeId,
-    deviceInviteId: invited.flat()[0]?.id,
-    userInviteId: users[0]?.id,
-  };
+  const users = await listed(async () => (await userInvites.list()).map((one) => one.id));
+  const found = { deviceId: deviceIds[0], deviceInviteId: invited.flat()[0], userInviteId: users[0] };
   return Object.fromEntries(Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
-async function verdictOf(tailscale: Tailscale, { sdkMethod, path }: Operation, known: Known): Promise<Verdict> {
-  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  const missing = names.find((name) => !(name in known));
-  if (missing !== undefined) {
-    return { sdkMethod, outcome: `skipped: the tailnet has no ${missing}`, places: [], isBad: false };
-  }
-  try {
-    await call(tailscale, sdkMethod, Object.fromEntries(names.map((name) => [name, known[name]])));
-    return { sdkMethod, outcome: "ok", places: [], isBad: false };
-  } catch (error) {
-    if (!(error instanceof TailscaleError)) throw error;
-    return failureOf(sdkMethod, error);
-  }
+/** The identifiers in a list, which may break the document in any way. How it does shows when it is its turn. */
+async function listed(read: () => Promise<unknown[]>): Promise<string[]> {
+  const list: unknown[] = await read().catch(() => []);
+  return list.filter((one): one is string => typeof one === "string");
 }
 
-function failureOf(sdkMethod: string, error: TailscaleError): Verdict {
-  if (!(error instanceof ApiError)) return { sdkMethod, outcome: error.name, places: [], isBad: true };
-  const places = violationsIn(error.data);
-  const outcome = places.length > 0 ? "breaks the document" : `refused with ${error.status}`;
-  return { sdkMethod, outcome, places, isBad: places.length > 0 || error.status >= 500 };
+async function verdictOf(api: Api, operation: Operation, known: Known): Promise<Verdict> {
+  const sdkMethod = `${operation.resource}.${operation.name}`;
+  const verdict = (kind: Verdict["kind"], outcome: string, places: readonly string[] = []): Verdict => {
+    return { sdkMethod, outcome, places, kind };
+  };
+  const missing = operation.parameters.find((one) => one.in === "path" && !(one.name in known));
+  if (missing) return verdict("unknown", `skipped: the tailnet has no ${missing.name}`);
+  const answer = await read(urlOf(api, operation, known), api.apiKey).catch(() => undefined);
+  const findings = answer && findingsIn(api.document, answer);
+  if (!findings || findings.isMissing) return verdict("bad", "the server did not answer");
+  if (findings.places.length > 0) return verdict("bad", "breaks the document", findings.places);
+  const { status } = answer;
+  if (status >= 500) return verdict("bad", `failed with ${status}`);
+  return status < 300 ? verdict("good", "ok") : verdict("unknown", `refused with ${status}`);
 }
 
-/** Prism's findings, which name places and rules and never values; the same one once for all items of a list. */
-function violationsIn(problem: unknown): string[] {
-  const found: unknown = Reflect.get(Object(problem), "validation");
-  if (!Array.isArray(found)) return [];
-  const texts = found.map((one: { message: string }) => one.message.replaceAll(/\.\d+(?=\.| )/g, ".*"));
-  return [...new Set(texts)];
+async function read(url: URL, apiKey: string): Promise<Answer> {
+  const headers = { Authorization: `Bearer ${apiKey}` };
+  const response = await fetch(url, { headers, signal: AbortSignal.timeout(patience) });
+  return { status: response.status, headers: response.headers, body: await response.text() };
 }
 
-async function call(tailscale: Tailscale, sdkMethod: string, input: object): Promise<unknown> {
-  const [resource = "", name = ""] = sdkMethod.split(".");
-  const method: unknown = Reflect.get(Object(Reflect.get(tailscale, resource)), name);
-  if (typeof method !== "function") throw new Error(`there is no method ${sdkMethod}`);
-  return method(input);
+function urlOf({ proxy }: Api, { path, result }: Operation, known: Known): URL {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(known[name] ?? ""));
+  const url = new URL(`${proxy}${filled}`);
+  url.search = new URLSearchParams(result.overloads[0]?.when).toString();
+  return url;
 }
