@@ -6,7 +6,7 @@ import type { Method } from "./dispatch.ts";
 import { environmentVariable } from "./environment.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import { Gate } from "./gate.ts";
-import { createHttp, createSend } from "./http.ts";
+import { createHttp, headerRecord, unbuildable } from "./http.ts";
 import type { HttpClient } from "./http.ts";
 import { checkClientOptions } from "./limits.ts";
 import { createLog } from "./log.ts";
@@ -49,12 +49,13 @@ export class Tailscale {
       onRequest: options.onRequest,
       onResponse: options.onResponse,
     });
-    const send = createSend(baseUrl, { ...identityHeaders(), ...options.headers }, transport);
-    this.http = createHttp(send);
+    const headers = clientHeaders(options.headers);
+    this.http = createHttp(baseUrl, headers, transport);
     const tailnet = options.tailnet ?? environmentVariable("TAILSCALE_TAILNET") ?? parameterDefaults.tailnet;
+    const settings = { baseUrl, headers, defaults: { ...parameterDefaults, tailnet }, transport };
     Object.assign(
       this,
-      resources((operation) => createMethod(operation, send, { ...parameterDefaults, tailnet })),
+      resources((operation) => createMethod(operation, settings)),
     );
   }
 }
@@ -69,6 +70,14 @@ function resources(create: (operation: Operation) => Method): Record<string, Rec
   return all;
 }
 
+function clientHeaders(own: TailscaleOptions["headers"]): Record<string, string> {
+  try {
+    return headerRecord(identityHeaders(), own);
+  } catch (error) {
+    throw unbuildable(error);
+  }
+}
+
 /** Looked up at each call, so that tests and service-worker libraries can replace it. */
 const globalFetch: Fetch = (input, init) => globalThis.fetch(input, init);
 
@@ -79,5 +88,5 @@ function checkedBaseUrl(baseUrl: string): string {
   if (!/^https?:$/.test(protocol)) throw refuse("must be an http or https URL");
   if (username || password) throw refuse("must not hold a user name or password; pass apiKey");
   if (/[?#]/.test(baseUrl)) throw refuse("must not have a query or fragment");
-  return baseUrl;
+  return baseUrl.replace(/\/$/, "");
 }

@@ -9,7 +9,7 @@ export interface Credential {
   /** For messages: `the API key of TAILSCALE_API_KEY`. Holds no secret. */
   readonly description: string;
   /** The bearer token of the next request. */
-  token(signal: AbortSignal | undefined): Promise<string>;
+  token(signal: AbortSignal | undefined): string | Promise<string>;
   /** Says that the API refused a token. Resolves to whether another one may be had. */
   renew(refused: string, signal: AbortSignal | undefined): Promise<boolean>;
 }
@@ -17,7 +17,7 @@ export interface Credential {
 /** An API key that does not change. */
 export function fixedKey(key: string, description: string): Credential {
   checkKey(key, description);
-  return { description, token: async () => key, renew: async () => false };
+  return { description, token: () => key, renew: async () => false };
 }
 
 /** A function that is asked for the key before every request, and must give it within `timeout` milliseconds. */

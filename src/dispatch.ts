@@ -1,7 +1,10 @@
 import type { Operation } from "../generated/operations.ts";
 import { InvalidArgumentError } from "./errors.ts";
-import type { HttpSend } from "./http.ts";
+import { apiError } from "./explain.ts";
+import { headerRecord, serializeQuery, unbuildable } from "./http.ts";
 import type { RequestOptions } from "./options.ts";
+import { pathFiller, pathNames } from "./path.ts";
+import type { HttpRequest, Transport } from "./transport.ts";
 
 const form = "application/x-www-form-urlencoded";
 
@@ -11,41 +14,62 @@ export type Input = Readonly<Record<string, unknown>>;
 /** A method that users call. */
 export type Method = (input?: Input, options?: RequestOptions) => Promise<unknown>;
 
-/** What openapi-fetch is told once the data is here: nothing is left for it to parse. Made once, and not at import. */
-let nothing: Response | undefined;
+/** What the methods of a client share. */
+export interface MethodSettings {
+  readonly baseUrl: string;
+  /** Of every request, with names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Stand in for parameters that a call leaves out. */
+  readonly defaults: Input;
+  readonly transport: Transport;
+}
 
-/** Makes the method of an operation. `defaults` stand in for parameters that a call leaves out. */
-export function createMethod(operation: Operation, send: HttpSend, defaults: Input): Method {
+/** Makes the method of an operation. */
+export function createMethod(operation: Operation, settings: MethodSettings): Method {
+  const build = requestBuilder(operation, settings);
+  return async (input, options) => {
+    const reply = await settings.transport(build(input, options));
+    if (!reply.response.ok) throw apiError(reply);
+    return resultOf(operation, reply.data);
+  };
+}
+
+/** Sorts the input of an operation into path, query, headers and body. What can be prepared is prepared once. */
+function requestBuilder(operation: Operation, { baseUrl, headers, defaults }: MethodSettings) {
   const { method, path, query = [], header = [], contentType } = operation;
-  const pathNames = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
-  const known = [...pathNames, ...query, ...header, ...(contentType ? ["body"] : [])];
-  return async (givenInput, givenOptions) => {
+  const known = [...pathNames(path), ...query, ...header, ...(contentType ? ["body"] : [])];
+  const fill = pathFiller(path);
+  const usual = contentType ? { ...headers, "content-type": contentType } : headers;
+  return (givenInput?: Input, givenOptions?: RequestOptions): HttpRequest => {
     const input = objectOrNothing(operation, "input", givenInput);
     const options: RequestOptions = objectOrNothing(operation, "options", givenOptions);
     check(operation, input, known);
-    let data: unknown;
-    await send(method, path, {
-      params: {
-        path: Object.fromEntries(
-          pathNames.map((name) => [name, input[name] === undefined ? defaults[name] : input[name]]),
-        ),
-        query: pick(input, query),
-        header: pick(input, header),
-      },
-      // openapi-fetch sends JSON unless it is told otherwise.
-      body: contentType === form ? withoutUndefined(input["body"]) : input["body"],
-      headers: contentType === form ? { "Content-Type": form, ...options.headers } : options.headers,
-      signal: options.signal,
-      maxRetries: options.maxRetries,
-      timeout: options.timeout,
-      deadline: options.deadline,
-      receive: (received) => {
-        data = received;
-        return (nothing ??= new Response(null, { status: 204 }));
-      },
-    });
-    return resultOf(operation, data);
+    try {
+      const filled = fill((name) => (input[name] === undefined ? defaults[name] : input[name]));
+      const search = serializeQuery(pick(input, query));
+      return {
+        operation,
+        method,
+        url: `${baseUrl}${filled}${search && "?"}${search}`,
+        headers:
+          options.headers || header.length > 0 ? headerRecord(usual, pick(input, header), options.headers) : usual,
+        body: serialize(contentType, input["body"]),
+        signal: options.signal,
+        maxRetries: options.maxRetries,
+        timeout: options.timeout,
+        deadline: options.deadline,
+      };
+    } catch (error) {
+      throw unbuildable(error);
+    }
   };
+}
+
+function serialize(contentType: string | undefined, body: unknown): string | undefined {
+  if (contentType !== form) return JSON.stringify(body);
+  // JSON leaves undefined members out; a form would hold the word.
+  const members = Object.entries(Object(body)).filter(([, value]) => value !== undefined);
+  return String(new URLSearchParams(members.map(([name, value]) => [name, String(value)])));
 }
 
 function objectOrNothing<T extends object>({ sdkMethod }: Operation, name: string, value: T | undefined): Partial<T> {
@@ -73,12 +97,6 @@ function check({ sdkMethod, query, contentType }: Operation, input: Input, known
   if (contentType && input["body"] === undefined) {
     throw new InvalidArgumentError(`${sdkMethod} needs a request body; nothing was sent. Pass it as "body".`);
   }
-}
-
-/** JSON leaves undefined members out; a form would hold the word. */
-function withoutUndefined(body: unknown): Record<string, unknown> {
-  const members: Record<string, unknown> = Object(body);
-  return pick(members, Object.keys(members));
 }
 
 function pick(input: Input, names: readonly string[]): Record<string, unknown> {

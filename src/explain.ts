@@ -1,40 +1,62 @@
 import type { Operation } from "../generated/operations.ts";
-import type { Answer } from "./api-error.ts";
+import { apiErrorClass, serverWords } from "./api-error.ts";
+import type { ApiError } from "./api-error.ts";
 import { describe } from "./describe.ts";
 import { AbortError, ConnectionError, TimeoutError } from "./errors.ts";
 import type { CallError, FailedCall } from "./errors.ts";
 import { Interruption, TimeLimit } from "./interruptible.ts";
 import type { Failure } from "./retry-policy.ts";
+import type { HttpRequest, Reply } from "./transport.ts";
 
 /** What is known of a call when it fails. */
-export interface CallState extends FailedCall {
-  /** Its row in the operation table; undefined for a path that the document does not have. */
-  readonly row: Operation | undefined;
+export interface CallState {
+  readonly request: HttpRequest;
+  readonly attempts: number;
   /** What it authenticates with, in words. */
   readonly credentialName: string | undefined;
+  readonly token: string | undefined;
   /** Whether an attempt that failed may have had its effect all the same. */
   readonly mayHaveActed: boolean;
 }
 
-/** The message of an ApiError: what failed, what the server said, where, and what to do next. */
-export function apiErrorMessage(call: CallState, answer: Answer): string {
-  const { status, words } = answer;
-  const next = nextStep(call, answer);
-  return `${sentence(call, `failed with ${status}${words ? `: ${words}` : ""}`)}${next ? ` ${next}` : ""}`;
+/** What an error tells of the call. */
+export function failedCall({ request, attempts }: CallState): FailedCall {
+  return { operation: request.operation?.id, method: request.method, url: request.url, attempts };
 }
 
-function sentence({ row, method, url, attempts }: CallState, what: string): string {
-  return `${row?.sdkMethod ?? "The request"} ${what} (${method} ${url}${attempts > 1 ? `, ${attempts} attempts` : ""}).`;
+/** The error for an answer that is not 2xx: what failed, what the server said, where, and what to do next. */
+export function apiError({ call, response, text, data }: Reply): ApiError {
+  const { status, headers } = response;
+  const words = withoutSecrets(serverWords(data, text), call);
+  const next = nextStep(call, response);
+  const message = `${sentence(call, `failed with ${status}${words ? `: ${words}` : ""}`)}${next ? ` ${next}` : ""}`;
+  return new (apiErrorClass(status))(message, failedCall(call), { status, headers, body: text, data, words });
 }
 
-function nextStep(call: CallState, { status, headers }: Answer): string | undefined {
-  const { row, method, mayHaveActed } = call;
+/** The server's words, should they repeat the secrets that it was sent. */
+function withoutSecrets(
+  words: string | undefined,
+  { request: { operation, body }, token }: CallState,
+): string | undefined {
+  const form = operation?.authenticated === false && typeof body === "string" ? new URLSearchParams(body) : [];
+  const secrets = [...form].filter(([name]) => name !== "client_id").map(([, value]) => value);
+  if (token) secrets.push(token);
+  return words && secrets.reduce((text, secret) => (secret ? text.replaceAll(secret, "[redacted]") : text), words);
+}
+
+function sentence({ request: { operation, method, url }, attempts }: CallState, what: string): string {
+  return `${operation?.sdkMethod ?? "The request"} ${what} (${method} ${url}${attempts > 1 ? `, ${attempts} attempts` : ""}).`;
+}
+
+function nextStep(call: CallState, { status, headers }: Response): string | undefined {
+  const { operation, method } = call.request;
+  const { mayHaveActed } = call;
   if (status === 401) return credentialRefused(call);
-  if (status === 403 && row) return permissionNeeded(row);
+  if (status === 403 && operation) return permissionNeeded(operation);
   if (status === 404 && method === "DELETE" && mayHaveActed) return "An earlier attempt may have succeeded.";
   if (status === 404) return "It does not exist, or the credential may not see it.";
   if (status === 429) return waitAdvice(headers);
-  if (mayHaveActed && row?.idempotent === false) return unsafe;
+  if (mayHaveActed && operation?.idempotent === false) return unsafe;
   // A browser hides a redirect that is not followed behind the status 0.
   if (status === 0 || (status >= 300 && status < 400)) {
     return `Redirects are not followed (this one leads to ${headers.get("location") ?? "an unknown place"}); check baseUrl.`;
@@ -46,8 +68,8 @@ function nextStep(call: CallState, { status, headers }: Answer): string | undefi
 export const unsafe =
   "It may have taken effect, and was not repeated because that is not safe; look before you try again.";
 
-function credentialRefused({ row, credentialName: name }: CallState): string {
-  if (row?.authenticated === false)
+function credentialRefused({ request: { operation }, credentialName: name }: CallState): string {
+  if (operation?.authenticated === false)
     return "The credential in the request was not accepted: check the client's ID and secret.";
   if (!name) return "No credential was sent: pass apiKey, oauth or workloadIdentity, or set TAILSCALE_API_KEY.";
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} was not accepted: it may be mistyped, expired or revoked.`;
@@ -68,23 +90,25 @@ function waitAdvice(headers: Headers): string {
 /** The error for a call whose deadline would pass while it waits for a rate limit, its own or another call's. */
 export function heldBack(call: CallState, wait: number, milliseconds: number): TimeoutError {
   const what = `would wait ${Math.ceil(wait)} ms for a rate limit (429), beyond its deadline of ${milliseconds} ms`;
-  return new TimeoutError(sentence(call, what), call, { kind: "deadline", milliseconds });
+  return new TimeoutError(sentence(call, what), failedCall(call), { kind: "deadline", milliseconds });
 }
 
 /** The error for a call that was not answered. */
 export function failureError(call: CallState, failure: Failure | Interruption): CallError {
-  const advice = call.row?.idempotent === false && call.mayHaveActed && call.attempts > 0 ? ` ${unsafe}` : "";
+  const isUnsafe = call.request.operation?.idempotent === false && call.mayHaveActed && call.attempts > 0;
+  const advice = isUnsafe ? ` ${unsafe}` : "";
+  const facts = failedCall(call);
   const message = (what: string) => sentence(call, what) + advice;
   const late = (limit: TimeLimit) =>
-    new TimeoutError(message(`took longer than its ${limit.kind} of ${limit.milliseconds} ms`), call, limit);
+    new TimeoutError(message(`took longer than its ${limit.kind} of ${limit.milliseconds} ms`), facts, limit);
   if (failure instanceof Interruption) {
     const { reason: cause } = failure;
     if (cause instanceof TimeLimit) return late(cause);
-    return new AbortError(message("was aborted by the caller"), call, { cause });
+    return new AbortError(message("was aborted by the caller"), facts, { cause });
   }
   if (failure.kind === "timeout") return late(failure.limit);
   const options = failure.kind === "connection" ? { cause: failure.cause } : {};
-  return new ConnectionError(message(`failed: ${failureText(failure)}`), call, options);
+  return new ConnectionError(message(`failed: ${failureText(failure)}`), facts, options);
 }
 
 /** A failure in a few words. */

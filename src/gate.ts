@@ -25,7 +25,7 @@ export class Gate {
 
   /** Milliseconds for which the gate stays closed. */
   closedFor(): number {
-    return Math.max(0, this.#closedUntil - performance.now());
+    return this.#closedUntil && Math.max(0, this.#closedUntil - performance.now());
   }
 
   /** Waits to be let in. Whoever was let in must leave, with the ticket that it got. */

@@ -1,10 +1,10 @@
 import { describe } from "./describe.ts";
-import type { HttpRequest } from "./http.ts";
-import type { Logger } from "./log.ts";
+import type { Log } from "./log.ts";
 import type { HookContext, TailscaleOptions } from "./options.ts";
+import type { HttpRequest } from "./transport.ts";
 
 export interface HookSettings extends Pick<TailscaleOptions, "onRequest" | "onResponse"> {
-  readonly log: Logger;
+  readonly log: Log;
 }
 
 /** Shows the request to the hook, before the credential is in it, and returns the headers to send. */
@@ -12,16 +12,14 @@ export async function announce(
   { onRequest, log }: HookSettings,
   { url, method, headers, body }: HttpRequest,
   context: HookContext,
-): Promise<Headers> {
+): Promise<HttpRequest["headers"]> {
   if (!onRequest) return headers;
-  const shown = new Request(url, { method, headers, body: body ?? null });
-  shown.headers.delete("authorization");
+  const { authorization, ...open } = headers;
+  const shown = new Request(url, { method, headers: open, body: body ?? null });
   await observe(log, () => onRequest(shown, context));
   // A copy: the hook may keep the request, and the credential is not for it.
-  const sent = new Headers(shown.headers);
-  const brought = headers.get("authorization");
-  if (brought !== null) sent.set("authorization", brought);
-  return sent;
+  const sent = Object.fromEntries(shown.headers);
+  return authorization === undefined ? sent : { ...sent, authorization };
 }
 
 /** Shows a copy of the response to the hook. Not waited for: a slow hook must not use up the time of the call. */
@@ -30,10 +28,10 @@ export function report({ onResponse, log }: HookSettings, response: Response, co
 }
 
 /** Hooks observe. One that fails must not fail the call, which may have changed something already. */
-async function observe(log: Logger, hook: () => void | Promise<void>): Promise<void> {
+async function observe(log: Log, hook: () => void | Promise<void>): Promise<void> {
   try {
     await hook();
   } catch (error) {
-    log.error(`a hook failed: ${describe(error)}`);
+    log.error?.(`a hook failed: ${describe(error)}`);
   }
 }

@@ -8,14 +8,16 @@ const levels: readonly LogLevel[] = ["debug", "info", "warn", "error", "silent"]
 /** Where log lines go; `console` is one. */
 export type Logger = Readonly<Record<"debug" | "info" | "warn" | "error", (message: string) => void>>;
 
+/** A logger of the levels that are written. `log.debug?.(…)` does not even build the line of one that is not. */
+export type Log = Partial<Logger>;
+
 /** A logger that writes the lines of a level and above, without secrets. */
-export function createLog(logger: Logger | undefined, level: LogLevel | undefined): Logger {
+export function createLog(logger: Logger | undefined, level: LogLevel | undefined): Log {
   const least = levels.indexOf(level ?? (logger ? "warn" : "silent"));
-  const line = (name: "debug" | "info" | "warn" | "error") => (message: string) => {
-    if (levels.indexOf(name) < least) return;
+  const line = (name: keyof Logger) => (message: string) =>
     void write(() => (logger ?? console)[name](`tailscale-openapi: ${redact(message)}`));
-  };
-  return { debug: line("debug"), info: line("info"), warn: line("warn"), error: line("error") };
+  const written = (["debug", "info", "warn", "error"] as const).slice(least);
+  return Object.fromEntries(written.map((name) => [name, line(name)]));
 }
 
 /** A logger that fails, at once or later, must not fail the call, which may have changed something already. */

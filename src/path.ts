@@ -1,17 +1,28 @@
 import { InvalidArgumentError } from "./errors.ts";
 
+/** Fills a path template with the values of its parameters. */
+export type PathFiller = (value: (name: string) => unknown) => string;
+
 /**
- * Fills the parameters into a path template. A value stays within its segment:
+ * Takes a path template apart, once for all calls. A value that is filled in stays within its segment:
  *
  * - `.` and `..` are refused, because every URL parser resolves them, encoded or not: `DELETE …/attributes/..` would
  *   become `DELETE …/` (https://url.spec.whatwg.org/#double-dot-path-segment);
  * - so are missing and empty values;
  * - all else is percent-encoded, with `:` and `@` left as they are, as the official Go client does.
  */
-export function fillPath(template: string, parameters: Readonly<Record<string, unknown>>): string {
-  return template.replaceAll(/\{([^{}]+)\}/g, (_placeholder, name: string) =>
-    segment(template, name, parameters[name]),
-  );
+export function pathFiller(template: string): PathFiller {
+  const names = pathNames(template);
+  const [start = "", ...texts] = template.split(placeholder);
+  return (value) =>
+    names.reduce((path, name, at) => path + segment(template, name, value(name)) + (texts[at] ?? ""), start);
+}
+
+const placeholder = /\{[^{}]+\}/;
+
+/** The names of a template's parameters. */
+export function pathNames(template: string): string[] {
+  return [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
 }
 
 function segment(template: string, name: string, value: unknown): string {

@@ -1,6 +1,5 @@
-import type { Operation } from "../generated/operations.ts";
-import type { HttpRequest } from "./http.ts";
 import type { TimeLimit } from "./interruptible.ts";
+import type { HttpRequest } from "./transport.ts";
 
 /** How an attempt failed. */
 export type Failure =
@@ -33,10 +32,10 @@ const unsentCodes: readonly unknown[] = [
  * - A path that the document does not have: as its method promises (RFC 9110, section 9.2.2).
  * - A body that can be read only once, a stream, is never sent again.
  */
-export function mayRepeat(operation: Operation | undefined, request: HttpRequest, failure: Failure): boolean {
+export function mayRepeat(request: HttpRequest, failure: Failure): boolean {
   if (!isRepeatable(request)) return false;
   if (failure.kind === "status" && !passingStatuses.includes(failure.status)) return false;
-  return isIdempotent(operation, request.method) || precededSending(failure);
+  return isIdempotent(request) || precededSending(failure);
 }
 
 /** Whether a request can be sent again: a stream can be read only once. */
@@ -44,7 +43,7 @@ export function isRepeatable({ body }: HttpRequest): boolean {
   return !(body instanceof ReadableStream);
 }
 
-function isIdempotent(operation: Operation | undefined, method: string): boolean {
+function isIdempotent({ operation, method }: HttpRequest): boolean {
   return operation ? operation.idempotent !== false : ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(method);
 }
 

@@ -19,7 +19,7 @@ export const bundles: readonly Bundle[] = [
   {
     name: "raw client",
     code: `
-      export { createHttp, createSend } from "./src/http.ts";
+      export { createHttp } from "./src/http.ts";
       export { createTransport } from "./src/transport.ts";
       export { Gate } from "./src/gate.ts";
       export { fixedKey } from "./src/credentials.ts";
