@@ -6,7 +6,7 @@ import type { Method } from "./dispatch.ts";
 import { environmentVariable } from "./environment.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import { Gate } from "./gate.ts";
-import { createHttp, headerRecord, unbuildable } from "./http.ts";
+import { createHttp } from "./http.ts";
 import type { HttpClient } from "./http.ts";
 import { checkClientOptions } from "./limits.ts";
 import { createLog } from "./log.ts";
@@ -49,7 +49,7 @@ export class Tailscale {
       onRequest: options.onRequest,
       onResponse: options.onResponse,
     });
-    const headers = clientHeaders(options.headers);
+    const headers = { ...identityHeaders(), ...options.headers };
     this.http = createHttp(baseUrl, headers, transport);
     const tailnet = options.tailnet ?? environmentVariable("TAILSCALE_TAILNET") ?? parameterDefaults.tailnet;
     const settings = { baseUrl, headers, defaults: { ...parameterDefaults, tailnet }, transport };
@@ -68,14 +68,6 @@ function resources(create: (operation: Operation) => Method): Record<string, Rec
     (all[resource] ??= {})[method] = create(operation);
   }
   return all;
-}
-
-function clientHeaders(own: TailscaleOptions["headers"]): Record<string, string> {
-  try {
-    return headerRecord(identityHeaders(), own);
-  } catch (error) {
-    throw unbuildable(error);
-  }
 }
 
 /** Looked up at each call, so that tests and service-worker libraries can replace it. */

@@ -17,7 +17,7 @@ export type Method = (input?: Input, options?: RequestOptions) => Promise<unknow
 /** What the methods of a client share. */
 export interface MethodSettings {
   readonly baseUrl: string;
-  /** Of every request, with names in lower case. */
+  /** Of every request. */
   readonly headers: Readonly<Record<string, string>>;
   /** Stand in for parameters that a call leaves out. */
   readonly defaults: Input;
@@ -39,7 +39,8 @@ function requestBuilder(operation: Operation, { baseUrl, headers, defaults }: Me
   const { method, path, query = [], header = [], contentType } = operation;
   const known = [...pathNames(path), ...query, ...header, ...(contentType ? ["body"] : [])];
   const fill = pathFiller(path);
-  const usual = contentType ? { ...headers, "content-type": contentType } : headers;
+  const type = contentType ? { "content-type": contentType } : {};
+  let usual: HttpRequest["headers"] | undefined;
   return (givenInput?: Input, givenOptions?: RequestOptions): HttpRequest => {
     const input = objectOrNothing(operation, "input", givenInput);
     const options: RequestOptions = objectOrNothing(operation, "options", givenOptions);
@@ -48,16 +49,15 @@ function requestBuilder(operation: Operation, { baseUrl, headers, defaults }: Me
       const filled = fill((name) => (input[name] === undefined ? defaults[name] : input[name]));
       const search = serializeQuery(pick(input, query));
       return {
+        ...options,
         operation,
         method,
         url: `${baseUrl}${filled}${search && "?"}${search}`,
         headers:
-          options.headers || header.length > 0 ? headerRecord(usual, pick(input, header), options.headers) : usual,
+          options.headers || header.length > 0
+            ? headerRecord(headers, type, pick(input, header), options.headers)
+            : (usual ??= headerRecord(headers, type)),
         body: serialize(contentType, input["body"]),
-        signal: options.signal,
-        maxRetries: options.maxRetries,
-        timeout: options.timeout,
-        deadline: options.deadline,
       };
     } catch (error) {
       throw unbuildable(error);

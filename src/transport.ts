@@ -4,10 +4,10 @@ import type { Credential } from "./credentials.ts";
 import type { CallState } from "./explain.ts";
 import type { Gate } from "./gate.ts";
 import type { HookSettings } from "./hooks.ts";
-import type { Fetch, Limits } from "./options.ts";
+import type { Fetch, RequestOptions } from "./options.ts";
 
 /** A request on its way to the transport: a plain record, which can be sent again. */
-export interface HttpRequest extends Limits {
+export interface HttpRequest extends Omit<RequestOptions, "headers"> {
   /** Its row in the operation table; undefined for a path that the document does not have. */
   readonly operation: Operation | undefined;
   readonly method: string;
@@ -15,7 +15,6 @@ export interface HttpRequest extends Limits {
   /** With names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: RequestInit["body"];
-  readonly signal: AbortSignal | undefined;
 }
 
 /** A response whose body has been read. */

@@ -15,7 +15,7 @@ interface Bundle {
  * `tailscale.http` stands on, without the methods and the ways to get a token.
  */
 export const bundles: readonly Bundle[] = [
-  { name: "whole client", code: 'export * from "./src/index.ts";', budget: 12_800 },
+  { name: "whole client", code: 'export * from "./src/index.ts";', budget: 13_100 },
   {
     name: "raw client",
     code: `
@@ -24,7 +24,7 @@ export const bundles: readonly Bundle[] = [
       export { Gate } from "./src/gate.ts";
       export { fixedKey } from "./src/credentials.ts";
       export { createLog } from "./src/log.ts";`,
-    budget: 10_400,
+    budget: 9_400,
   },
 ];
 
