@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: the client beside what a user would pick instead, in one run, and what grows.
  *
- * - Every round of a contender stands between two of raw fetch, and its figure is the ratio to them. Rounds are interleaved;
- *   medians are shown with the middle half of the rounds.
- * - CPU is what this process used, which holds the client and Node's fetch, and not the server.
+ * - A contender calls in a process of its own, and its figure is the ratio to raw fetch in the same round. Rounds are
+ *   interleaved; medians are shown with the middle half of the rounds.
+ * - CPU is what that process used once it was warm. It holds the client and Node's fetch, and not the server.
  * - Prints Markdown, and draws the GET row into docs/performance.svg. `npm run bench -- --write` puts both into the docs.
  */
 import { execFile } from "node:child_process";
@@ -11,15 +11,16 @@ import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { promisify } from "node:util";
 import { bundleClient } from "./build/bundle-client.ts";
-import { bundle } from "./size/bundles.ts";
 import { drawChart } from "./bench/chart.ts";
+import { withChildProgram } from "./bench/child-program.ts";
+import type { ChildProgram } from "./bench/child-program.ts";
 import { growth } from "./bench/growth.ts";
 import { heats, race } from "./bench/race.ts";
 import type { Result } from "./bench/race.ts";
 import { startCommand } from "./bench/start-command.ts";
 import { median, middle } from "./bench/statistics.ts";
 
-const rounds = 11;
+const rounds = 7;
 const jiti = "node_modules/jiti/lib/jiti-cli.mjs";
 const server = await startCommand([jiti, "scripts/bench/echo-server.ts"], /on (http:\S+)/);
 const sections: string[] = [];
@@ -33,8 +34,10 @@ for (const heat of heats) {
     results.map(({ name, cpu }) => [name, median(cpu)]),
   );
 }
-sections.push(`### Ten thousand devices in one answer\n\n${await fleet()}`);
-sections.push(`### Ten thousand calls\n\n${await calls()}`);
+await withChildProgram("./scripts/bench/fleet.ts", async (run) => {
+  sections.push(`### Ten thousand devices in one answer\n\n${await fleet(run)}`);
+  sections.push(`### Ten thousand calls\n\n${await calls(run)}`);
+});
 sections.push(`### Importing\n\n${await importing()}`);
 sections.push(`### More operations\n\n${await growth([26, 100, 1_000])}`);
 server.stop();
@@ -58,11 +61,11 @@ function table(results: readonly Result[]): string {
 }
 
 /** Medians of processes that read the fleet once. */
-async function fleet(): Promise<string> {
+async function fleet(run: ChildProgram): Promise<string> {
   const measured: Record<string, { milliseconds: number; megabytes: number }[]> = { plain: [], client: [] };
   for (let round = 0; round < 7; round += 1) {
     for (const [variant, results] of Object.entries(measured)) {
-      results.push(JSON.parse(await inChild(`readFleet(${JSON.stringify(server.url)}, "${variant}")`)));
+      results.push(await run("readFleet", server.url, variant));
     }
   }
   const rows = Object.entries(measured).map(([variant, results]) => {
@@ -73,8 +76,8 @@ async function fleet(): Promise<string> {
   return `| | time | peak memory of the process |\n|---|---|---|\n${rows.join("\n")}`;
 }
 
-async function calls(): Promise<string> {
-  const [early = NaN, late = NaN]: number[] = JSON.parse(await inChild(`callOften(${JSON.stringify(server.url)})`));
+async function calls(run: ChildProgram): Promise<string> {
+  const [early, late] = await run<[number, number]>("callOften", server.url);
   return `Heap in use after 1,000 calls: ${early.toFixed(1)} MB. After 10,000: ${late.toFixed(1)} MB.`;
 }
 
@@ -88,12 +91,4 @@ async function importing(): Promise<string> {
     times.push(Number(stdout));
   }
   return `\`import "tailscale-openapi"\` takes ${middle(times)} ms.`;
-}
-
-/** Runs a function of bench/fleet.ts in a process of its own, bundled, and returns what it prints. */
-async function inChild(call: string): Promise<string> {
-  const code = `import { callOften, readFleet } from "./scripts/bench/fleet.ts"; await ${call};`;
-  const bundled = Buffer.from(await bundle(code, process.cwd(), { platform: "node" })).toString();
-  const args = ["--expose-gc", "--input-type=module", "--eval", bundled];
-  return (await promisify(execFile)(process.execPath, args)).stdout;
 }

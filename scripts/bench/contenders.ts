@@ -22,7 +22,7 @@ const path = `/device/${deviceId}`;
 
 /** Raw fetch, which the others are compared with, comes first. Each is set up as its own documentation shows. */
 export function contenders(baseUrl: string): Contender[] {
-  return [rawFetch(baseUrl), ...ours(baseUrl), openapiFetch(baseUrl), ...others(baseUrl)];
+  return [rawFetch(baseUrl), rawFetchWithTimeout(baseUrl), ...ours(baseUrl), openapiFetch(baseUrl), ...others(baseUrl)];
 }
 
 function rawFetch(baseUrl: string): Contender {
@@ -32,6 +32,25 @@ function rawFetch(baseUrl: string): Contender {
     get: async () => (await fetch(`${baseUrl}${path}`, { headers })).json(),
     post: async () =>
       (await fetch(`${baseUrl}${path}/tags`, { method: "POST", headers: json, body: JSON.stringify(body) })).text(),
+  };
+}
+
+/** What one writes by hand so that a server that does not answer cannot hang the program. */
+function rawFetchWithTimeout(baseUrl: string): Contender {
+  const json = { ...headers, "Content-Type": "application/json" };
+  const within = async (init: RequestInit, url: string) => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), 30_000);
+    try {
+      return await (await fetch(url, { ...init, signal: controller.signal })).text();
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return {
+    name: "raw fetch with a timeout",
+    get: async () => JSON.parse(await within({ headers }, `${baseUrl}${path}`)),
+    post: () => within({ method: "POST", headers: json, body: JSON.stringify(body) }, `${baseUrl}${path}/tags`),
   };
 }
 

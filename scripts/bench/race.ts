@@ -1,5 +1,7 @@
+import { withChildProgram } from "./child-program.ts";
+import type { ChildProgram } from "./child-program.ts";
 import { contenders } from "./contenders.ts";
-import type { Contender } from "./contenders.ts";
+import type { Cost } from "./lap.ts";
 import { median } from "./statistics.ts";
 
 /** What one contender took, as ratios to raw fetch in the same round. */
@@ -23,45 +25,26 @@ export const heats: readonly Heat[] = [
   { title: "POST, 50 at once", call: "post", atOnce: 50 },
 ];
 
-const callsPerRound = 400;
+/** Runs one heat: each round has every contender in a new order, between two laps of raw fetch. */
+export function race(baseUrl: string, heat: Heat, rounds: number): Promise<Result[]> {
+  return withChildProgram("./scripts/bench/lap.ts", (run) => runHeat(run, baseUrl, heat, rounds));
+}
 
-/** Runs one heat: each round has every contender in a new order, and raw fetch before and after. */
-export async function race(baseUrl: string, { call, atOnce }: Heat, rounds: number): Promise<Result[]> {
-  const all = contenders(baseUrl);
-  const [raw, ...rivals] = all;
-  if (!raw) throw new Error("there is no raw fetch to compare with");
-  const results = new Map(rivals.map(({ name }) => [name, { name, cpu: [], wall: [] } as Result]));
-  for (const contender of all) await run(contender, call, atOnce);
+async function runHeat(run: ChildProgram, baseUrl: string, { call, atOnce }: Heat, rounds: number): Promise<Result[]> {
+  const lap = (name: string) => run<Cost>("lap", baseUrl, name, call, atOnce);
+  const [raw = "", ...rivals] = contenders(baseUrl).map(({ name }) => name);
+  const results = new Map(rivals.map((name): [string, Result] => [name, { name, cpu: [], wall: [] }]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const rival of rotated(rivals, round)) {
-      const before = await run(raw, call, atOnce);
-      const own = await run(rival, call, atOnce);
-      const after = await run(raw, call, atOnce);
-      results.get(rival.name)?.cpu.push((2 * own.cpu) / (before.cpu + after.cpu));
-      results.get(rival.name)?.wall.push((2 * own.wall) / (before.wall + after.wall));
+    const before = await lap(raw);
+    const costs: [string, Cost][] = [];
+    for (const name of rotated(rivals, round)) costs.push([name, await lap(name)]);
+    const after = await lap(raw);
+    for (const [name, { cpu, wall }] of costs) {
+      results.get(name)?.cpu.push((2 * cpu) / (before.cpu + after.cpu));
+      results.get(name)?.wall.push((2 * wall) / (before.wall + after.wall));
     }
   }
   return [...results.values()].sort((a, b) => median(a.cpu) - median(b.cpu));
-}
-
-interface Cost {
-  readonly cpu: number;
-  readonly wall: number;
-}
-
-async function run(contender: Contender, call: "get" | "post", atOnce: number): Promise<Cost> {
-  const cpu = process.cpuUsage();
-  const start = performance.now();
-  let left = callsPerRound;
-  const worker = async () => {
-    while (left > 0) {
-      left -= 1;
-      await contender[call]();
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  const { user, system } = process.cpuUsage(cpu);
-  return { cpu: user + system, wall: performance.now() - start };
 }
 
 function rotated<T>(items: readonly T[], by: number): T[] {

@@ -1,0 +1,26 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { bundle } from "../size/bundles.ts";
+
+/** Calls a function in a process of its own, and resolves to what it prints, which is JSON. */
+export type ChildProgram = <T>(name: string, ...args: readonly unknown[]) => Promise<T>;
+
+/** Bundles a module of the repository and hands it to `use` as a program; it is gone when that ends. */
+export async function withChildProgram<T>(module: string, use: (run: ChildProgram) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "bench-"));
+  const file = join(folder, "program.cjs");
+  try {
+    const code = `export * from ${JSON.stringify(module)};`;
+    await writeFile(file, await bundle(code, process.cwd(), { platform: "node", format: "cjs" }));
+    return await use(async (name, ...args) => {
+      const call = `require(${JSON.stringify(file)}).${name}(...${JSON.stringify(args)})`;
+      const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", "--eval", call]);
+      return JSON.parse(stdout);
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

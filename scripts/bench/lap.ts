@@ -1,0 +1,38 @@
+import { contenders } from "./contenders.ts";
+
+/** Microseconds of a call. */
+export interface Cost {
+  readonly cpu: number;
+  readonly wall: number;
+}
+
+const warmUp = 1_000;
+const measured = 1_500;
+
+/**
+ * Lets one contender call, and prints what a call costs. For a process of its own: in a shared one a contender's garbage is
+ * collected in the time of the next.
+ */
+export async function lap(baseUrl = "", name = "", call: "get" | "post" = "get", atOnce = 1): Promise<void> {
+  const contender = contenders(baseUrl).find((one) => one.name === name);
+  if (!contender) throw new Error(`there is no contender ${name}`);
+  await callOften(contender[call], warmUp, atOnce);
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  await callOften(contender[call], measured, atOnce);
+  const wall = (1_000 * (performance.now() - start)) / measured;
+  const { user, system } = process.cpuUsage(cpu);
+  const cost: Cost = { cpu: (user + system) / measured, wall };
+  console.log(JSON.stringify(cost));
+}
+
+async function callOften(call: () => Promise<unknown>, times: number, atOnce: number): Promise<void> {
+  let left = times;
+  const caller = async () => {
+    while (left > 0) {
+      left -= 1;
+      await call();
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, caller));
+}
