@@ -77,41 +77,36 @@ export class Call implements CallState {
 
   /** One attempt, through the gate. */
   async #attempt(signal: AbortSignal | undefined): Promise<Outcome> {
-    const { gate } = this.#settings;
+    const { gate, log, timeout } = this.#settings;
     const closedFor = gate.closedFor();
-    if (closedFor > this.#timeLeft()) throw heldBack(this, closedFor, this.#deadline ?? 0);
+    if (closedFor > 0 && closedFor > this.#timeLeft()) throw heldBack(this, closedFor, this.#deadline ?? 0);
     const ticket = await gate.enter(signal);
-    let response: Response | undefined;
+    const start = log.debug && performance.now();
+    let outcome: Outcome = {};
     try {
-      const outcome = await this.#send(signal);
-      response = outcome.exchange?.response;
-      return outcome;
+      const limit = new TimeLimit("timeout", this.request.timeout ?? timeout);
+      outcome = outcomeOf(await interruptible(signal, limit, (cut) => this.#exchange(cut)));
+    } catch (cause) {
+      outcome = { failure: failureOf(cause) };
     } finally {
-      if (response?.status === 429 && !this.request.operation?.ownRateLimit) {
-        gate.leaveLimited(Math.min(retryAfter(response.headers) ?? this.#nextBackoff(), longestRetryAfter));
-      } else gate.leave(ticket, response?.status === 503);
+      this.#leaveGate(ticket, outcome.exchange?.response);
     }
+    this.#isSending = false;
+    if (start !== undefined) log.debug?.(this.#attemptLine(outcome, performance.now() - start));
+    return outcome;
   }
 
-  async #send(signal: AbortSignal | undefined): Promise<Outcome> {
-    const { log, timeout } = this.#settings;
-    const { method, url, timeout: own = timeout } = this.request;
-    const limit = new TimeLimit("timeout", own);
-    const start = performance.now();
-    try {
-      const exchange = await interruptible(signal, limit, (cut) => this.#exchange(cut));
-      const { ok, status } = exchange.response;
-      this.#isSending = false;
-      log.debug?.(
-        `${method} ${url} → ${status} in ${Math.round(performance.now() - start)} ms (attempt ${this.attempts})`,
-      );
-      return { exchange, failure: ok ? undefined : { kind: "status", status } };
-    } catch (cause) {
-      const failure = failureOf(cause);
-      this.#isSending = false;
-      log.debug?.(`${method} ${url} → ${failureText(failure)} (attempt ${this.attempts})`);
-      return { failure };
-    }
+  #leaveGate(ticket: number, response: Response | undefined): void {
+    const { gate } = this.#settings;
+    if (response?.status === 429 && !this.request.operation?.ownRateLimit) {
+      gate.leaveLimited(Math.min(retryAfter(response.headers) ?? this.#nextBackoff(), longestRetryAfter));
+    } else gate.leave(ticket, response?.status === 503);
+  }
+
+  #attemptLine({ exchange, failure }: Outcome, milliseconds: number): string {
+    const { method, url } = this.request;
+    const what = failure ? failureText(failure) : exchange?.response.status;
+    return `${method} ${url} → ${what} in ${Math.round(milliseconds)} ms (attempt ${this.attempts})`;
   }
 
   /** Sends the request once and reads the answer to its end. */
@@ -180,6 +175,11 @@ export class Call implements CallState {
     const text = utf8.decode(exchange.bytes);
     return { call: this, ...exchange, text, data: ok ? decode(this, status, text) : tryParse(text) };
   }
+}
+
+function outcomeOf(exchange: Exchange): Outcome {
+  const { ok, status } = exchange.response;
+  return ok ? { exchange } : { exchange, failure: { kind: "status", status } };
 }
 
 /** Rethrows what ends the whole call. */

@@ -100,7 +100,9 @@ function check({ sdkMethod, query, contentType }: Operation, input: Input, known
 }
 
 function pick(input: Input, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(names.flatMap((name) => (input[name] === undefined ? [] : [[name, input[name]]])));
+  const picked: Record<string, unknown> = {};
+  for (const name of names) if (input[name] !== undefined) picked[name] = input[name];
+  return picked;
 }
 
 function resultOf({ result }: Operation, data: unknown): unknown {

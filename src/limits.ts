@@ -26,17 +26,17 @@ export function checkCallOptions(options: Limits & { readonly signal?: AbortSign
 }
 
 /** Refuses negative limits, NaN, texts, a timeout of nothing. */
-function checkLimits(limits: Limits): void {
-  const { maxRetries } = limits;
+function checkLimits({ maxRetries, timeout, deadline }: Limits): void {
   if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) {
     throw new InvalidArgumentError(`maxRetries is ${maxRetries}; it is a whole number from 0.`);
   }
-  for (const name of ["timeout", "deadline"] as const) {
-    const value = limits[name];
-    if (value !== undefined && !(typeof value === "number" && value > 0)) {
-      throw new InvalidArgumentError(
-        `${name} is ${value}; it is a number of milliseconds above 0, or Infinity for no limit.`,
-      );
-    }
-  }
+  checkMilliseconds("timeout", timeout);
+  checkMilliseconds("deadline", deadline);
+}
+
+function checkMilliseconds(name: string, value: number | undefined): void {
+  if (value === undefined || (typeof value === "number" && value > 0)) return;
+  throw new InvalidArgumentError(
+    `${name} is ${value}; it is a number of milliseconds above 0, or Infinity for no limit.`,
+  );
 }
