@@ -1,9 +1,9 @@
 import type { Operation } from "../generated/operations.ts";
 import { InvalidArgumentError } from "./errors.ts";
-import { apiError } from "./explain.ts";
-import { headerRecord, serializeQuery, unbuildable } from "./http.ts";
+import { apiError, unbuildable } from "./explain.ts";
+import { headerRecord, serializeQuery } from "./http.ts";
 import type { RequestOptions } from "./options.ts";
-import { pathFiller, pathNames } from "./path.ts";
+import { parsePath } from "./path.ts";
 import type { HttpRequest, Transport } from "./transport.ts";
 
 const form = "application/x-www-form-urlencoded";
@@ -34,19 +34,20 @@ export function createMethod(operation: Operation, settings: MethodSettings): Me
   };
 }
 
-/** Sorts the input of an operation into path, query, headers and body. What can be prepared is prepared once. */
+/** Makes what sorts the input of an operation into path, query, headers and body. */
 function requestBuilder(operation: Operation, { baseUrl, headers, defaults }: MethodSettings) {
-  const { method, path, query = [], header = [], contentType } = operation;
-  const known = [...pathNames(path), ...query, ...header, ...(contentType ? ["body"] : [])];
-  const fill = pathFiller(path);
+  const { method, query = [], header = [], contentType } = operation;
+  const path = parsePath(operation.path);
+  const known = [...path.names, ...query, ...header, ...(contentType ? ["body"] : [])];
   const type = contentType ? { "content-type": contentType } : {};
+  /** The headers of a call that brings none, made by the first. */
   let usual: HttpRequest["headers"] | undefined;
   return (givenInput?: Input, givenOptions?: RequestOptions): HttpRequest => {
     const input = objectOrNothing(operation, "input", givenInput);
     const options: RequestOptions = objectOrNothing(operation, "options", givenOptions);
     check(operation, input, known);
     try {
-      const filled = fill((name) => (input[name] === undefined ? defaults[name] : input[name]));
+      const filled = path.fill((name) => (input[name] === undefined ? defaults[name] : input[name]));
       const search = serializeQuery(pick(input, query));
       return {
         ...options,

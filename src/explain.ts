@@ -2,11 +2,21 @@ import type { Operation } from "../generated/operations.ts";
 import { apiErrorClass, serverWords } from "./api-error.ts";
 import type { ApiError } from "./api-error.ts";
 import { describe } from "./describe.ts";
-import { AbortError, ConnectionError, TimeoutError } from "./errors.ts";
+import { AbortError, ConnectionError, InvalidArgumentError, TailscaleError, TimeoutError } from "./errors.ts";
 import type { CallError, FailedCall } from "./errors.ts";
 import { Interruption, TimeLimit } from "./interruptible.ts";
 import type { Failure } from "./retry-policy.ts";
 import type { HttpRequest, Reply } from "./transport.ts";
+
+/**
+ * The error of a request that could not be built. Only the caller's values can be the reason; the error is not kept as the
+ * cause, and what it quotes is left out, since that may be a secret.
+ */
+export function unbuildable(error: unknown): TailscaleError {
+  if (TailscaleError.is(error)) return error;
+  const problem = describe(error).replaceAll(/"[^"]*"/g, '"…"');
+  return new InvalidArgumentError(`The request could not be built; nothing was sent: ${problem}`);
+}
 
 /** What is known of a call when it fails. */
 export interface CallState {

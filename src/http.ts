@@ -1,11 +1,10 @@
 import createClient, { createQuerySerializer, mergeHeaders } from "openapi-fetch";
 import type { Client } from "openapi-fetch";
 import type { paths } from "../generated/types.ts";
-import { describe } from "./describe.ts";
-import { InvalidArgumentError, TailscaleError } from "./errors.ts";
+import { unbuildable } from "./explain.ts";
 import { findOperation } from "./operation-index.ts";
 import type { Limits } from "./options.ts";
-import { pathFiller } from "./path.ts";
+import { parsePath } from "./path.ts";
 import { rawResponse } from "./raw-response.ts";
 import type { HttpRequest, Transport } from "./transport.ts";
 
@@ -22,21 +21,13 @@ type HeaderRecord = Readonly<Record<string, unknown>>;
 
 /** Headers under names in lower case; later ones replace earlier ones, and `null` removes. */
 export function headerRecord(...all: readonly (HeaderRecord | undefined)[]): Record<string, string> {
-  return Object.fromEntries(mergeHeaders(...(all as Parameters<typeof mergeHeaders>)));
+  // Whatever a caller passed as a value: Headers makes text of it, or refuses it.
+  const records = all as Parameters<typeof mergeHeaders>;
+  return Object.fromEntries(mergeHeaders(...records));
 }
 
 /** A query without its question mark, in the style that the document uses: `form`, with lists repeated. */
 export const serializeQuery = createQuerySerializer<Readonly<Record<string, unknown>>>();
-
-/**
- * The error of a request that could not be built. Only the caller's values can be the reason; the error is not kept as the
- * cause, and what it quotes is left out, since that may be a secret.
- */
-export function unbuildable(error: unknown): TailscaleError {
-  if (TailscaleError.is(error)) return error;
-  const problem = describe(error).replaceAll(/"[^"]*"/g, '"…"');
-  return new InvalidArgumentError(`The request could not be built; nothing was sent: ${problem}`);
-}
 
 /** A call as openapi-fetch hands it over when it constructs its `Request`. */
 interface RawInit extends Limits {
@@ -82,7 +73,7 @@ export function createHttp(
   const client = createClient(options) as unknown as Record<"request", (...call: unknown[]) => Promise<unknown>>;
   const request = async (method: string, template: string, call?: RawCall) => {
     try {
-      const path = pathFiller(template)((name) => call?.params?.path?.[name]);
+      const path = parsePath(template).fill((name) => call?.params?.path?.[name]);
       return await client.request(method, path, { ...call, template });
     } catch (error) {
       throw unbuildable(error);

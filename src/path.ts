@@ -1,28 +1,29 @@
 import { InvalidArgumentError } from "./errors.ts";
 
-/** Fills a path template with the values of its parameters. */
-export type PathFiller = (value: (name: string) => unknown) => string;
+/** A path template, taken apart once for all calls. */
+export interface PathTemplate {
+  /** The names of its parameters. */
+  readonly names: readonly string[];
+  /** Fills in the values of the parameters. */
+  fill(value: (name: string) => unknown): string;
+}
 
 /**
- * Takes a path template apart, once for all calls. A value that is filled in stays within its segment:
+ * Takes a path template apart. A value that is filled in stays within its segment:
  *
  * - `.` and `..` are refused, because every URL parser resolves them, encoded or not: `DELETE …/attributes/..` would
  *   become `DELETE …/` (https://url.spec.whatwg.org/#double-dot-path-segment);
  * - so are missing and empty values;
  * - all else is percent-encoded, with `:` and `@` left as they are, as the official Go client does.
  */
-export function pathFiller(template: string): PathFiller {
-  const names = pathNames(template);
-  const [start = "", ...texts] = template.split(placeholder);
-  return (value) =>
-    names.reduce((path, name, at) => path + segment(template, name, value(name)) + (texts[at] ?? ""), start);
-}
-
-const placeholder = /\{[^{}]+\}/;
-
-/** The names of a template's parameters. */
-export function pathNames(template: string): string[] {
-  return [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+export function parsePath(template: string): PathTemplate {
+  // The names stand at the odd places, between the texts.
+  const parts = template.split(/\{([^{}]+)\}/);
+  const isName = (at: number) => at % 2 === 1;
+  return {
+    names: parts.filter((_, at) => isName(at)),
+    fill: (value) => parts.map((part, at) => (isName(at) ? segment(template, part, value(part)) : part)).join(""),
+  };
 }
 
 function segment(template: string, name: string, value: unknown): string {
