@@ -359,7 +359,11 @@ export interface ExchangeFederatedTokenInput {
 /** What `oauth.exchangeToken` resolves to. */
 export type ExchangeFederatedTokenOutput = OAuthToken;
 
-/** The methods of `tailscale.devices`. `Options` are those of one request. */
+/**
+ * The methods of `tailscale.devices`. `Options` are those of one request.
+ *
+ * The machines of a tailnet, with their routes, tags, keys, addresses and posture attributes.
+ */
 export interface DevicesResource<Options> {
   /**
    * List devices.
@@ -580,7 +584,11 @@ export interface DevicesResource<Options> {
   deletePostureAttribute(input: DeleteCustomDevicePostureAttributesInput, options?: Options): Promise<DeleteCustomDevicePostureAttributesOutput>;
 }
 
-/** The methods of `tailscale.deviceInvites`. `Options` are those of one request. */
+/**
+ * The methods of `tailscale.deviceInvites`. `Options` are those of one request.
+ *
+ * Invitations that share one device with a person outside its tailnet.
+ */
 export interface DeviceInvitesResource<Options> {
   /**
    * List the invites of a device.
@@ -669,7 +677,11 @@ export interface DeviceInvitesResource<Options> {
   accept(input: AcceptDeviceInviteInput, options?: Options): Promise<AcceptDeviceInviteOutput>;
 }
 
-/** The methods of `tailscale.userInvites`. `Options` are those of one request. */
+/**
+ * The methods of `tailscale.userInvites`. `Options` are those of one request.
+ *
+ * Invitations for a person to join a tailnet.
+ */
 export interface UserInvitesResource<Options> {
   /**
    * List user invites.
@@ -743,7 +755,11 @@ export interface UserInvitesResource<Options> {
   resend(input: ResendUserInviteInput, options?: Options): Promise<ResendUserInviteOutput>;
 }
 
-/** The methods of `tailscale.oauth`. `Options` are those of one request. */
+/**
+ * The methods of `tailscale.oauth`. `Options` are those of one request.
+ *
+ * Access tokens for OAuth clients and federated identities.
+ */
 export interface OauthResource<Options> {
   /**
    * Get a token for an OAuth client.
@@ -779,8 +795,12 @@ export interface OauthResource<Options> {
 
 /** Everything that the document offers, by resource. */
 export interface Resources<Options> {
+  /** The machines of a tailnet, with their routes, tags, keys, addresses and posture attributes. */
   readonly devices: DevicesResource<Options>;
+  /** Invitations that share one device with a person outside its tailnet. */
   readonly deviceInvites: DeviceInvitesResource<Options>;
+  /** Invitations for a person to join a tailnet. */
   readonly userInvites: UserInvitesResource<Options>;
+  /** Access tokens for OAuth clients and federated identities. */
   readonly oauth: OauthResource<Options>;
 }

@@ -130,6 +130,16 @@ describe("one line that says what to do", () => {
     ]);
   });
 
+  test("for a document that is not YAML, where the parser says twice which file it is about", async () => {
+    const { root, write } = await createWorkspace(onTestFinished);
+    await write("broken.yaml", "openapi: 3.1.0\ninfo: {title: x\n");
+    const { code, output } = await runScript(program, process.cwd(), "mock", "--spec", join(root, "broken.yaml"));
+    expect(output).toMatch(
+      /^tailscale-openapi: \S+broken\.yaml cannot be served: Error parsing \S+broken\.yaml: (?!Error).+ at line 3, column 1\n$/,
+    );
+    expect(code).toBe(1);
+  });
+
   test.each([
     [["moc"], 2, /there is no command "moc"; see tailscale-openapi mock --help/],
     [[], 2, /say what to do; see/],

@@ -2,6 +2,7 @@
 export interface OpenApiDocument {
   info: { title: string; version: string };
   servers: { url: string }[];
+  tags: { name: string; description: string }[];
   paths: Record<string, PathItem>;
   components: Record<string, Record<string, unknown>> & {
     schemas: Record<string, Schema>;
@@ -17,6 +18,7 @@ export type PathItem = { parameters?: Referable<Parameter>[] } & { [M in HttpMet
 
 export interface OperationObject {
   operationId: string;
+  tags: string[];
   summary: string;
   description: string;
   deprecated?: boolean;

@@ -18,6 +18,8 @@ export interface Operation {
   /** `x-sdk-method`, in its two halves. */
   resource: string;
   name: string;
+  /** What the resource is about: the description of the operation's tag. */
+  about: string;
   idempotent: boolean;
   /** Whether it needs a credential. */
   authenticated: boolean;
@@ -80,6 +82,7 @@ function readOperation(
     deprecated: source.deprecated ?? false,
     resource,
     name,
+    about: document.tags.find((tag) => tag.name === source.tags[0])?.description.trim() ?? "",
     idempotent: source["x-idempotent"],
     authenticated: !source.security.some((requirement) => Object.keys(requirement).length === 0),
     scopes: scopesOf(document, source),

@@ -5,16 +5,13 @@ import { header } from "./header.ts";
 
 /** The signatures that users call, one interface per resource, and the inputs and outputs under their names. */
 export function emitMethods(operations: readonly Operation[], schemas: readonly string[]): string {
-  const names = [...new Set(operations.map((operation) => operation.resource))];
+  const resources = new Map(
+    operations.map(({ resource }) => [resource, operations.filter((other) => other.resource === resource)]),
+  );
   const body = [
     ...operations.map((operation) => emitInput(operation) + emitOutput(operation)),
-    ...names.map((name) =>
-      emitResource(
-        name,
-        operations.filter((operation) => operation.resource === name),
-      ),
-    ),
-    emitResources(names),
+    ...[...resources].map(([name, own]) => emitResource(name, own)),
+    emitResources(resources),
   ].join("\n");
   const used = schemas.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
   return `${header}import type {\n${used.map((name) => `  ${name},\n`).join("")}} from "./schemas.ts";\n\n${body}`;
@@ -59,7 +56,11 @@ function emitOutput(operation: Operation): string {
 
 function emitResource(resource: string, operations: readonly Operation[]): string {
   const methods = operations.map(emitMethod).join("\n");
-  return `/** The methods of \`tailscale.${resource}\`. \`Options\` are those of one request. */\nexport interface ${interfaceName(resource)}<Options> {\n${methods}}\n`;
+  const doc = docComment([
+    `The methods of \`tailscale.${resource}\`. \`Options\` are those of one request.`,
+    operations[0]?.about,
+  ]);
+  return `${doc}export interface ${interfaceName(resource)}<Options> {\n${methods}}\n`;
 }
 
 function interfaceName(resource: string): string {
@@ -110,8 +111,11 @@ function accessOf(scopes: readonly string[] | undefined): string {
   return `OAuth scope: ${scopes.map((scope) => `\`${scope}\``).join(" or ")}.`;
 }
 
-function emitResources(resources: readonly string[]): string {
-  const members = resources.map((resource) => `  readonly ${resource}: ${interfaceName(resource)}<Options>;\n`);
+function emitResources(resources: ReadonlyMap<string, readonly Operation[]>): string {
+  const members = [...resources].map(
+    ([resource, [first]]) =>
+      `${docComment([first?.about], "  ")}  readonly ${resource}: ${interfaceName(resource)}<Options>;\n`,
+  );
   return `/** Everything that the document offers, by resource. */\nexport interface Resources<Options> {\n${members.join("")}}\n`;
 }
 

@@ -102,7 +102,8 @@ function logAnswer({ method, path, status, violations }: Entry): void {
   console.log(`${method} ${path} → ${status}${wrong}`);
 }
 
-/** One line. */
+/** One line. The parser of documents says twice which file it is about, and quotes it in the lines below. */
 function describe(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n")[0]?.trim() ?? "";
+  const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  return line.replace(/^(Error parsing .+?: )\1/, "$1").replace(/:\s*$/, "");
 }

@@ -7,7 +7,7 @@ import type { Reply } from "../tailnet/answers.ts";
 import { UnknownChoice, parseDynamic } from "../tailnet/scenarios.ts";
 import type { Simulator } from "../tailnet/simulator.ts";
 import { idOf } from "./engine.ts";
-import type { Engine, EngineRequest, Negotiation } from "./engine.ts";
+import type { Engine, EngineRequest, Negotiation, Problem } from "./engine.ts";
 import type { Journal, Violation } from "./journal.ts";
 import { maxBody, readBody } from "./read-body.ts";
 import { parseForm, readRequest } from "./read-request.ts";
@@ -31,15 +31,14 @@ export interface ApiSettings {
  * - An answer that breaks the document is a 500 that says how.
  */
 export async function answerApi(settings: ApiSettings, request: Request, path: string): Promise<Answer> {
-  const seen: { operation?: IHttpOperation } = {};
-  const { answer, violations } = await respond(settings, request, path, seen);
+  const { answer, violations, operation } = await respond(settings, request, path);
   const { delay } = settings.simulator;
   if (delay > 0) await sleep(delay);
   settings.journal.add({
     time: new Date().toISOString(),
     method: request.method,
     path: path + new URL(request.url).search,
-    operationId: seen.operation && idOf(seen.operation),
+    operationId: operation && idOf(operation),
     status: answer.status,
     violations,
   });
@@ -54,43 +53,41 @@ export interface Answer {
 }
 
 interface Answered {
-  answer: Answer;
-  violations: readonly Violation[];
+  readonly answer: Answer;
+  readonly violations: readonly Violation[];
+  /** What the request belongs to; undefined where it belongs to nothing. */
+  readonly operation?: IHttpOperation | undefined;
 }
 
-async function respond(
-  { engine, simulator }: ApiSettings,
-  request: Request,
-  path: string,
-  seen: { operation?: IHttpOperation },
-): Promise<Answered> {
+async function respond({ engine, simulator }: ApiSettings, request: Request, path: string): Promise<Answered> {
   const text = ["GET", "HEAD"].includes(request.method) ? "" : await readBody(request);
   if (text === undefined) return failure(413, `the body is larger than ${maxBody} bytes`);
   const input = readRequest(request, path, text);
   if (!input) return failure(400, "the body is not valid JSON");
+  let operation: IHttpOperation | undefined;
   let reply: Reply | undefined;
   try {
-    const outcome = await engine().answer(input, (operation, isValid) => {
-      seen.operation = operation;
-      const id = idOf(operation);
+    const outcome = await engine().answer(input, (found, isValid) => {
+      operation = found;
+      const id = idOf(found);
       const prefer = request.headers.get("prefer");
       const choice = simulator.choose(id, prefer) ?? parseDynamic(prefer);
       if (choice || !isValid) return choice ?? {};
       const { query, body } = input;
       reply = simulator.perform(id, {
-        path: engine().parameters(operation, path),
+        path: engine().parameters(found, path),
         query,
         body: parseForm(input, body),
       });
       return reply ? prismResponse(reply) : ({} satisfies Negotiation);
     });
-    if (!("response" in outcome)) return refuse(engine(), input, outcome.status, outcome.message);
+    if (!("response" in outcome)) return { ...refuse(engine(), input, outcome), operation };
     const violations = [...findings("request", outcome.input), ...findings("response", outcome.output)];
     const wrong = findings("response", outcome.output).filter(({ severity }) => severity === "Error");
-    if (wrong.length > 0) return { ...failure(500, brokenAnswer(wrong)), violations };
-    return { answer: toAnswer(outcome.response, reply), violations };
+    if (wrong.length > 0) return { ...failure(500, brokenAnswer(wrong)), violations, operation };
+    return { answer: toAnswer(outcome.response, reply), violations, operation };
   } catch (error) {
-    if (error instanceof UnknownChoice) return failure(400, `Prefer: ${error.message}`);
+    if (error instanceof UnknownChoice) return { ...failure(400, `Prefer: ${error.message}`), operation };
     if (error instanceof URIError) return failure(400, `${path} is not percent-encoded as it should be`);
     throw error;
   }
@@ -116,7 +113,7 @@ function serialize(type: string, body: unknown): string {
 }
 
 /** What Prism has no answer for. */
-function refuse(engine: Engine, { method, path }: EngineRequest, status: number, message: string): Answered {
+function refuse(engine: Engine, { method, path }: EngineRequest, { status, message }: Problem): Answered {
   // Without a documented 400 Prism says 422, which the API never does.
   if (status === 422) return failure(400, message);
   if (status !== 405) return failure(status, message);

@@ -1,7 +1,8 @@
 import type { DeviceDetails, DeviceInvite } from "../../../generated/schemas.ts";
 import type { Handlers } from "../handler.ts";
-import type { Person, TailnetState } from "../state.ts";
+import type { Person } from "../state.ts";
 import { done, findDevice, unknown } from "./devices.ts";
+import { findInvite, resend } from "./invites.ts";
 
 /** Invites that share a device. How often one may be mailed is in the document. */
 export const deviceInvites = {
@@ -34,24 +35,18 @@ export const deviceInvites = {
   },
 
   getDeviceInvite({ state }, { path }) {
-    const invite = find(state, path.deviceInviteId);
+    const invite = findInvite(state.deviceInvites, path.deviceInviteId);
     return invite ? { body: invite } : unknown;
   },
 
   deleteDeviceInvite({ state }, { path }) {
-    const invite = find(state, path.deviceInviteId);
+    const invite = findInvite(state.deviceInvites, path.deviceInviteId);
     if (!invite) return unknown;
     state.deviceInvites = state.deviceInvites.filter((other) => other !== invite);
     return done;
   },
 
-  resendDeviceInvite({ state }, { path }) {
-    const invite = find(state, path.deviceInviteId);
-    if (!invite) return unknown;
-    if (invite.email === undefined) return { status: 400, example: "linkOnly" };
-    invite.lastEmailSentAt = state.now;
-    return done;
-  },
+  resendDeviceInvite: ({ state }, { path }) => resend(state, findInvite(state.deviceInvites, path.deviceInviteId)),
 
   /** By link or by code; once, unless the invite is for many. */
   acceptDeviceInvite({ state }, { body }) {
@@ -68,10 +63,6 @@ export const deviceInvites = {
     };
   },
 } satisfies Handlers;
-
-function find(state: TailnetState, id: string): DeviceInvite | undefined {
-  return state.deviceInvites.find((invite) => invite.id === id);
-}
 
 /** The device as the other tailnet sees it. */
 function shared({ nodeId, os, hostname, name, addresses = [] }: DeviceDetails, { allowExitNode }: DeviceInvite) {

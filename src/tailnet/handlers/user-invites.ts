@@ -1,7 +1,7 @@
 import type { UserInvite } from "../../../generated/schemas.ts";
 import type { Handlers } from "../handler.ts";
-import type { TailnetState } from "../state.ts";
 import { done, isOwn, unknown } from "./devices.ts";
+import { findInvite, resend } from "./invites.ts";
 
 /** Invites to the tailnet. How often one may be mailed is in the document. */
 export const userInvites = {
@@ -31,26 +31,16 @@ export const userInvites = {
   },
 
   getUserInvite({ state }, { path }) {
-    const invite = find(state, path.userInviteId);
+    const invite = findInvite(state.userInvites, path.userInviteId);
     return invite ? { body: invite } : unknown;
   },
 
   deleteUserInvite({ state }, { path }) {
-    const invite = find(state, path.userInviteId);
+    const invite = findInvite(state.userInvites, path.userInviteId);
     if (!invite) return unknown;
     state.userInvites = state.userInvites.filter((other) => other !== invite);
     return done;
   },
 
-  resendUserInvite({ state }, { path }) {
-    const invite = find(state, path.userInviteId);
-    if (!invite) return unknown;
-    if (invite.email === undefined) return { status: 400, example: "linkOnly" };
-    invite.lastEmailSentAt = state.now;
-    return done;
-  },
+  resendUserInvite: ({ state }, { path }) => resend(state, findInvite(state.userInvites, path.userInviteId)),
 } satisfies Handlers;
-
-function find(state: TailnetState, id: string): UserInvite | undefined {
-  return state.userInvites.find((invite) => invite.id === id);
-}
