@@ -105,12 +105,15 @@ export type DeviceDetails = Device & {
     enabledRoutes?: string[];
     /** The subnet routes that the device offers. */
     advertisedRoutes?: string[];
+    /** The device's own report on the network that it is in. */
     clientConnectivity?: ClientConnectivity;
+    /** Hardware identifiers, where the tailnet collects them. */
     postureIdentity?: PostureIdentity;
     /** Whether Tailscale SSH is on. */
     sshEnabled?: boolean;
     /** Whether more than one client uses the same node key. Absent unless true. */
     multipleConnections?: boolean;
+    /** The Linux distribution of the device. */
     distro?: Distro;
 };
 /** The devices of a tailnet with every member. */
@@ -265,7 +268,9 @@ export interface AcceptedDeviceInvite {
         /** Whether it may be used as an exit node. */
         includeExitNode?: boolean;
     };
+    /** Who shared the device. */
     sharer?: SharingUser;
+    /** Who accepted the invite. */
     acceptedBy?: SharingUser;
 }
 /** An invitation for a person to join a tailnet. */

@@ -5,7 +5,9 @@ import { retryAfter } from "./retry-policy.ts";
 
 /** What the server answered. */
 export interface Answer {
+  /** The HTTP status. */
   readonly status: number;
+  /** The headers as they came. */
   readonly headers: Headers;
   /** The body as it came. */
   readonly body: string;

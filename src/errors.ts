@@ -65,7 +65,9 @@ export class InvalidArgumentError extends TailscaleError {
 export interface FailedCall {
   /** The `operationId`, such as `getDevice`; undefined for a path that the document does not have. */
   readonly operation: string | undefined;
+  /** The HTTP method, such as `GET`. */
   readonly method: string;
+  /** The whole URL. */
   readonly url: string;
   /** How often the request was sent. */
   readonly attempts: number;
@@ -74,9 +76,13 @@ export interface FailedCall {
 /** The base of errors that happen once a request is on its way. */
 export class CallError extends TailscaleError implements FailedCall {
   static override readonly kind: string = "CallError";
+  /** The `operationId`; undefined for a path that the document does not have. */
   readonly operation: string | undefined;
+  /** The HTTP method, such as `GET`. */
   readonly method: string;
+  /** The whole URL, without secrets. */
   readonly url: string;
+  /** How often the request was sent. */
   readonly attempts: number;
 
   constructor(message: string, call: FailedCall, options?: { cause?: unknown }) {
@@ -121,6 +127,7 @@ export class AbortError extends CallError {
 /** A successful answer whose body is not what it must be: no JSON, cut short, or missing. */
 export class DecodeError extends CallError {
   static override readonly kind: string = "DecodeError";
+  /** The HTTP status, a 2xx. */
   readonly status: number;
 
   constructor(message: string, call: FailedCall & { readonly status: number }, options?: { cause?: unknown }) {

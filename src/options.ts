@@ -5,6 +5,7 @@ export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promi
 
 /** An OAuth client, made in the admin console. */
 export interface OAuthOptions {
+  /** The client's ID, as the admin console shows it. */
   clientId: string;
   /** `tskey-client-…` */
   clientSecret: string;
@@ -16,6 +17,7 @@ export interface OAuthOptions {
 
 /** A federated identity, which trusts the tokens of an identity provider. */
 export interface WorkloadIdentityOptions {
+  /** The ID of the federated identity, as the admin console shows it. */
   clientId: string;
   /** Gets an ID token of the workload, within `timeout`. Called for each access token: an ID token should be fresh. */
   idToken: () => string | Promise<string>;
@@ -51,7 +53,9 @@ export interface HookContext {
 export interface TailscaleOptions extends Limits {
   /** An API access token (`tskey-api-…`), or a function that is asked for one before every request, and has `timeout` to answer. */
   apiKey?: string | (() => string | Promise<string>) | undefined;
+  /** An OAuth client, whose access tokens are asked for and renewed. */
   oauth?: OAuthOptions | undefined;
+  /** A federated identity, whose access tokens are exchanged for the ID tokens of a workload, and renewed. */
   workloadIdentity?: WorkloadIdentityOptions | undefined;
   /** The tailnet of calls that name none. Defaults to `TAILSCALE_TAILNET`, then `-`: the tailnet of the credential. */
   tailnet?: string | undefined;
