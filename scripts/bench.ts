@@ -20,7 +20,7 @@ import type { Result } from "./bench/race.ts";
 import { startCommand } from "./bench/start-command.ts";
 import { median, middle } from "./bench/statistics.ts";
 
-const rounds = 7;
+const rounds = 5;
 const jiti = "node_modules/jiti/lib/jiti-cli.mjs";
 const server = await startCommand([jiti, "scripts/bench/echo-server.ts"], /on (http:\S+)/);
 const sections: string[] = [];

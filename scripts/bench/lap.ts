@@ -6,8 +6,8 @@ export interface Cost {
   readonly wall: number;
 }
 
-const warmUp = 1_000;
-const measured = 1_500;
+const warmUp = 3_000;
+const measured = 3_000;
 
 /**
  * Lets one contender call, and prints what a call costs. For a process of its own: in a shared one a contender's garbage is
