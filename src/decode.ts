@@ -9,41 +9,20 @@ export function parseJson(text: string, int64Paths: readonly string[]): unknown 
   // Parsed first as it is: what follows relies on text that is known to be JSON.
   let value: unknown = JSON.parse(text);
   if (int64Paths.length === 0) return value;
-  if (/\d{16}/.test(text)) value = JSON.parse(quoteUnsafeIntegers(text));
+  if (/\d{16}/.test(text)) value = JSON.parse(text.replaceAll(stringOrLongInteger, quoteIfUnsafe));
   for (const path of int64Paths) stringifyAt(value, path.split("."));
   return value;
 }
 
-/** Goes through valid JSON text, past its strings and over what lies between them. */
-function quoteUnsafeIntegers(text: string): string {
-  const parts: string[] = [];
-  for (let at = 0; at < text.length;) {
-    const open = text.indexOf('"', at);
-    const end = open < 0 ? text.length : open;
-    parts.push(text.slice(at, end).replaceAll(longInteger, quoteIfUnsafe));
-    at = open < 0 ? text.length : closingQuote(text, open) + 1;
-    parts.push(text.slice(end, at));
-  }
-  return parts.join("");
-}
-
-function closingQuote(text: string, open: number): number {
-  let close = text.indexOf('"', open + 1);
-  while (close >= 0 && isEscaped(text, close)) close = text.indexOf('"', close + 1);
-  return close;
-}
-
-function isEscaped(text: string, index: number): boolean {
-  let backslashes = 0;
-  while (text[index - 1 - backslashes] === "\\") backslashes += 1;
-  return backslashes % 2 === 1;
-}
-
-/** An integer of at least 16 digits (nothing shorter is rounded) that is not part of a longer number. */
-const longInteger = /(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+/**
+ * The strings of valid JSON, so as to pass over them, and its integers of at least 16 digits (nothing shorter is rounded)
+ * that are not part of a longer number. A string ends at the first quote with an even number of backslashes before it. The
+ * lazy `*?` keeps no way back for each character, so that a long string does not overflow the stack.
+ */
+const stringOrLongInteger = /"[^]*?(?<!\\)(?:\\\\)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 
 function quoteIfUnsafe(token: string): string {
-  return Number.isSafeInteger(Number(token)) ? token : `"${token}"`;
+  return token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${token}"`;
 }
 
 function stringifyAt(value: unknown, [key, ...rest]: readonly string[]): void {
