@@ -123,8 +123,10 @@ export class Call implements CallState {
     this.#isSending = true;
     const response = await settings.fetch(url, {
       ...settings.fetchOptions,
+      ...request.fetchOptions,
       method,
-      headers: token === undefined ? headers : { ...headers, authorization: `Bearer ${token}` },
+      // A copy, because a fetch of the caller's may change it, and calls share their headers.
+      headers: { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
       body,
       signal,
       // A redirect of an API is a mistake to show: following one could carry the credential elsewhere.

@@ -8,6 +8,8 @@ import type { HttpRequest, Transport } from "./transport.ts";
 
 const form = "application/x-www-form-urlencoded";
 
+const queryTypes: readonly string[] = ["string", "number", "boolean", "bigint"];
+
 /** The input of any operation: parameters by name, and the body under `body`. */
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -89,15 +91,20 @@ function check({ sdkMethod, query, contentType }: Operation, input: Input, known
     throw new InvalidArgumentError(`${sdkMethod} does not take "${unknown}"; nothing was sent: ${offer}.`);
   }
   // Without its value a filter would silently mean "all", for a caller who may go on to delete what it gets.
-  const empty = query?.find((name) => input[name] === null || (Array.isArray(input[name]) && input[name].length === 0));
-  if (empty !== undefined) {
+  const unusable = query?.find((name) => input[name] !== undefined && !isQueryValue(input[name]));
+  if (unusable !== undefined) {
     throw new InvalidArgumentError(
-      `${sdkMethod} got no value for "${empty}"; nothing was sent. Leave it out to mean all.`,
+      `${sdkMethod} got no usable value for "${unusable}"; nothing was sent. Give a text, a number or a boolean, or a list of them. Leave it out to mean all.`,
     );
   }
   if (contentType && input["body"] === undefined) {
     throw new InvalidArgumentError(`${sdkMethod} needs a request body; nothing was sent. Pass it as "body".`);
   }
+}
+
+function isQueryValue(value: unknown): boolean {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.length > 0 && values.every((one) => queryTypes.includes(typeof one));
 }
 
 function pick(input: Input, names: readonly string[]): Record<string, unknown> {

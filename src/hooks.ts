@@ -1,6 +1,7 @@
 import { describe } from "./describe.ts";
 import type { Log } from "./log.ts";
 import type { HookContext, TailscaleOptions } from "./options.ts";
+import { isRepeatable } from "./retry-policy.ts";
 import type { HttpRequest } from "./transport.ts";
 
 export interface HookSettings extends Pick<TailscaleOptions, "onRequest" | "onResponse"> {
@@ -10,12 +11,15 @@ export interface HookSettings extends Pick<TailscaleOptions, "onRequest" | "onRe
 /** Shows the request to the hook, before the credential is in it, and returns the headers to send. */
 export async function announce(
   { onRequest, log }: HookSettings,
-  { url, method, headers, body }: HttpRequest,
+  request: HttpRequest,
   context: HookContext,
 ): Promise<HttpRequest["headers"]> {
+  const { url, method, headers } = request;
   if (!onRequest) return headers;
   const { authorization, ...open } = headers;
-  const shown = new Request(url, { method, headers: open, body: body ?? null });
+  // A stream can be read only once, and that is when it is sent.
+  const body = isRepeatable(request) ? (request.body ?? null) : null;
+  const shown = new Request(url, { method, headers: open, body });
   await observe(log, () => onRequest(shown, context));
   // A copy: the hook may keep the request, and the credential is not for it.
   const sent = Object.fromEntries(shown.headers);

@@ -11,7 +11,8 @@ import type { HttpRequest, Transport } from "./transport.ts";
 /**
  * The raw openapi-fetch client: `http.GET("/device/{deviceId}", { params: { path: { deviceId } } })` resolves to
  * `{ data, error, response }`. It shares everything below the method calls: credentials, retries,
- * limits, path safety, exact ids. A call takes `maxRetries`, `timeout` and `deadline` too.
+ * limits, path safety, exact ids. A call takes `maxRetries`, `timeout` and `deadline` too, and the options of `fetch`,
+ * such as `cache`.
  * What openapi-fetch itself offers for one call (`fetch`, `baseUrl`, `middleware`) goes around all that: leave it out.
  * See https://openapi-ts.dev/openapi-fetch/.
  */
@@ -42,9 +43,11 @@ interface RawInit extends Limits {
  * Stands in for `Request` inside openapi-fetch, which constructs it and passes what it gets to `fetch`. A real Request can be
  * sent once and costs three times as much for a POST; this is a plain object that can be sent again.
  */
-function PlainRequest(url: string, { headers, template, ...init }: RawInit): HttpRequest {
-  const operation = findOperation(init.method, template);
-  return { ...init, operation, url, headers: Object.fromEntries(headers) };
+function PlainRequest(url: string, init: RawInit): HttpRequest {
+  const { template, method, headers, body, signal, maxRetries, timeout, deadline, ...fetchOptions } = init;
+  const limits = { maxRetries, timeout, deadline };
+  const operation = findOperation(method, template);
+  return { operation, method, url, headers: Object.fromEntries(headers), body, signal, ...limits, fetchOptions };
 }
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];

@@ -17,12 +17,17 @@ export function checkClientOptions(options: TailscaleOptions): void {
 /** Refuses options of a call that cannot be meant. */
 export function checkCallOptions(options: Limits & { readonly signal?: AbortSignal | undefined }): void {
   const { signal } = options;
-  if (signal !== undefined && signal !== null && !("aborted" in signal && "addEventListener" in signal)) {
+  if (signal !== undefined && signal !== null && !isSignal(signal)) {
     throw new InvalidArgumentError(
       "signal is no AbortSignal; nothing was sent. Of an AbortController, pass its signal.",
     );
   }
   checkLimits(options);
+}
+
+/** By its members: a polyfill, or another realm, has a class of its own. */
+function isSignal(signal: unknown): boolean {
+  return typeof signal === "object" && signal !== null && "aborted" in signal && "addEventListener" in signal;
 }
 
 /** Refuses negative limits, NaN, texts, a timeout of nothing. */

@@ -15,6 +15,8 @@ export interface HttpRequest extends Omit<RequestOptions, "headers"> {
   /** With names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: RequestInit["body"];
+  /** Further options for `fetch`, which only the raw client takes for one call. */
+  readonly fetchOptions?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A response whose body has been read. */

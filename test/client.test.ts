@@ -406,6 +406,33 @@ describe("the raw client", () => {
     expect(await response.clone().json()).toStrictEqual([{ id: "1", tailnetId: "71008289544684975" }]);
   });
 
+  test("hands the options of fetch on, and follows no redirect all the same", async () => {
+    const inits: RequestInit[] = [];
+    const fetch = async (_input: unknown, init: RequestInit = {}) => (inits.push(init), Response.json({ devices: [] }));
+    const { http } = new Tailscale({ fetch, fetchOptions: { cache: "default", keepalive: true } });
+    const params = { path: { tailnet: "-" } };
+    await http.GET("/tailnet/{tailnet}/devices", { params, cache: "no-store", redirect: "follow" });
+    expect(inits[0]).toMatchObject({ cache: "no-store", keepalive: true, redirect: "manual" });
+  });
+
+  test("sends a body that is a stream, once, and does not show it to a hook", async () => {
+    const shown: string[] = [];
+    const { tailscale, server } = await connect(answering(503, ""), {
+      maxRetries: 2,
+      onRequest: async (request) => void shown.push(await request.text()),
+    });
+    const init: object = {
+      params: { path: { deviceId } },
+      body: new Blob(['{"tags":[]}']).stream(),
+      bodySerializer: (body: unknown) => body,
+      duplex: "half",
+    };
+    const { response } = await tailscale.http.POST("/device/{deviceId}/tags", Object(init));
+    expect(response.status).toBe(503);
+    expect(server.requests.map(({ body }) => body)).toStrictEqual(['{"tags":[]}']);
+    expect(shown).toStrictEqual([""]);
+  });
+
   test("keeps an answer that is not for sharing", async () => {
     const fetch = async () => Object.freeze(Response.json({ devices: [] }));
     const tailscale = new Tailscale({ fetch });
@@ -416,6 +443,19 @@ describe("the raw client", () => {
 });
 
 describe("options", () => {
+  test("headers are not shared with a fetch that changes them", async () => {
+    const seen: (string | null)[] = [];
+    const fetch = async (_input: unknown, init: RequestInit = {}) => {
+      seen.push(new Headers(init.headers).get("authorization"));
+      Object.assign(Object(init.headers), { authorization: "Bearer of-this-call" });
+      return Response.json({ devices: [] });
+    };
+    const tailscale = new Tailscale({ fetch });
+    await tailscale.devices.list();
+    await tailscale.devices.list();
+    expect(seen).toStrictEqual([null, null]);
+  });
+
   test("headers of the client and of the call are sent, and null removes one", async () => {
     const { tailscale, server } = await connect(answering(200, '{"devices":[]}'), {
       headers: { "X-Team": "net", "X-Trace": "1" },
@@ -516,7 +556,7 @@ describe("options", () => {
     if (!list || !setTags) throw new Error("the document has lost the operations of this test");
     expect(String(await rejection(call(tailscale, list, { feilds: "all" })))).toContain('does not take "feilds"');
     expect(String(await rejection(call(tailscale, setTags, { deviceId })))).toContain("needs a request body");
-    for (const input of [{ tags: [] }, { user: null }]) {
+    for (const input of [{ tags: [] }, { tags: [undefined] }, { user: null }, { created: new Date() }, { os: {} }]) {
       expect(String(await rejection(call(tailscale, list, input)))).toContain("Leave it out to mean all");
     }
     const text: object = Object("n123");

@@ -153,10 +153,12 @@ describe("the caller's signal", () => {
     }
   });
 
-  test("is checked: a controller in its place is refused, and nothing is sent", async () => {
+  test("is checked: a controller or a text in its place is refused, and nothing is sent", async () => {
     const { tailscale, server } = await connect(answering(200, '{"devices":[]}'));
-    const signal: AbortSignal = Object(new AbortController());
-    expect(await rejection(tailscale.devices.list({}, { signal }))).toBeInstanceOf(InvalidArgumentError);
+    for (const wrong of [new AbortController(), "a text", 5]) {
+      const options: object = { signal: wrong };
+      expect(await rejection(tailscale.devices.list({}, options))).toBeInstanceOf(InvalidArgumentError);
+    }
     expect(server.requests).toStrictEqual([]);
   });
 
