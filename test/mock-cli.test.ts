@@ -145,6 +145,7 @@ describe("one line that says what to do", () => {
     [[], 2, /say what to do; see/],
     [["mock", "--prot", "1"], 2, /Unknown option '--prot'; see/],
     [["mock", "--port", "high"], 2, /--port must be a number from 0 to 65535, not "high"; see/],
+    [["mock", "--delay", "-1"], 2, /'--delay' argument is ambiguous; see/],
     [["mock", "--error-rate", "2"], 2, /--error-rate must be a number from 0 to 1/],
     [["mock", "--static", "--stateful"], 2, /--stateful and --static exclude each other/],
     [["mock", "--watch"], 2, /--watch needs --spec FILE/],

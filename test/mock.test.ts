@@ -374,7 +374,8 @@ describe("changes that stick", () => {
     ['{"machines":[]}', 'the state has no member "machines"; it has now, tailnet'],
     ['{"now":"soon"}', 'the state\'s "now" must be a time'],
     ["[]", "send a JSON object"],
-    ["{", "JSON"],
+    ["{", "the body is not valid JSON; send a JSON object"],
+    ["", "the body is not valid JSON; send a JSON object"],
   ])("the state %s is refused", async (body, message) => {
     const { mock } = await start();
     const before = mock.state;

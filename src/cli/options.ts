@@ -80,7 +80,7 @@ function parse(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    const [sentence] = (error instanceof Error ? error.message : String(error)).split(". ");
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     throw new UsageError(sentence);
   }
 }

@@ -73,10 +73,18 @@ export function createAdmin({ engine, simulator, journal }: ApiSettings): Hono {
 }
 
 /** What is thrown where a request is wrong; RangeError for a time that does not exist. */
-const mistakes = [UnknownChoice, TypeError, SyntaxError, RangeError];
+const mistakes = [UnknownChoice, TypeError, RangeError];
 
 async function readObject(context: Context): Promise<Record<string, unknown>> {
-  const value: unknown = JSON.parse(await context.req.text());
+  const value = parse(await context.req.text());
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new TypeError("send a JSON object");
   return { ...value };
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    throw new TypeError("the body is not valid JSON; send a JSON object", { cause });
+  }
 }
