@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Measures the heap and plays with time limits, so it has the machine to itself. */
-const alone = "test/reliability.test.ts";
+const alone = "test/call/reliability.test.ts";
 
 export default defineConfig({
   test: {

@@ -672,7 +672,7 @@ export interface DeviceInvitesResource<Options> {
    *
    * `POST /device-invites/-/accept`
    *
-   * @throws {@link ApiError} with status 400, 401, 403, 500
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
    */
   accept(input: AcceptDeviceInviteInput, options?: Options): Promise<AcceptDeviceInviteOutput>;
 }
@@ -788,7 +788,7 @@ export interface OauthResource<Options> {
    *
    * `POST /oauth/token-exchange`
    *
-   * @throws {@link ApiError} with status 400, 401, 403, 500
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
    */
   exchangeToken(input: ExchangeFederatedTokenInput, options?: Options): Promise<ExchangeFederatedTokenOutput>;
 }

@@ -3,18 +3,12 @@
  *
  * @module tailscale-openapi
  */
-export { Tailscale } from "./client.ts";
-export type {
-  Fetch,
-  HookContext,
-  Limits,
-  OAuthOptions,
-  RequestOptions,
-  TailscaleOptions,
-  WorkloadIdentityOptions,
-} from "./options.ts";
-export type { Logger, LogLevel } from "./log.ts";
-export type { HttpClient } from "./http.ts";
+export { Tailscale } from "./client/tailscale.ts";
+export type { Fetch, HookContext, Limits, RequestOptions } from "./call/options.ts";
+export type { OAuthOptions, WorkloadIdentityOptions } from "./credentials/options.ts";
+export type { TailscaleOptions } from "./client/options.ts";
+export type { Logger, LogLevel } from "./call/log.ts";
+export type { HttpClient } from "./client/raw-client.ts";
 export {
   AbortError,
   AuthenticationFlowError,
@@ -24,8 +18,8 @@ export {
   InvalidArgumentError,
   TailscaleError,
   TimeoutError,
-} from "./errors.ts";
-export type { FailedCall } from "./errors.ts";
+} from "./errors/errors.ts";
+export type { FailedCall } from "./errors/errors.ts";
 export {
   ApiError,
   AuthenticationError,
@@ -36,8 +30,8 @@ export {
   PreconditionError,
   RateLimitError,
   ServerError,
-} from "./api-error.ts";
-export type { Answer } from "./api-error.ts";
+} from "./errors/api-error.ts";
+export type { Answer } from "./errors/api-error.ts";
 export type * from "../generated/methods.ts";
 export type * from "../generated/schemas.ts";
 export type { components, operations, paths } from "../generated/types.ts";

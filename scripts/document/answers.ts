@@ -2,6 +2,7 @@ import type { Finding } from "./finding.ts";
 import { documentFile, locate } from "./lint.ts";
 import { httpMethods, referenceName, resolve } from "./openapi.ts";
 import type { OpenApiDocument, Schema } from "./openapi.ts";
+import { documentFiles } from "./orphans.ts";
 
 /**
  * Answers are read leniently, so that what the API adds breaks nobody:
@@ -13,13 +14,17 @@ import type { OpenApiDocument, Schema } from "./openapi.ts";
  */
 export function checkAnswers(root: string, document: OpenApiDocument): Finding[] {
   const seen = new Set<string>();
+  const files = documentFiles(root);
   const walk = (schema: Schema, file: string): Finding[] => {
     const { $ref, format, properties, items, additionalProperties, allOf, anyOf, oneOf } = schema;
     if ($ref) {
       const name = referenceName($ref);
       if (seen.has(name)) return [];
       seen.add(name);
-      return walk(resolve<Schema>(document, { $ref }), `openapi/schemas/${name}.yaml`);
+      return walk(
+        resolve<Schema>(document, { $ref }),
+        files.find((one) => one.endsWith(`/schemas/${name}.yaml`)) ?? documentFile,
+      );
     }
     const extra = typeof additionalProperties === "object" ? [additionalProperties] : [];
     const below = [

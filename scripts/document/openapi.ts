@@ -3,6 +3,8 @@ export interface OpenApiDocument {
   info: { title: string; version: string };
   servers: { url: string }[];
   tags: { name: string; description: string }[];
+  /** Responses that every operation has: components by status. A bundle spells them out. */
+  "x-default-responses"?: Record<string, string>;
   paths: Record<string, PathItem>;
   components: Record<string, Record<string, unknown>> & {
     schemas: Record<string, Schema>;

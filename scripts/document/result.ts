@@ -50,7 +50,7 @@ function alternatives(schema: Schema): string[] {
   if (schema.type === "null") return [];
   if (schema.$ref) return [referenceName(schema.$ref)];
   if (isList(schema) && schema.items?.$ref) return [`${referenceName(schema.items.$ref)}[]`];
-  throw new Error("give the schema of the body a name: move it to a file of its own in openapi/schemas/");
+  throw new Error("give the schema of the body a name: move it to a file of its own in its resource's schemas/");
 }
 
 function allowsNull(schema: Schema): boolean {

@@ -19,11 +19,11 @@ export const bundles: readonly Bundle[] = [
   {
     name: "raw client",
     code: `
-      export { createHttp } from "./src/http.ts";
-      export { createTransport } from "./src/transport.ts";
-      export { Gate } from "./src/gate.ts";
-      export { fixedKey } from "./src/credentials.ts";
-      export { createLog } from "./src/log.ts";`,
+      export { createHttp } from "./src/client/raw-client.ts";
+      export { createTransport } from "./src/call/transport.ts";
+      export { Gate } from "./src/call/gate.ts";
+      export { fixedKey } from "./src/credentials/credentials.ts";
+      export { createLog } from "./src/call/log.ts";`,
     budget: 9_400,
   },
 ];

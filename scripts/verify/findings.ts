@@ -1,4 +1,4 @@
-import { tryParse } from "../../src/answer.ts";
+import { tryParse } from "../../src/call/decode.ts";
 import type { OpenApiDocument, Schema } from "../document/openapi.ts";
 
 /** What came through the proxy. */

@@ -9,7 +9,7 @@ import type { Connection } from "../support/targets.ts";
 let target: Connection;
 let tailscale: Tailscale;
 
-// Prism drops the unknown fields of forms before it looks; test/wire.test.ts compares forms byte for byte.
+// Prism drops the unknown fields of forms before it looks; test/client/wire.test.ts compares forms byte for byte.
 const withBody = operations.filter((operation) => operation.body?.contentType === "application/json");
 
 describe.each(targets.map((one) => [one.name, one] as const))("%s", (_target, { start }) => {

@@ -1,0 +1,196 @@
+import { decode, tryParse } from "./decode.ts";
+import type { Credential } from "./credential.ts";
+import { failureError, failureText, heldBack } from "../errors/messages.ts";
+import type { CallState } from "../errors/messages.ts";
+import { announce, report } from "./hooks.ts";
+import { Interruption, TimeLimit } from "../errors/failure.ts";
+import { interruptible, sleep } from "./interruptible.ts";
+import { checkCallOptions } from "./check-options.ts";
+import { backoff, isRepeatable, longestRetryAfter, mayHaveActed, mayRepeat } from "./retry-policy.ts";
+import { retryAfter } from "../errors/retry-after.ts";
+import type { Failure } from "../errors/failure.ts";
+import type { Exchange, HttpRequest, Reply } from "./request.ts";
+import type { CallSettings } from "./settings.ts";
+
+/** What came of an attempt: an answer that has been read, or none; and how it failed, unless it is a 2xx. */
+interface Outcome {
+  readonly exchange?: Exchange;
+  readonly failure?: Failure | undefined;
+}
+
+const utf8 = new TextDecoder();
+
+/**
+ * One call, with all its attempts: deadline → retries → (credential → gate → one attempt within its timeout) → decoding.
+ */
+export class Call implements CallState {
+  readonly request: HttpRequest;
+  readonly credentialName: string | undefined;
+  token: string | undefined;
+  attempts = 0;
+  mayHaveActed = false;
+  readonly #settings: CallSettings;
+  readonly #credential: Credential | undefined;
+  readonly #deadline: number | undefined;
+  readonly #endsAt: number;
+  #retries = 0;
+  #backoff: number | undefined;
+  #hasRenewed = false;
+  /** Whether an attempt is under way, or was when the call was cut off. */
+  #isSending = false;
+
+  constructor(settings: CallSettings, request: HttpRequest) {
+    checkCallOptions(request);
+    this.#settings = settings;
+    this.request = request;
+    // A caller that brings a credential of its own for this call is not given another.
+    const brings = request.headers["authorization"] !== undefined;
+    this.#credential = brings || request.operation?.authenticated === false ? undefined : settings.credential;
+    this.credentialName = brings ? "the Authorization header of the caller" : this.#credential?.description;
+    this.#deadline = request.deadline ?? settings.deadline;
+    this.#endsAt = this.#deadline === undefined ? Infinity : performance.now() + this.#deadline;
+  }
+
+  async run(): Promise<Reply> {
+    const { signal } = this.request;
+    const deadline = this.#deadline;
+    try {
+      if (signal?.aborted) throw new Interruption(signal.reason);
+      if (deadline === undefined) return await this.#attempts(signal);
+      return await interruptible(signal, new TimeLimit("deadline", deadline), (own) => this.#attempts(own));
+    } catch (error) {
+      if (!(error instanceof Interruption)) throw error;
+      this.mayHaveActed ||= this.#isSending;
+      throw failureError(this, error);
+    }
+  }
+
+  async #attempts(signal: AbortSignal | undefined): Promise<Reply> {
+    for (;;) {
+      // Before the gate: the request for a token passes it too.
+      this.token = await this.#credential?.token(signal);
+      const { exchange, failure } = await this.#attempt(signal);
+      if (exchange?.response.status === 401 && (await this.#renew(signal))) continue;
+      const wait = failure && this.#waitAfter(failure, exchange?.response.headers);
+      if (failure && wait !== undefined) await this.#pause(wait, failure, signal);
+      else if (exchange) return this.#read(exchange);
+      else if (failure) throw failureError(this, failure);
+    }
+  }
+
+  /** One attempt, through the gate. */
+  async #attempt(signal: AbortSignal | undefined): Promise<Outcome> {
+    const { gate, log, timeout } = this.#settings;
+    const closedFor = gate.closedFor();
+    if (closedFor > 0 && closedFor > this.#timeLeft()) throw heldBack(this, closedFor, this.#deadline ?? 0);
+    const ticket = await gate.enter(signal);
+    const start = log.debug && performance.now();
+    let outcome: Outcome = {};
+    try {
+      const limit = new TimeLimit("timeout", this.request.timeout ?? timeout);
+      outcome = outcomeOf(await interruptible(signal, limit, (cut) => this.#exchange(cut)));
+    } catch (cause) {
+      outcome = { failure: failureOf(cause) };
+    } finally {
+      this.#leaveGate(ticket, outcome.exchange?.response);
+    }
+    this.#isSending = false;
+    if (start !== undefined) log.debug?.(this.#attemptLine(outcome, performance.now() - start));
+    return outcome;
+  }
+
+  #leaveGate(ticket: number, response: Response | undefined): void {
+    const { gate } = this.#settings;
+    if (response?.status === 429 && !this.request.operation?.ownRateLimit) {
+      gate.leaveLimited(Math.min(retryAfter(response.headers) ?? this.#nextBackoff(), longestRetryAfter));
+    } else gate.leave(ticket, response?.status === 503);
+  }
+
+  #attemptLine({ exchange, failure }: Outcome, milliseconds: number): string {
+    const { method, url } = this.request;
+    const what = failure ? failureText(failure) : exchange?.response.status;
+    return `${method} ${url} → ${what} in ${Math.round(milliseconds)} ms (attempt ${this.attempts})`;
+  }
+
+  /** Sends the request once and reads the answer to its end. */
+  async #exchange(signal: AbortSignal): Promise<Exchange> {
+    const { request, token } = this;
+    const { operation, method, url, body = null } = request;
+    const settings = this.#settings;
+    const context = { operation: operation?.id, attempt: this.attempts + 1 };
+    // Requests whose body is a credential are not shown to hooks.
+    const isShown = operation?.authenticated !== false;
+    const headers = isShown && settings.onRequest ? await announce(settings, request, context) : request.headers;
+    if (signal.aborted) throw new Interruption(signal.reason);
+    this.attempts += 1;
+    this.#isSending = true;
+    const response = await settings.fetch(url, {
+      ...settings.fetchOptions,
+      ...request.fetchOptions,
+      method,
+      // A copy, because a fetch of the caller's may change it, and calls share their headers.
+      headers: { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+      body,
+      signal,
+      // A redirect of an API is a mistake to show: following one could carry the credential elsewhere.
+      redirect: "manual",
+    });
+    if (isShown) report(settings, response, context);
+    return { response, bytes: await response.arrayBuffer() };
+  }
+
+  /** Renews the token that was refused, once. Resolves to whether there is another to try with. */
+  async #renew(signal: AbortSignal | undefined): Promise<boolean> {
+    if (this.#hasRenewed || !this.#credential || !this.token || !isRepeatable(this.request)) return false;
+    this.#hasRenewed = true;
+    return this.#credential.renew(this.token, signal);
+  }
+
+  /** Milliseconds to wait before the next attempt; undefined where there is none. */
+  #waitAfter(failure: Failure, headers: Headers | undefined): number | undefined {
+    this.mayHaveActed ||= mayHaveActed(failure);
+    const { maxRetries = this.#settings.maxRetries } = this.request;
+    if (this.#retries >= maxRetries || !mayRepeat(this.request, failure)) return undefined;
+    const asked = headers && retryAfter(headers);
+    if (asked !== undefined && asked > longestRetryAfter) return undefined;
+    const wait = asked ?? this.#nextBackoff();
+    return wait < this.#timeLeft() ? wait : undefined;
+  }
+
+  #timeLeft(): number {
+    return this.#endsAt - performance.now();
+  }
+
+  #nextBackoff(): number {
+    return (this.#backoff ??= backoff(this.#retries));
+  }
+
+  async #pause(milliseconds: number, failure: Failure, signal: AbortSignal | undefined): Promise<void> {
+    this.#retries += 1;
+    this.#backoff = undefined;
+    const { operation, method, url } = this.request;
+    this.#settings.log.warn?.(
+      `${operation?.sdkMethod ?? `${method} ${url}`}: attempt ${this.attempts} failed with ${failureText(failure)}; the next follows in ${Math.round(milliseconds)} ms`,
+    );
+    await sleep(milliseconds, signal);
+  }
+
+  #read(exchange: Exchange): Reply {
+    const { status, ok } = exchange.response;
+    const text = utf8.decode(exchange.bytes);
+    return { call: this, ...exchange, text, data: ok ? decode(this, status, text) : tryParse(text) };
+  }
+}
+
+function outcomeOf(exchange: Exchange): Outcome {
+  const { ok, status } = exchange.response;
+  return ok ? { exchange } : { exchange, failure: { kind: "status", status } };
+}
+
+/** Rethrows what ends the whole call. */
+function failureOf(cause: unknown): Failure {
+  if (!(cause instanceof Interruption)) return { kind: "connection", cause };
+  if (cause.reason instanceof TimeLimit && cause.reason.kind === "timeout")
+    return { kind: "timeout", limit: cause.reason };
+  throw cause;
+}

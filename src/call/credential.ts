@@ -1,0 +1,9 @@
+/** What a client authenticates with. */
+export interface Credential {
+  /** For messages: `the API key of TAILSCALE_API_KEY`. Holds no secret. */
+  readonly description: string;
+  /** The bearer token of the next request. */
+  token(signal: AbortSignal | undefined): string | Promise<string>;
+  /** Says that the API refused a token. Resolves to whether another one may be had. */
+  renew(refused: string, signal: AbortSignal | undefined): Promise<boolean>;
+}

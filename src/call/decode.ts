@@ -1,0 +1,36 @@
+import { excerpt } from "../errors/api-error.ts";
+import { parseJson } from "./exact-integers.ts";
+import { DecodeError } from "../errors/errors.ts";
+import { failedCall, unsafe } from "../errors/messages.ts";
+import type { CallState } from "../errors/messages.ts";
+
+/** Reads the body of a successful answer as the document promises it. Throws a DecodeError. */
+export function decode(call: CallState, status: number, body: string): unknown {
+  const { operation, method, url } = call.request;
+  const advice = operation?.idempotent === false ? `. ${unsafe}` : "";
+  const broken = (problem: string) =>
+    new DecodeError(`${method} ${url} answered ${status} ${problem}${advice}`, { ...failedCall(call), status });
+  const data = parse(body, operation?.int64 ?? [], broken);
+  const isMissing = operation?.result === "value" ? data == null : operation?.result === "list" && data === undefined;
+  if (isMissing) throw broken("without the body that the document promises");
+  return data;
+}
+
+function parse(body: string, int64Paths: readonly string[], broken: (problem: string) => DecodeError): unknown {
+  if (body === "") return undefined;
+  try {
+    return parseJson(body, int64Paths);
+  } catch {
+    // The parser's own error quotes the body, secrets included, so it is not kept as the cause.
+    throw broken(`with a body that is not JSON, or not all of it: ${excerpt(body)}`);
+  }
+}
+
+/** The body of a failed answer, which need not be JSON. */
+export function tryParse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+/** A function with the signature of the global `fetch`. */
+export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** What may be set for the client and for one call; the call's goes first. */
+export interface Limits {
+  /**
+   * How often a failed request is sent again at most. Defaults to 2. Which failures are retried, and for which
+   * operations, is in docs/retries.md.
+   */
+  maxRetries?: number | undefined;
+  /** Milliseconds that one attempt may take, its body included. Defaults to 30,000. */
+  timeout?: number | undefined;
+  /** Milliseconds that all attempts and the waits between them may take together. Defaults to no limit. */
+  deadline?: number | undefined;
+}
+
+/** What hooks are told beside the request or response. */
+export interface HookContext {
+  /** The `operationId`; undefined for a path that the document does not have. */
+  readonly operation: string | undefined;
+  /** Counts from 1. */
+  readonly attempt: number;
+}
+
+/** Functions that see what happens. */
+export interface Hooks {
+  /**
+   * Called before each attempt, with a request that has no credential. Headers that it sets are sent, such as those of
+   * tracing. An error that it throws is logged, and changes nothing.
+   */
+  onRequest?: ((request: Request, context: HookContext) => void | Promise<void>) | undefined;
+  /** Called after each attempt that was answered, with a copy of the response. An error that it throws is logged. */
+  onResponse?: ((response: Response, context: HookContext) => void | Promise<void>) | undefined;
+}
+
+/** Options of one request. */
+export interface RequestOptions extends Limits {
+  /** Aborts the call, at any time; it then rejects with an AbortError whose `cause` is the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Headers of this request. `null` removes a header that the client sets; the credential is not among them. */
+  headers?: Readonly<Record<string, string | null>> | undefined;
+}

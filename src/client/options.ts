@@ -1,0 +1,29 @@
+import type { Fetch, Hooks, Limits } from "../call/options.ts";
+import type { CredentialOptions } from "../credentials/options.ts";
+import type { Logger, LogLevel } from "../call/log.ts";
+
+/**
+ * How a client is set up.
+ *
+ * It needs one credential: `apiKey`, `oauth` or `workloadIdentity`. Without any, `TAILSCALE_API_KEY`, or
+ * `TAILSCALE_OAUTH_CLIENT_ID` with `TAILSCALE_OAUTH_CLIENT_SECRET`, is taken from the environment.
+ */
+export interface TailscaleOptions extends CredentialOptions, Limits, Hooks {
+  /** The tailnet of calls that name none. Defaults to `TAILSCALE_TAILNET`, then `-`: the tailnet of the credential. */
+  tailnet?: string | undefined;
+  /**
+   * Where the API is, with its base path. Defaults to `TAILSCALE_BASE_URL`, then `https://api.tailscale.com/api/v2`.
+   * Behind a proxy that adds the credential, set this and give none. In a page it may leave out the origin: `/api/v2`.
+   */
+  baseUrl?: string | undefined;
+  /** What to send requests with. Defaults to the global `fetch`, looked up at each call. */
+  fetch?: Fetch | undefined;
+  /** Further options for `fetch`, such as undici's `dispatcher`, Deno's `client` or `cf` of Workers. */
+  fetchOptions?: Readonly<Record<string, unknown>> | undefined;
+  /** Headers of every request. A call's own headers go first. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** Where log lines go: any object like `console`. Secrets are left out. Defaults to `console` when `logLevel` is set. */
+  logger?: Logger | undefined;
+  /** The least level that is logged: attempts are `debug`, retries `warn`. Defaults to `warn` when `logger` is set. */
+  logLevel?: LogLevel | undefined;
+}

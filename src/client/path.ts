@@ -1,0 +1,51 @@
+import { InvalidArgumentError } from "../errors/errors.ts";
+
+/** A path template, taken apart once for all calls. */
+export interface PathTemplate {
+  /** The names of its parameters. */
+  readonly names: readonly string[];
+  /** Fills in the values of the parameters. */
+  fill(value: (name: string) => unknown): string;
+}
+
+/**
+ * Takes a path template apart. A value that is filled in stays within its segment:
+ *
+ * - `.` and `..` are refused, because every URL parser resolves them, encoded or not: `DELETE …/attributes/..` would
+ *   become `DELETE …/` (https://url.spec.whatwg.org/#double-dot-path-segment);
+ * - so are missing and empty values;
+ * - all else is percent-encoded, with `:` and `@` left as they are, as the official Go client does.
+ */
+export function parsePath(template: string): PathTemplate {
+  // The names stand at the odd places, between the texts.
+  const parts = template.split(/\{([^{}]+)\}/);
+  const isName = (at: number) => at % 2 === 1;
+  return {
+    names: parts.filter((_, at) => isName(at)),
+    fill: (value) => parts.map((part, at) => (isName(at) ? segment(template, part, value(part)) : part)).join(""),
+  };
+}
+
+function segment(template: string, name: string, value: unknown): string {
+  const refuse = (problem: string) =>
+    new InvalidArgumentError(
+      `${name} in ${template} is ${problem}; nothing was sent. Give the identifier as a string.`,
+    );
+  if (value === undefined || value === null) throw refuse("missing");
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint")
+    throw refuse(`a ${typeof value}`);
+  if (typeof value === "number" && !Number.isSafeInteger(value))
+    throw refuse(`${value}, a number that may have lost digits`);
+  const text = String(value);
+  if (text === "") throw refuse("empty");
+  if (text === "." || text === "..") throw refuse(`"${text}", which would address another path`);
+  return encode(text, refuse).replaceAll(/%(?:3A|40)/g, decodeURIComponent);
+}
+
+function encode(text: string, refuse: (problem: string) => InvalidArgumentError): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw refuse("not well-formed Unicode");
+  }
+}

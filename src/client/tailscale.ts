@@ -1,0 +1,85 @@
+import type { Resources } from "../../generated/methods.ts";
+import { defaultBaseUrl, operations, parameterDefaults } from "../../generated/operations.ts";
+import type { Operation } from "../../generated/operations.ts";
+import { createMethod } from "./dispatch.ts";
+import type { Method } from "./dispatch.ts";
+import { environmentVariable } from "../credentials/environment.ts";
+import { InvalidArgumentError } from "../errors/errors.ts";
+import { Gate } from "../call/gate.ts";
+import { createHttp } from "./raw-client.ts";
+import type { HttpClient } from "./raw-client.ts";
+import { checkClientOptions } from "./check-options.ts";
+import { createLog } from "../call/log.ts";
+import type { Fetch, RequestOptions } from "../call/options.ts";
+import type { TailscaleOptions } from "./options.ts";
+import { resolveCredential } from "../credentials/resolve-credential.ts";
+import { createTransport } from "../call/transport.ts";
+import { identityHeaders } from "./user-agent.ts";
+
+export interface Tailscale extends Resources<RequestOptions> {}
+
+/**
+ * A client of the Tailscale API.
+ *
+ * ```ts
+ * const tailscale = new Tailscale({ apiKey: "tskey-api-…" });
+ * const { devices } = await tailscale.devices.list();
+ * ```
+ *
+ * Every method takes the operation's parameters by name, with the request body under `body`, and then the options of
+ * this request. It resolves to the documented body, or throws a TailscaleError.
+ */
+export class Tailscale {
+  /** The raw openapi-fetch client over the same transport: `{ data, error, response }` instead of a thrown error. */
+  readonly http: HttpClient;
+
+  /** @throws {@link InvalidArgumentError} for options that cannot be right, and for none or two credentials. */
+  constructor(options: TailscaleOptions = {}) {
+    checkClientOptions(options);
+    const baseUrl = checkedBaseUrl(options.baseUrl ?? environmentVariable("TAILSCALE_BASE_URL") ?? defaultBaseUrl);
+    const { timeout = 30_000 } = options;
+    const transport = createTransport({
+      credential: resolveCredential(options, timeout, () => this.oauth),
+      fetch: options.fetch ?? globalFetch,
+      fetchOptions: options.fetchOptions,
+      gate: new Gate(),
+      log: createLog(options.logger, options.logLevel),
+      maxRetries: options.maxRetries ?? 2,
+      timeout,
+      deadline: options.deadline,
+      onRequest: options.onRequest,
+      onResponse: options.onResponse,
+    });
+    const headers = { ...identityHeaders(), ...options.headers };
+    this.http = createHttp(baseUrl, headers, transport);
+    const tailnet = options.tailnet ?? environmentVariable("TAILSCALE_TAILNET") ?? parameterDefaults.tailnet;
+    const settings = { baseUrl, headers, defaults: { ...parameterDefaults, tailnet }, transport };
+    Object.assign(
+      this,
+      resources((operation) => createMethod(operation, settings)),
+    );
+  }
+}
+
+/** The resources with their methods, `devices.list` and so on, as the operation table names them. */
+function resources(create: (operation: Operation) => Method): Record<string, Record<string, Method>> {
+  const all: Record<string, Record<string, Method>> = {};
+  for (const operation of operations) {
+    const [resource = "", method = ""] = operation.sdkMethod.split(".");
+    (all[resource] ??= {})[method] = create(operation);
+  }
+  return all;
+}
+
+/** Looked up at each call, so that tests and service-worker libraries can replace it. */
+const globalFetch: Fetch = (input, init) => globalThis.fetch(input, init);
+
+function checkedBaseUrl(baseUrl: string): string {
+  const refuse = (problem: string) => new InvalidArgumentError(`baseUrl ${problem}; it is like ${defaultBaseUrl}.`);
+  if (!URL.canParse(baseUrl, globalThis.location?.href)) throw refuse("is not a URL");
+  const { protocol, username, password } = new URL(baseUrl, globalThis.location?.href);
+  if (!/^https?:$/.test(protocol)) throw refuse("must be an http or https URL");
+  if (username || password) throw refuse("must not hold a user name or password; pass apiKey");
+  if (/[?#]/.test(baseUrl)) throw refuse("must not have a query or fragment");
+  return baseUrl.replace(/\/$/, "");
+}

@@ -1,0 +1,73 @@
+import type { Credential } from "../call/credential.ts";
+import { describe } from "../errors/describe.ts";
+import { AuthenticationFlowError, InvalidArgumentError } from "../errors/errors.ts";
+import { Interruption, TimeLimit } from "../errors/failure.ts";
+import { interruptible } from "../call/interruptible.ts";
+import { TokenCache } from "./token-renewal.ts";
+import type { Token } from "./token-renewal.ts";
+
+/** An API key that does not change. */
+export function fixedKey(key: string, description: string): Credential {
+  checkKey(key, description);
+  return { description, token: () => key, renew: async () => false };
+}
+
+/** A function that is asked for the key before every request, and must give it within `timeout` milliseconds. */
+export function suppliedKey(supply: () => string | Promise<string>, timeout: number): Credential {
+  const description = "the key that the apiKey function gave";
+  const token = async (signal: AbortSignal | undefined) => {
+    const key = await interruptible(signal, undefined, () => asked("apiKey", supply, timeout));
+    if (isKey(key)) return key;
+    throw new AuthenticationFlowError(`The apiKey function gave no key: ${unusable}`);
+  };
+  return { description, token, renew: async (refused, signal) => (await token(signal)) !== refused };
+}
+
+/** Asks a function of the caller's for a credential. */
+export async function asked(name: string, supply: () => string | Promise<string>, timeout: number): Promise<string> {
+  try {
+    return await interruptible(undefined, new TimeLimit("timeout", timeout), async () => supply());
+  } catch (cause) {
+    const isLate = cause instanceof Interruption;
+    const problem = isLate ? `no answer within ${timeout} ms` : describe(cause);
+    throw new AuthenticationFlowError(`The ${name} function failed: ${problem}`, isLate ? {} : { cause });
+  }
+}
+
+/** What a token endpoint answers. */
+export interface TokenAnswer {
+  access_token: string;
+  expires_in: number;
+}
+
+/** Tokens that are asked for, kept and renewed. */
+export function renewedToken(description: string, request: () => Promise<TokenAnswer>): Credential {
+  const cache = new TokenCache(() => obtain(description, request));
+  const renew = async (refused: string) => {
+    cache.refuse(refused);
+    return true;
+  };
+  return { description, token: (signal) => cache.get(signal), renew };
+}
+
+/** Asks for a token, and says in one error what could not be had and why. */
+async function obtain(description: string, request: () => Promise<TokenAnswer>): Promise<Token> {
+  try {
+    const { access_token: value, expires_in: seconds } = await request();
+    if (typeof value !== "string" || value === "") throw new TypeError("the answer has no access_token");
+    const lifetime = (Number.isFinite(seconds) && seconds > 0 ? seconds : 3_600) * 1_000;
+    return { value, expiresAt: Date.now() + lifetime, lifetime };
+  } catch (cause) {
+    throw new AuthenticationFlowError(`Could not get ${description}: ${describe(cause)}`, { cause });
+  }
+}
+
+const unusable = "it is empty or holds a character that no key has, such as a space or an ellipsis; paste all of it.";
+
+function isKey(key: unknown): key is string {
+  return typeof key === "string" && /^[\x21-\x7e]+$/.test(key);
+}
+
+function checkKey(key: string, description: string): void {
+  if (!isKey(key)) throw new InvalidArgumentError(`${description} cannot be used: ${unusable}`);
+}

@@ -1,0 +1,67 @@
+import { interruptible } from "../call/interruptible.ts";
+
+/** An access token and when it ends, in the milliseconds of Date.now(). */
+export interface Token {
+  readonly value: string;
+  readonly expiresAt: number;
+  /** Milliseconds that the token was good for when it came. */
+  readonly lifetime: number;
+}
+
+const advisory = 120_000;
+const mandatory = 30_000;
+const pauseAfterFailure = 5_000;
+
+/**
+ * Keeps one token fresh for any number of callers.
+ *
+ * - More than 120 s left: the token is used.
+ * - 30 to 120 s left: the token is used and renewed in the background. If that fails it stays in use, and the next try is
+ *   5 s later at the earliest.
+ * - Less than 30 s left, or none yet: callers wait for a new one.
+ * - A short-lived token has smaller margins: a fifth and a tenth of its life.
+ * - One renewal is under way at a time, however many callers wait. A caller that gives up leaves it running for the others.
+ * - A token that the API refused is renewed, unless another caller has done so already.
+ */
+export class TokenCache {
+  readonly #request: () => Promise<Token>;
+  #token: Token | undefined;
+  #renewal: Promise<Token> | undefined;
+  #notBefore = 0;
+
+  constructor(request: () => Promise<Token>) {
+    this.#request = request;
+  }
+
+  async get(signal: AbortSignal | undefined): Promise<string> {
+    const token = this.#token;
+    if (!token) return this.#wait(signal);
+    const left = token.expiresAt - Date.now();
+    if (left <= Math.min(mandatory, token.lifetime / 10)) return this.#wait(signal);
+    if (left <= Math.min(advisory, token.lifetime / 5)) this.#renewInBackground();
+    return token.value;
+  }
+
+  /** Says that the API refused a token, so that it is not given out again. */
+  refuse(value: string): void {
+    if (this.#token?.value === value) this.#token = undefined;
+  }
+
+  async #wait(signal: AbortSignal | undefined): Promise<string> {
+    const { value } = await interruptible(signal, undefined, () => this.#renew());
+    return value;
+  }
+
+  #renewInBackground(): void {
+    if (this.#renewal || Date.now() < this.#notBefore) return;
+    // The old token is still good; whoever needs a new one sees the error of its own renewal.
+    this.#renew().catch(() => (this.#notBefore = Date.now() + pauseAfterFailure));
+  }
+
+  #renew(): Promise<Token> {
+    this.#renewal ??= this.#request()
+      .then((token) => (this.#token = token))
+      .finally(() => (this.#renewal = undefined));
+    return this.#renewal;
+  }
+}

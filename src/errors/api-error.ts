@@ -1,0 +1,126 @@
+import { CallError, hide } from "./errors.ts";
+import type { FailedCall } from "./errors.ts";
+import { redact } from "./redact.ts";
+import { retryAfter } from "./retry-after.ts";
+
+/** What the server answered. */
+export interface Answer {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The headers as they came. */
+  readonly headers: Headers;
+  /** The body as it came. */
+  readonly body: string;
+  /** The body as JSON; undefined where it is none. */
+  readonly data: unknown;
+  /** The server's own words, without secrets. */
+  readonly words: string | undefined;
+}
+
+/** The server answered with a status other than 2xx. One class per kind of status is derived from it. */
+export class ApiError extends CallError {
+  static override readonly kind: string = "ApiError";
+  /** The HTTP status. */
+  readonly status: number;
+  /** The server's own words: `message` of its JSON body, without secrets. Undefined where it sent none. */
+  readonly serverMessage: string | undefined;
+  /** The `x-tailscale-request-id` of the answer, for a support request. */
+  readonly requestId: string | undefined;
+  /** Seconds that the server asked to wait before the next try (`Retry-After`). Undefined where it did not. */
+  readonly retryAfter: number | undefined;
+  /** The body as JSON, undefined where it is none. Not printed. */
+  declare readonly data: unknown;
+  /** The body as it came. Not printed. */
+  declare readonly body: string;
+  /** The headers of the answer. Not printed. */
+  declare readonly headers: Headers;
+
+  constructor(message: string, call: FailedCall, answer: Answer) {
+    super(message, call);
+    this.status = answer.status;
+    this.serverMessage = answer.words;
+    this.requestId = answer.headers.get("x-tailscale-request-id") ?? undefined;
+    const wait = retryAfter(answer.headers);
+    this.retryAfter = wait === undefined ? undefined : wait / 1_000;
+    hide(this, "data", answer.data);
+    hide(this, "body", answer.body);
+    hide(this, "headers", answer.headers);
+  }
+}
+
+/** 400 and 422: the request is malformed, or the API refuses it. */
+export class BadRequestError extends ApiError {
+  static override readonly kind: string = "BadRequestError";
+}
+
+/** 401: the credential is missing, malformed, expired or revoked. */
+export class AuthenticationError extends ApiError {
+  static override readonly kind: string = "AuthenticationError";
+}
+
+/** 402 and 403: a scope, a role or the plan does not permit it. */
+export class PermissionError extends ApiError {
+  static override readonly kind: string = "PermissionError";
+}
+
+/** 404: there is no such thing, or the credential may not see it. */
+export class NotFoundError extends ApiError {
+  static override readonly kind: string = "NotFoundError";
+}
+
+/** 409: it would clash with something that exists. */
+export class ConflictError extends ApiError {
+  static override readonly kind: string = "ConflictError";
+}
+
+/** 412: it changed since it was read. */
+export class PreconditionError extends ApiError {
+  static override readonly kind: string = "PreconditionError";
+}
+
+/** 429: too many requests. */
+export class RateLimitError extends ApiError {
+  static override readonly kind: string = "RateLimitError";
+}
+
+/** 5xx: the server failed. */
+export class ServerError extends ApiError {
+  static override readonly kind: string = "ServerError";
+}
+
+const classes: Readonly<Record<number, typeof ApiError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  402: PermissionError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  412: PreconditionError,
+  422: BadRequestError,
+  429: RateLimitError,
+};
+
+/** The class for a status. */
+export function apiErrorClass(status: number): typeof ApiError {
+  return classes[status] ?? (status >= 500 ? ServerError : ApiError);
+}
+
+/** No message quotes more of a body than this. */
+const longestExcerpt = 2_000;
+
+/** Where servers put their words: this API, OAuth (RFC 6749), and proxies with problem details (RFC 9457). */
+const wordMembers = ["message", "error_description", "detail", "title", "error"];
+
+/** The server's words, or the first of a body that has none. Secrets are left out. */
+export function serverWords(data: unknown, body: string): string | undefined {
+  const members: Record<string, unknown> = typeof data === "object" && data !== null ? { ...data } : {};
+  const words = wordMembers.map((name) => members[name]).find((value) => typeof value === "string" && value !== "");
+  if (typeof words === "string") return redact(words.slice(0, longestExcerpt));
+  return body === "" ? undefined : excerpt(body);
+}
+
+/** The beginning of a body, on one line and without secrets. */
+export function excerpt(body: string): string {
+  const line = redact(body.slice(0, longestExcerpt)).replaceAll(/\s+/g, " ").trim();
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}

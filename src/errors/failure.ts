@@ -1,0 +1,25 @@
+/** A time limit that ran out. */
+export class TimeLimit {
+  readonly kind: "timeout" | "deadline";
+  readonly milliseconds: number;
+
+  constructor(kind: "timeout" | "deadline", milliseconds: number) {
+    this.kind = kind;
+    this.milliseconds = milliseconds;
+  }
+}
+
+/** Why work was cut off: a TimeLimit, or the reason of the caller's signal. Internal; callers see errors. */
+export class Interruption {
+  readonly reason: unknown;
+
+  constructor(reason: unknown) {
+    this.reason = reason;
+  }
+}
+
+/** How an attempt failed. */
+export type Failure =
+  | { readonly kind: "status"; readonly status: number }
+  | { readonly kind: "timeout"; readonly limit: TimeLimit }
+  | { readonly kind: "connection"; readonly cause: unknown };

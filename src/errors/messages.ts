@@ -1,0 +1,151 @@
+import type { Operation } from "../../generated/operations.ts";
+import { apiErrorClass, serverWords } from "./api-error.ts";
+import type { ApiError } from "./api-error.ts";
+import { describe } from "./describe.ts";
+import { AbortError, ConnectionError, InvalidArgumentError, TailscaleError, TimeoutError } from "./errors.ts";
+import type { CallError, FailedCall } from "./errors.ts";
+import { Interruption, TimeLimit } from "./failure.ts";
+import type { Failure } from "./failure.ts";
+
+/**
+ * The error of a request that could not be built. Only the caller's values can be the reason; the error is not kept as the
+ * cause, and what it quotes is left out, since that may be a secret.
+ */
+export function unbuildable(error: unknown): TailscaleError {
+  if (TailscaleError.is(error)) return error;
+  const problem = describe(error).replaceAll(/"[^"]*"/g, '"…"');
+  return new InvalidArgumentError(`The request could not be built; nothing was sent: ${problem}`);
+}
+
+/** The request that a message is about. */
+interface FailedRequest {
+  readonly operation: Operation | undefined;
+  readonly method: string;
+  readonly url: string;
+  readonly body: RequestInit["body"];
+}
+
+/** What is known of a call when it fails. */
+export interface CallState {
+  readonly request: FailedRequest;
+  readonly attempts: number;
+  /** What it authenticates with, in words. */
+  readonly credentialName: string | undefined;
+  readonly token: string | undefined;
+  /** Whether an attempt that failed may have had its effect all the same. */
+  readonly mayHaveActed: boolean;
+}
+
+/** What an error tells of the call. */
+export function failedCall({ request, attempts }: CallState): FailedCall {
+  return { operation: request.operation?.id, method: request.method, url: request.url, attempts };
+}
+
+/** A response other than 2xx, with its body as text and, where it is JSON, as data. */
+interface FailedReply {
+  readonly call: CallState;
+  readonly response: Response;
+  readonly text: string;
+  readonly data: unknown;
+}
+
+/** The error for an answer that is not 2xx: what failed, what the server said, where, and what to do next. */
+export function apiError({ call, response, text, data }: FailedReply): ApiError {
+  const { status, headers } = response;
+  const words = withoutSecrets(serverWords(data, text), call);
+  const next = nextStep(call, response);
+  const message = `${sentence(call, `failed with ${status}${words ? `: ${words}` : ""}`)}${next ? ` ${next}` : ""}`;
+  return new (apiErrorClass(status))(message, failedCall(call), { status, headers, body: text, data, words });
+}
+
+/** The server's words, should they repeat the secrets that it was sent. */
+function withoutSecrets(
+  words: string | undefined,
+  { request: { operation, body }, token }: CallState,
+): string | undefined {
+  const form = operation?.authenticated === false && typeof body === "string" ? new URLSearchParams(body) : [];
+  const secrets = [...form].filter(([name]) => name !== "client_id").map(([, value]) => value);
+  if (token) secrets.push(token);
+  return words && secrets.reduce((text, secret) => (secret ? text.replaceAll(secret, "[redacted]") : text), words);
+}
+
+function sentence({ request: { operation, method, url }, attempts }: CallState, what: string): string {
+  return `${operation?.sdkMethod ?? "The request"} ${what} (${method} ${url}${attempts > 1 ? `, ${attempts} attempts` : ""}).`;
+}
+
+function nextStep(call: CallState, { status, headers }: Response): string | undefined {
+  const { operation, method } = call.request;
+  const { mayHaveActed } = call;
+  if (status === 401) return credentialRefused(call);
+  if (status === 403 && operation) return permissionNeeded(operation);
+  if (status === 404 && method === "DELETE" && mayHaveActed) return "An earlier attempt may have succeeded.";
+  if (status === 404) return "It does not exist, or the credential may not see it.";
+  if (status === 429) return waitAdvice(headers);
+  if (mayHaveActed && operation?.idempotent === false) return unsafe;
+  // A browser hides a redirect that is not followed behind the status 0.
+  if (status === 0 || (status >= 300 && status < 400)) {
+    return `Redirects are not followed (this one leads to ${headers.get("location") ?? "an unknown place"}); check baseUrl.`;
+  }
+  return undefined;
+}
+
+/** The advice for a write that may have happened. */
+export const unsafe =
+  "It may have taken effect, and was not repeated because that is not safe; look before you try again.";
+
+function credentialRefused({ request: { operation }, credentialName: name }: CallState): string {
+  if (operation?.authenticated === false)
+    return "The credential in the request was not accepted: check the client's ID and secret.";
+  if (!name) return "No credential was sent: pass apiKey, oauth or workloadIdentity, or set TAILSCALE_API_KEY.";
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} was not accepted: it may be mistyped, expired or revoked.`;
+}
+
+function permissionNeeded({ scopes, authenticated }: Operation): string | undefined {
+  if (authenticated === false) return "The client may lack a scope or tag that was asked for.";
+  if (!scopes) return "This operation needs a token that a user owns; tokens of OAuth clients are refused.";
+  if (scopes.length === 0) return undefined;
+  return `An OAuth token needs the scope ${scopes.join(" or ")}; a user needs a role that permits it.`;
+}
+
+function waitAdvice(headers: Headers): string {
+  const wait = headers.get("retry-after");
+  return wait ? `The server asks to wait (Retry-After: ${wait}).` : "Wait before the next try.";
+}
+
+/** The error for a call whose deadline would pass while it waits for a rate limit, its own or another call's. */
+export function heldBack(call: CallState, wait: number, milliseconds: number): TimeoutError {
+  const what = `would wait ${Math.ceil(wait)} ms for a rate limit (429), beyond its deadline of ${milliseconds} ms`;
+  return new TimeoutError(sentence(call, what), failedCall(call), { kind: "deadline", milliseconds });
+}
+
+/** The error for a call that was not answered. */
+export function failureError(call: CallState, failure: Failure | Interruption): CallError {
+  const isUnsafe = call.request.operation?.idempotent === false && call.mayHaveActed && call.attempts > 0;
+  const advice = isUnsafe ? ` ${unsafe}` : "";
+  const facts = failedCall(call);
+  const message = (what: string) => sentence(call, what) + advice;
+  const late = (limit: TimeLimit) =>
+    new TimeoutError(message(`took longer than its ${limit.kind} of ${limit.milliseconds} ms`), facts, limit);
+  if (failure instanceof Interruption) {
+    const { reason: cause } = failure;
+    if (cause instanceof TimeLimit) return late(cause);
+    return new AbortError(message("was aborted by the caller"), facts, { cause });
+  }
+  if (failure.kind === "timeout") return late(failure.limit);
+  const options = failure.kind === "connection" ? { cause: failure.cause } : {};
+  return new ConnectionError(message(`failed: ${failureText(failure)}`), facts, options);
+}
+
+/** A failure in a few words. */
+export function failureText(failure: Failure): string {
+  if (failure.kind === "status") return String(failure.status);
+  if (failure.kind === "timeout") return `no answer within ${failure.limit.milliseconds} ms`;
+  return causeText(failure.cause);
+}
+
+/** Node's fetch says only "fetch failed" and keeps what happened in the cause. */
+function causeText(error: unknown): string {
+  if (!(error instanceof Error)) return describe(error);
+  if (error instanceof AggregateError && error.errors.length > 0) return causeText(error.errors[0]);
+  return error.cause instanceof Error ? causeText(error.cause) : error.message;
+}

@@ -1,0 +1,13 @@
+/**
+ * Milliseconds that a `Retry-After` header asks to wait; undefined where it says nothing usable. It holds seconds or an
+ * HTTP date (RFC 9110, section 10.2.3). A date that has passed says nothing: clocks differ.
+ */
+export function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get("retry-after")?.trim();
+  if (!value) return undefined;
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1_000;
+  const wait = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)
+    ? Date.parse(/GMT$/.test(value) ? value : `${value} GMT`) - Date.now()
+    : Number.NaN;
+  return wait > 0 ? wait : undefined;
+}

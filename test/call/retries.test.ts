@@ -1,0 +1,318 @@
+import { describe, expect, test, vi } from "vitest";
+import type { Operation } from "../../scripts/document/operations.ts";
+import { ConnectionError, NotFoundError, RateLimitError, ServerError, Tailscale } from "../../src/index.ts";
+import { backoff } from "../../src/call/retry-policy.ts";
+import { retryAfter } from "../../src/errors/retry-after.ts";
+import { behaviour } from "../support/behaviours.ts";
+import type { BehaviourName } from "../support/behaviours.ts";
+import { call, rejection } from "../support/call.ts";
+import { exampleInput, operations } from "../support/document.ts";
+import { answering, startServer } from "../support/server.ts";
+
+const apiKey = "tskey-api-test";
+const deviceId = "nVq3LTc2uCNTRL";
+const devices = '{"devices":[]}';
+
+/** How many requests a server receives that always fails in one way, when one retry is allowed. */
+async function requestsFor(operation: Operation, name: BehaviourName): Promise<number> {
+  const server = await startServer((_request, response) => behaviour(name).act(response, ""));
+  const tailscale = new Tailscale({ apiKey, baseUrl: server.url, maxRetries: 1, timeout: 200 });
+  await rejection(call(tailscale, operation, exampleInput(operation)));
+  return server.requests.length;
+}
+
+describe("each operation of the document is repeated after a failure only where that is safe", () => {
+  const passing: BehaviourName[] = [
+    "408",
+    "500",
+    "500, empty",
+    "502, as a page",
+    "503",
+    "504",
+    "reset before the answer",
+    "reset in the body",
+    "silence",
+    "silence after the headers",
+  ];
+  const final: BehaviourName[] = ["400", "404", "304", "a redirect", "a cut body", "a page"];
+
+  const counts = async (name: BehaviourName) =>
+    Object.fromEntries(
+      await Promise.all(operations.map(async (operation) => [operation.id, await requestsFor(operation, name)])),
+    );
+
+  test.each(passing)("%s: those that the document marks idempotent, and no others", async (name) => {
+    expect(await counts(name)).toStrictEqual(
+      Object.fromEntries(operations.map(({ id, idempotent }) => [id, idempotent ? 2 : 1])),
+    );
+  });
+
+  test("429: all, because nothing was done", async () => {
+    expect(await counts("429")).toStrictEqual(Object.fromEntries(operations.map(({ id }) => [id, 2])));
+  });
+
+  test.each(final)("%s: none", async (name) => {
+    expect(await counts(name)).toStrictEqual(Object.fromEntries(operations.map(({ id }) => [id, 1])));
+  });
+
+  test("a connection that was never made: all, because nothing was sent", async () => {
+    const server = await startServer(answering(200, ""));
+    await server.stop();
+    const attempts = operations.map(async (operation) => {
+      const tailscale = new Tailscale({ apiKey, baseUrl: server.url, maxRetries: 1 });
+      const error = await rejection(call(tailscale, operation, exampleInput(operation)));
+      return error instanceof ConnectionError ? error.attempts : error;
+    });
+    expect(await Promise.all(attempts)).toStrictEqual(operations.map(() => 2));
+  });
+});
+
+describe("a retry", () => {
+  const sequence = (...names: BehaviourName[]) =>
+    startServer((_request, response) => behaviour(names.shift() ?? "ok").act(response, devices));
+
+  test("sends the same request again, body included, and resolves to the answer", async () => {
+    const names: BehaviourName[] = ["503", "503"];
+    const server = await startServer((_request, response) => behaviour(names.shift() ?? "ok").act(response, "{}"));
+    const tailscale = new Tailscale({ apiKey, baseUrl: server.url });
+    await tailscale.devices.setTags({ deviceId, body: { tags: ["tag:a"] } });
+    expect(server.requests).toHaveLength(3);
+    expect(
+      new Set(
+        server.requests.map(({ method, url, body, headers }) =>
+          JSON.stringify([method, url, body, headers.authorization]),
+        ),
+      ).size,
+    ).toBe(1);
+    expect(server.requests[0]?.body).toBe('{"tags":["tag:a"]}');
+  });
+
+  test("happens twice at most by default, as often as the client or the call says otherwise, and never with 0", async () => {
+    const server = await startServer((_request, response) => behaviour("503").act(response, ""));
+    const count = async (client: object, options: object) => {
+      server.requests.length = 0;
+      const error = await rejection(
+        new Tailscale({ apiKey, baseUrl: server.url, ...client }).devices.list({}, options),
+      );
+      expect(error).toBeInstanceOf(ServerError);
+      expect(error).toMatchObject({ attempts: server.requests.length });
+      return server.requests.length;
+    };
+    expect([
+      await count({}, {}),
+      await count({ maxRetries: 4 }, {}),
+      await count({ maxRetries: 4 }, { maxRetries: 0 }),
+    ]).toStrictEqual([3, 5, 1]);
+  });
+
+  test("of the raw client obeys the same rules", async () => {
+    const server = await sequence("503", "ok");
+    const { http } = new Tailscale({ apiKey, baseUrl: server.url });
+    const { data } = await http.GET("/tailnet/{tailnet}/devices", { params: { path: { tailnet: "-" } } });
+    expect(data).toStrictEqual({ devices: [] });
+    const failing = await startServer((_request, response) => behaviour("503").act(response, ""));
+    const raw = new Tailscale({ apiKey, baseUrl: failing.url }).http;
+    const { error, response } = await raw.POST("/device-invites/{deviceInviteId}/resend", {
+      params: { path: { deviceInviteId: "1" } },
+    });
+    expect([error, response.status, failing.requests.length]).toStrictEqual([{ message: "status 503" }, 503, 1]);
+    await raw.GET("/tailnet/{tailnet}/devices", { params: { path: { tailnet: "-" } }, maxRetries: 3 });
+    expect(failing.requests).toHaveLength(5);
+  });
+
+  test("survives a server that dies and comes back", async () => {
+    const dying = await startServer((_request, response) => response.destroy());
+    let reborn: Promise<unknown> | undefined;
+    const comeBack = async () => {
+      await dying.stop();
+      await startServer(answering(200, devices), Number(new URL(dying.url).port));
+    };
+    const logger = { ...console, warn: () => void (reborn ??= comeBack()) };
+    const tailscale = new Tailscale({ apiKey, baseUrl: dying.url, logger });
+    expect(await tailscale.devices.list()).toStrictEqual({ devices: [] });
+    await reborn;
+  });
+
+  test("of a DELETE that is then answered 404 says that an earlier attempt may have succeeded", async () => {
+    const server = await sequence("502, as a page", "404");
+    const error = await rejection(new Tailscale({ apiKey, baseUrl: server.url }).devices.delete({ deviceId }));
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect(String(error)).toContain("2 attempts). An earlier attempt may have succeeded.");
+    const limited = await sequence("429", "404");
+    const plain = await rejection(new Tailscale({ apiKey, baseUrl: limited.url }).devices.delete({ deviceId }));
+    expect(String(plain)).not.toContain("may have succeeded");
+  });
+
+  test("that is not made because it is not safe is explained", async () => {
+    const server = await sequence("502, as a page");
+    const error = await rejection(new Tailscale({ apiKey, baseUrl: server.url }).userInvites.create({ body: [{}] }));
+    expect(String(error)).toContain("It may have taken effect, and was not repeated because that is not safe");
+  });
+});
+
+test("an unreachable host may be met in the middle of a request, so a write is not repeated", async () => {
+  let count = 0;
+  const fetch = () => {
+    count += 1;
+    const cause = Object.assign(new Error("read EHOSTUNREACH"), { code: "EHOSTUNREACH", syscall: "read" });
+    return Promise.reject(new TypeError("fetch failed", { cause }));
+  };
+  const error = await rejection(new Tailscale({ apiKey, fetch }).userInvites.create({ body: [{}] }));
+  expect([count, String(error).includes("may have taken effect")]).toStrictEqual([1, true]);
+});
+
+describe("backoff", () => {
+  test("is 0.5 s doubled up to 8 s, less up to a quarter", () => {
+    for (const [retry, full] of [500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000].entries()) {
+      const waits = Array.from({ length: 200 }, () => backoff(retry));
+      expect(Math.max(...waits)).toBeLessThanOrEqual(full);
+      expect(Math.min(...waits)).toBeGreaterThanOrEqual(full * 0.75);
+      expect(new Set(waits).size).toBeGreaterThan(100);
+    }
+  });
+});
+
+describe("Retry-After", () => {
+  const read = (value: string) => retryAfter(new Headers({ "Retry-After": value }));
+
+  test("is read as seconds or as a date", () => {
+    expect([read("0"), read("7"), read(" 1.5 ")]).toStrictEqual([0, 7_000, 1_500]);
+    const soon = new Date(Date.now() + 20_000).toUTCString();
+    expect(read(soon)).toBeGreaterThan(18_000);
+    // The old form without a zone, as RFC 9110 has it: "Sun Nov  6 08:49:37 1994".
+    const [day, date, month, year, time] = soon.replace(",", "").split(" ");
+    expect(read(`${day} ${month} ${date} ${time} ${year}`)).toBeGreaterThan(18_000);
+  });
+
+  test.each(["soon", "soon 5", "-5", "1e3", "", "2026-13-45", "Sun, 06 Nov 1994 08:49:37 GMT"])(
+    "%j says nothing",
+    (value) => {
+      expect(read(value)).toBeUndefined();
+    },
+  );
+
+  test("is obeyed as given", async () => {
+    const times: number[] = [];
+    const server = await startServer((_request, response) => {
+      times.push(performance.now());
+      if (times.length > 1) response.writeHead(200).end(devices);
+      else response.writeHead(429, { "Retry-After": "1" }).end();
+    });
+    await new Tailscale({ apiKey, baseUrl: server.url }).devices.list();
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(990);
+  });
+
+  test("above the cap is neither waited for nor ignored: the error carries it", async () => {
+    const server = await startServer(answering(429, '{"message":"slow down"}', { "Retry-After": "3600" }));
+    const error = await rejection(new Tailscale({ apiKey, baseUrl: server.url }).devices.list());
+    if (!(error instanceof RateLimitError)) throw error;
+    expect([error.retryAfter, error.attempts, server.requests.length]).toStrictEqual([3600, 1, 1]);
+    expect(error.message).toContain("Retry-After: 3600");
+  });
+});
+
+describe("a 429", () => {
+  test("holds back a thousand parallel calls: nobody calls while the gate is closed, and then they come slowly", async () => {
+    const arrivals: { at: number; together: number }[] = [];
+    let together = 0;
+    let opensAt = Infinity;
+    const server = await startServer((_request, response) => {
+      const now = performance.now();
+      if (opensAt === Infinity) opensAt = now + 1_000;
+      if (now < opensAt) return void response.writeHead(429, { "Retry-After": "1" }).end();
+      together += 1;
+      arrivals.push({ at: now, together });
+      setImmediate(() => {
+        together -= 1;
+        response.writeHead(200).end(devices);
+      });
+    });
+    const tailscale = new Tailscale({ apiKey, baseUrl: server.url });
+    const results = await Promise.all(Array.from({ length: 1_000 }, () => tailscale.devices.list()));
+    expect(results.every((result) => result.devices.length === 0)).toBe(true);
+    expect(server.requests.length).toBeLessThanOrEqual(2_000);
+    expect(arrivals[0]?.together).toBe(1);
+    expect(Math.max(...arrivals.slice(0, 7).map((one) => one.together))).toBeLessThanOrEqual(4);
+  });
+
+  test("closes the gate although an earlier request succeeds meanwhile, and failures do not open it wider", async () => {
+    const arrivals: number[] = [];
+    const held: (() => void)[] = [];
+    let together = 0;
+    let most = 0;
+    const server = await startServer((_request, response) => {
+      arrivals.push(performance.now());
+      if (arrivals.length === 1) return void held.push(() => response.writeHead(200).end(devices));
+      if (arrivals.length === 2) {
+        response.writeHead(429, { "Retry-After": "1" }).end();
+        for (const answer of held) answer();
+        return;
+      }
+      together += 1;
+      most = Math.max(most, together);
+      setImmediate(() => {
+        together -= 1;
+        response.writeHead(503, { "Retry-After": "0" }).end();
+      });
+    });
+    const tailscale = new Tailscale({ apiKey, baseUrl: server.url, maxRetries: 0 });
+    const first = tailscale.devices.list();
+    await vi.waitFor(() => expect(arrivals).toHaveLength(1));
+    expect(await rejection(tailscale.devices.list())).toBeInstanceOf(RateLimitError);
+    await first;
+    await Promise.all(Array.from({ length: 30 }, () => rejection(tailscale.devices.list())));
+    expect((arrivals[2] ?? 0) - (arrivals[1] ?? 0)).toBeGreaterThan(990);
+    expect(most).toBe(1);
+  });
+
+  test("lets one go first even when it is over at once", async () => {
+    let sentBeforeTheFirstSuccess = 0;
+    const server = await startServer((_request, response) => {
+      const count = server.requests.length;
+      if (count === 1) response.writeHead(429, { "Retry-After": "1" }).end();
+      else if (count === 2) response.writeHead(429, { "Retry-After": "0" }).end();
+      else if (count > 3) response.writeHead(200).end(devices);
+      // Long enough for others to arrive, if they were let through.
+      else {
+        setTimeout(() => {
+          sentBeforeTheFirstSuccess = server.requests.length;
+          response.writeHead(200).end(devices);
+        }, 100);
+      }
+    });
+    const tailscale = new Tailscale({ apiKey, baseUrl: server.url });
+    const first = tailscale.devices.list({}, { maxRetries: 0 });
+    expect(await rejection(first)).toBeInstanceOf(RateLimitError);
+    await Promise.all(Array.from({ length: 50 }, () => tailscale.devices.list()));
+    expect(sentBeforeTheFirstSuccess).toBe(3);
+  });
+
+  test("of the call itself leads to the server's error, not to one about waiting", async () => {
+    const server = await startServer(answering(429, '{"message":"slow down"}'));
+    const errors = Array.from({ length: 40 }, () =>
+      rejection(new Tailscale({ apiKey, baseUrl: server.url }).devices.list({}, { deadline: 480 })),
+    );
+    // Some meet their deadline in the second attempt; none is told to wait where it has the server's answer.
+    for (const error of await Promise.all(errors)) expect(String(error)).not.toContain("would wait");
+    expect((await Promise.all(errors)).filter((error) => error instanceof RateLimitError)).not.toStrictEqual([]);
+  });
+
+  test("that lasts beyond the deadline of another call fails that call at once, and is named", async () => {
+    const server = await startServer(answering(429, "", { "Retry-After": "50" }));
+    const tailscale = new Tailscale({ apiKey, baseUrl: server.url, maxRetries: 0 });
+    await rejection(tailscale.devices.list());
+    const error = await rejection(tailscale.devices.list({}, { deadline: 10_000 }));
+    expect(error).toMatchObject({ name: "TimeoutError", limit: "deadline", attempts: 0 });
+    expect(String(error)).toMatch(/would wait \d+ ms for a rate limit \(429\), beyond its deadline of 10000 ms/);
+  });
+
+  test("of an operation with a limit of its own does not hold back others", async () => {
+    const server = await startServer(({ url }, response) => {
+      if (url.includes("resend")) response.writeHead(429, { "Retry-After": "50" }).end();
+      else response.writeHead(200).end(devices);
+    });
+    const tailscale = new Tailscale({ apiKey, baseUrl: server.url, deadline: 5_000 });
+    expect(await rejection(tailscale.userInvites.resend({ userInviteId: "1" }))).toBeInstanceOf(RateLimitError);
+    expect(await tailscale.devices.list()).toStrictEqual({ devices: [] });
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expectTypeOf, test } from "vitest";
+import type { operations as OperationTypes } from "../../generated/types.ts";
+import { Tailscale } from "../../src/index.ts";
+import type {
+  AcceptedDeviceInvite,
+  CreateDeviceInvite,
+  CreateUserInvite,
+  Device,
+  DeviceDetails,
+  DeviceDetailsList,
+  DeviceInvite,
+  DeviceList,
+  DevicePostureAttributes,
+  GetDeviceInput,
+  ListTailnetDevicesInput,
+  SetCustomDevicePostureAttributesInput,
+  SetDeviceTagsInput,
+  UserInvite,
+} from "../../src/index.ts";
+
+declare const tailscale: Tailscale;
+const deviceId = "nVq3LTc2uCNTRL";
+
+describe("results", () => {
+  test("have the names of the document", () => {
+    expectTypeOf(tailscale.devices.get({ deviceId })).resolves.toEqualTypeOf<Device>();
+    expectTypeOf(tailscale.devices.list()).resolves.toEqualTypeOf<DeviceList>();
+    expectTypeOf(tailscale.deviceInvites.list({ deviceId })).resolves.toEqualTypeOf<DeviceInvite[]>();
+    expectTypeOf(
+      tailscale.deviceInvites.accept({ body: { invite: "code" } }),
+    ).resolves.toEqualTypeOf<AcceptedDeviceInvite>();
+    expectTypeOf(tailscale.userInvites.create({ body: [{}] })).resolves.toEqualTypeOf<UserInvite[]>();
+  });
+
+  test("are void where the API answers nothing", () => {
+    expectTypeOf(tailscale.devices.delete({ deviceId })).resolves.toEqualTypeOf<void>();
+    expectTypeOf(tailscale.deviceInvites.resend({ deviceInviteId: "1" })).resolves.toEqualTypeOf<void>();
+  });
+
+  test("may be null only where the API was seen to send null for a body", () => {
+    const set = tailscale.devices.setPostureAttribute({ deviceId, attributeKey: "custom:a", body: { value: 1 } });
+    expectTypeOf(set).resolves.toEqualTypeOf<DevicePostureAttributes | null>();
+  });
+
+  test("grow with fields: all, on get and on list", () => {
+    expectTypeOf(tailscale.devices.get({ deviceId, fields: "all" })).resolves.toEqualTypeOf<DeviceDetails>();
+    expectTypeOf(tailscale.devices.list({ fields: "all" })).resolves.toEqualTypeOf<DeviceDetailsList>();
+    expectTypeOf(tailscale.devices.list({ fields: "default" })).resolves.toEqualTypeOf<DeviceList>();
+    expectTypeOf<Device>().not.toHaveProperty("advertisedRoutes");
+    expectTypeOf<DeviceDetails>().toHaveProperty("advertisedRoutes").toEqualTypeOf<string[] | undefined>();
+    expectTypeOf<DeviceDetails>().toExtend<Device>();
+  });
+
+  test("hold exact identifiers as strings", () => {
+    expectTypeOf<DeviceInvite["tailnetId"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<UserInvite["inviterId"]>().toEqualTypeOf<string>();
+  });
+
+  test("have open enums: known values are offered, others are accepted", () => {
+    expectTypeOf<"member">().toExtend<UserInvite["role"]>();
+    expectTypeOf<"a role of next year">().toExtend<UserInvite["role"]>();
+    expectTypeOf<UserInvite["role"]>().not.toEqualTypeOf<string>();
+  });
+});
+
+describe("inputs", () => {
+  test("take parameters by name and the body under body", () => {
+    expectTypeOf<GetDeviceInput>().toEqualTypeOf<{ deviceId: string; fields?: "all" | "default" | undefined }>();
+    expectTypeOf<SetDeviceTagsInput["body"]["tags"]>().toEqualTypeOf<string[]>();
+    expectTypeOf<SetCustomDevicePostureAttributesInput["body"]["value"]>().toEqualTypeOf<string | number | boolean>();
+    expectTypeOf<ListTailnetDevicesInput["tags"]>().toEqualTypeOf<readonly string[] | undefined>();
+  });
+
+  test("are lists where the API takes lists", () => {
+    expectTypeOf(tailscale.deviceInvites.create)
+      .parameter(0)
+      .toHaveProperty("body")
+      .toEqualTypeOf<CreateDeviceInvite[]>();
+    expectTypeOf(tailscale.userInvites.create).parameter(0).toHaveProperty("body").toEqualTypeOf<CreateUserInvite[]>();
+  });
+
+  test("have closed enums", () => {
+    expectTypeOf<CreateUserInvite["role"]>().toEqualTypeOf<
+      "member" | "admin" | "it-admin" | "network-admin" | "billing-admin" | "auditor" | undefined
+    >();
+  });
+
+  test("may be left out where nothing is required", () => {
+    expectTypeOf(tailscale.devices.list).toBeCallableWith();
+    expectTypeOf(tailscale.userInvites.list).toBeCallableWith({}, { headers: { Prefer: "code=404" } });
+  });
+});
+
+describe("what must not compile", () => {
+  test("does not", () => {
+    // @ts-expect-error a device is needed
+    void tailscale.devices.get();
+    // @ts-expect-error a misspelt parameter
+    void tailscale.devices.list({ feilds: "all" });
+    // @ts-expect-error a value that fields does not have
+    void tailscale.devices.list({ fields: "some" });
+    // @ts-expect-error a misspelt option
+    void tailscale.devices.list({}, { timeuot: 1 });
+    // @ts-expect-error a misspelt client option
+    void new Tailscale({ apikey: "x" });
+    // @ts-expect-error an object where a list belongs
+    void tailscale.deviceInvites.create({ deviceId, body: { email: "a@example.com" } });
+    // @ts-expect-error a body without its value
+    void tailscale.devices.setPostureAttribute({ deviceId, attributeKey: "custom:a", body: {} });
+    // @ts-expect-error a misspelt member of a body
+    void tailscale.devices.setTags({ deviceId, body: { tags: [], tag: "tag:a" } });
+    // @ts-expect-error a role that cannot be given by invitation
+    void tailscale.userInvites.create({ body: [{ role: "owner" }] });
+    // @ts-expect-error an identifier as a number
+    void tailscale.devices.delete({ deviceId: 71008289544684975 });
+    // @ts-expect-error routes come only with fields: all
+    void tailscale.devices.get({ deviceId }).then((device) => device.advertisedRoutes);
+    // @ts-expect-error a result that is not there
+    void tailscale.devices.delete({ deviceId }).then((result) => result.id);
+    // @ts-expect-error resources cannot be replaced
+    tailscale.devices = tailscale.devices;
+  });
+});
+
+describe("the signatures and openapi-typescript's types", () => {
+  type Parameters<Id extends keyof OperationTypes> = OperationTypes[Id]["parameters"];
+
+  test("agree on parameters", () => {
+    expectTypeOf<Parameters<"getDevice">["path"]["deviceId"]>().toEqualTypeOf<GetDeviceInput["deviceId"]>();
+    type Query = NonNullable<Parameters<"listTailnetDevices">["query"]>;
+    expectTypeOf<Omit<ListTailnetDevicesInput, "tailnet">>().toExtend<{
+      [K in keyof Query]?: Readonly<Query[K]> | undefined;
+    }>();
+    expectTypeOf<keyof Query | "tailnet">().toEqualTypeOf<keyof ListTailnetDevicesInput>();
+  });
+
+  test("agree on bodies", () => {
+    type Body = OperationTypes["createDeviceInvites"]["requestBody"]["content"]["application/json"];
+    expectTypeOf<Body>().toEqualTypeOf<CreateDeviceInvite[]>();
+  });
+
+  test("agree in the raw client", async () => {
+    const { data, error } = await tailscale.http.GET("/user-invites/{userInviteId}", {
+      params: { path: { userInviteId: "1" } },
+    });
+    expectTypeOf(data?.tailnetId).toEqualTypeOf<string | undefined>();
+    expectTypeOf(error?.message).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error a path that the document does not have
+    void tailscale.http.GET("/devices");
+  });
+});

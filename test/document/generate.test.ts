@@ -1,0 +1,264 @@
+import { cp, readFile, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import type { Operation } from "../../scripts/document/operations.ts";
+import { build } from "../../scripts/generate/build.ts";
+import { operations } from "../support/document.ts";
+import { run, runScript, startScript } from "../support/process.ts";
+import { createWorkspace } from "../support/workspace.ts";
+import type { Workspace } from "../support/workspace.ts";
+
+const generate = "scripts/generate.ts";
+const device = "openapi/devices/device.yaml";
+
+async function generatedFiles(root: string): Promise<string[]> {
+  const names = ["openapi.yaml", "openapi.json", "types.ts", "schemas.ts", "operations.ts", "methods.ts", "mock.ts"];
+  return Promise.all(names.map((name) => readFile(join(root, "generated", name), "utf8")));
+}
+
+describe("npm run generate", () => {
+  test("gives the same bytes every time, and says in the first line of each file what made it", async () => {
+    const [first, second] = await Promise.all([build(process.cwd()), build(process.cwd())]);
+    expect([...second]).toStrictEqual([...first]);
+    for (const [file, text] of first)
+      expect(text.split("\n")[0], file).toContain("Generated from openapi/ by `npm run generate`");
+  });
+
+  test("says what changed, for users and by file", async () => {
+    const workspace = await createWorkspace();
+    await workspace.edit(device, "description: Returns one device.", "description: Returns a single device.");
+    const { code, output } = await runScript(generate, workspace.root);
+    expect(output).toContain("changed devices.get\n");
+    expect(output).toContain("generated/methods.ts +");
+    expect(code).toBe(0);
+  });
+
+  test("names file, line and rule of a fault, fails, and leaves the last good output as it was", async () => {
+    const workspace = await createWorkspace();
+    const before = await generatedFiles(workspace.root);
+    await workspace.edit(device, "  operationId: getDevice\n", "");
+    const { code, output } = await runScript(generate, workspace.root);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^openapi\/paths\/device\.yaml:\d+:\d+ operation-operationId: /m);
+    expect(output).toContain("generated/ is as it was");
+    expect(await generatedFiles(workspace.root)).toStrictEqual(before);
+  });
+
+  test("refuses an option that it does not have", async () => {
+    const workspace = await createWorkspace();
+    const { code, output } = await runScript(generate, workspace.root, "--chekc");
+    expect(code).toBe(2);
+    expect(output).toContain("--chekc");
+    expect(output).not.toContain("    at ");
+  });
+});
+
+test("--check and --watch exclude each other", async () => {
+  const workspace = await createWorkspace();
+  const { code, output } = await runScript(generate, workspace.root, "--check", "--watch");
+  expect([code, output.trim()]).toStrictEqual([2, "--check and --watch exclude each other."]);
+});
+
+describe("npm run generate -- --check", () => {
+  test("passes for what is committed", async () => {
+    const { code, output } = await runScript(generate, process.cwd(), "--check");
+    expect(output).toContain("generated/ is what the document says");
+    expect(code).toBe(0);
+  });
+
+  test("fails where a file is left that nothing generates", async () => {
+    const workspace = await createWorkspace();
+    await workspace.write("generated/old.ts", "");
+    const { code, output } = await runScript(generate, workspace.root, "--check");
+    expect(output).toContain("generated/old.ts is not generated: delete it.");
+    expect(code).toBe(1);
+  });
+
+  test("fails with a readable diff where it is stale, and writes nothing", async () => {
+    const workspace = await createWorkspace();
+    const before = await generatedFiles(workspace.root);
+    await workspace.edit(device, "summary: Get a device", "summary: Read a device");
+    const { code, output } = await runScript(generate, workspace.root, "--check");
+    expect(code).toBe(1);
+    expect(output).toContain("-   * Get a device.\n+   * Read a device.\n");
+    expect(output).toContain("are stale: run `npm run generate`");
+    expect(await generatedFiles(workspace.root)).toStrictEqual(before);
+  });
+});
+
+test("npm run generate -- --watch follows every save, survives broken YAML, and says what changed", async () => {
+  const workspace = await createWorkspace();
+  const watching = startScript(generate, workspace.root, "--watch");
+  await watching.printed("Watching openapi/");
+
+  await workspace.edit(device, "summary: Get a device", "summary: Read a device");
+  await watching.printed("openapi/devices/device.yaml changed.");
+  await watching.printed("changed devices.get");
+  await watching.printed("Watching openapi/");
+  expect(await workspace.read("generated/methods.ts")).toContain("Read a device.");
+
+  await workspace.edit("openapi/devices/schemas/Distro.yaml", "properties:", "properties: [");
+  await watching.printed("openapi/devices/schemas/Distro.yaml:");
+  await watching.printed("generated/ is as it was");
+  await watching.printed("Watching openapi/");
+
+  await workspace.edit("openapi/devices/schemas/Distro.yaml", "properties: [", "properties:");
+  await watching.printed("generated/ is up to date");
+});
+
+describe("adding an operation needs no code", () => {
+  const path = "/device/{deviceId}/name";
+
+  async function withRename(workspace: Workspace): Promise<Map<string, string>> {
+    await workspace.write("openapi/paths/device-name.yaml", renameOperation);
+    await workspace.write("openapi/schemas/SetDeviceNameRequest.yaml", renameRequest);
+    await workspace.edit(
+      "openapi/openapi.yaml",
+      "  /device/{deviceId}/tags:",
+      `  ${path}:\n    $ref: paths/device-name.yaml\n  /device/{deviceId}/tags:`,
+    );
+    return build(workspace.root);
+  }
+
+  test("document, then generate: there are a method, its types and its documentation", async () => {
+    const files = await withRename(await createWorkspace());
+    expect(files.get("generated/operations.ts")).toContain('sdkMethod: "devices.rename"');
+    expect(files.get("generated/types.ts")).toContain(`"${path}": {`);
+    const methods = files.get("generated/methods.ts") ?? "";
+    expect(methods).toContain("rename(input: SetDeviceNameInput, options?: Options): Promise<SetDeviceNameOutput>;");
+    expect(methods).toContain("* Rename a device.\n");
+    expect(methods).toContain("* @deprecated\n");
+  });
+
+  test("the contract tests have cases for it, and its method passes them", async () => {
+    const workspace = await createWorkspace();
+    for (const [file, text] of await withRename(workspace)) await workspace.write(file, text);
+    for (const part of ["src", "scripts", "test", "package.json", "tsconfig.json", "vitest.config.ts"]) {
+      await cp(part, join(workspace.root, part), { recursive: true });
+    }
+    await symlink(join(process.cwd(), "node_modules"), join(workspace.root, "node_modules"));
+    const args = [
+      "run",
+      "test/contract",
+      "test/client/wire.test.ts",
+      "--typecheck=false",
+      "--reporter=verbose",
+      "-t",
+      "devices.rename",
+    ];
+    const { code, output } = await run("node_modules/vitest/vitest.mjs", workspace.root, { args });
+    expect(output).toContain("devices.rename > setDeviceName 404 unknown");
+    expect(output).toContain("devices.rename > refuses a broken body.name maxLength");
+    expect(output).toContain("devices.rename > sends its method, path, headers and exact body");
+    expect(code, output).toBe(0);
+  });
+});
+
+const renameOperation = `parameters:
+  - $ref: ../parameters/deviceId.yaml
+post:
+  operationId: setDeviceName
+  x-sdk-method: devices.rename
+  x-idempotent: true
+  deprecated: true
+  tags: [Devices]
+  security:
+    - apiAccessToken: []
+    - oauthClient: [devices:core]
+  summary: Rename a device
+  description: Gives a device another machine name.
+  requestBody:
+    required: true
+    content:
+      application/json:
+        schema:
+          $ref: ../schemas/SetDeviceNameRequest.yaml
+        examples:
+          short:
+            summary: A short name
+            value: {name: gate}
+  responses:
+    '200':
+      description: The device is renamed.
+    '400':
+      $ref: ../responses/BadRequest.yaml
+    '401':
+      $ref: ../responses/Unauthorized.yaml
+    '403':
+      $ref: ../responses/Forbidden.yaml
+    '404':
+      $ref: ../responses/NotFound.yaml
+    '500':
+      $ref: ../responses/InternalServerError.yaml
+`;
+
+const renameRequest = `type: object
+description: The new name.
+required: [name]
+properties:
+  name:
+    type: string
+    description: The machine name.
+    maxLength: 63
+`;
+
+describe("the signatures agree with openapi-typescript's types", () => {
+  const source = [
+    'import type * as methods from "./generated/methods.ts";',
+    'import type { operations } from "./generated/types.ts";',
+    "declare function accept<T>(value: T): void;",
+    "declare function some<T>(): T;",
+    ...operations.flatMap(agreement),
+  ].join("\n");
+
+  test("for every parameter, body and answer", () => {
+    expect(compile(source)).toStrictEqual([]);
+  });
+
+  test("and a disagreement would be seen", () => {
+    expect(compile(source.replace("methods.GetDeviceOutput", "methods.GetUserInviteOutput"))).toHaveLength(1);
+  });
+});
+
+/** Lines that compile only where both say the same of an operation. */
+function agreement({ id, parameters, body, result }: Operation): string[] {
+  const name = id.charAt(0).toUpperCase() + id.slice(1);
+  const types = `operations["${id}"]`;
+  const bodyType = `${types}["requestBody"]["content"]["${body?.contentType}"]`;
+  const answerType = `${types}["responses"][200]["content"]["application/json"]`;
+  return [
+    ...parameters.map(
+      (p) =>
+        `accept<methods.${name}Input["${p.name}"]>(some<NonNullable<${types}["parameters"]["${p.in}"]>["${p.name}"]>());`,
+    ),
+    ...(body
+      ? [
+          `accept<methods.${name}Input["body"]>(some<${bodyType}>());`,
+          `accept<${bodyType}>(some<methods.${name}Input["body"]>());`,
+        ]
+      : []),
+    ...(result.kind === "none"
+      ? [`accept<void>(some<methods.${name}Output>());`]
+      : [`accept<${answerType}>(some<methods.${name}Output>());`]),
+  ];
+}
+
+function compile(source: string): string[] {
+  const file = join(process.cwd(), "agreement.ts");
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    types: [],
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    allowImportingTsExtensions: true,
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (name) => name === file || fileExists(name);
+  host.getSourceFile = (name, ...rest) =>
+    name === file ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
+  const program = ts.createProgram([file], options, host);
+  return ts.getPreEmitDiagnostics(program).map((one) => ts.flattenDiagnosticMessageText(one.messageText, "\n"));
+}

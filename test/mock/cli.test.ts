@@ -1,0 +1,164 @@
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { Tailscale } from "../../src/index.ts";
+import { rejection } from "../support/call.ts";
+import { operations } from "../support/document.ts";
+import { runScript, startScript } from "../support/process.ts";
+import type { Running } from "../support/process.ts";
+import { createWorkspace } from "../support/workspace.ts";
+
+/** The command, as a process of its own. */
+
+const program = "src/cli/main.ts";
+const laptop = { deviceId: "nVq3LTc2uCNTRL" };
+
+async function start(...args: string[]): Promise<{ running: Running; baseUrl: string; api: Tailscale }> {
+  const running = startScript(program, process.cwd(), "mock", "--port", "0", ...args);
+  await running.printed("/api/v2 (");
+  const baseUrl = /http:\S+\/api\/v2/.exec(running.output())?.[0] ?? "";
+  return { running, baseUrl, api: new Tailscale({ apiKey: "tskey-api-any", baseUrl, maxRetries: 0 }) };
+}
+
+describe("tailscale-openapi mock", () => {
+  test("prints one ready line and a table of what it serves, and logs requests", async () => {
+    const { running, baseUrl, api } = await start();
+    expect(running.output()).toMatch(
+      /^The Tailscale API mock is ready at http:\/\/127\.0\.0\.1:\d+\/api\/v2 \(stateful, small-tailnet\)\.$/m,
+    );
+    await running.printed("any API key will do");
+    for (const { method, id } of operations)
+      expect(running.output()).toMatch(new RegExp(`^  ${method} +\\S+ +${id}$`, "m"));
+    expect(await (await fetch(new URL("/__mock/health", baseUrl))).json()).toStrictEqual({ status: "ok" });
+    expect((await api.devices.list()).devices).toHaveLength(3);
+    await running.printed("GET /tailnet/-/devices → 200");
+  });
+
+  test.each(["SIGINT", "SIGTERM"] as const)("ends at once on %s, with connections open", async (signal) => {
+    const { running, baseUrl } = await start("--quiet", "--delay", "600000");
+    const open = rejection(fetch(`${baseUrl}/tailnet/-/devices`, { headers: { Authorization: "Bearer x" } }));
+    await fetch(new URL("/__mock/health", baseUrl));
+    running.kill(signal);
+    expect(await running.ended).toBe(0);
+    expect(String(await open)).toContain("fetch failed");
+    expect(running.output().trim().split("\n")).toHaveLength(1);
+  });
+
+  test("takes a scenario, a seed, an error rate and the static mode", async () => {
+    const { api, running } = await start(
+      "--static",
+      "--scenario",
+      "empty-tailnet",
+      "--seed",
+      "7",
+      "--error-rate",
+      "0",
+      "--quiet",
+    );
+    expect(running.output()).toContain("(static, empty-tailnet)");
+    expect((await api.devices.list()).devices).toStrictEqual([]);
+    await api.devices.delete(laptop);
+    expect((await api.devices.get(laptop)).hostname).toBe("amelie-laptop");
+  });
+
+  test("takes the answers of single operations from a file", async () => {
+    const { root, write } = await createWorkspace(onTestFinished);
+    await write("play.json", '{"operations":{"getDevice":{"code":404}}}');
+    const { api } = await start("--scenario", join(root, "play.json"));
+    await expect(api.devices.get(laptop)).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("serves to the given origins only", async () => {
+    const { baseUrl } = await start("--cors-origin", "http://localhost:5173", "--cors-origin", "http://localhost:6006");
+    const allowed = async (Origin: string) =>
+      (await fetch(`${baseUrl}/device/n1`, { headers: { Origin } })).headers.get("access-control-allow-origin");
+    expect(await allowed("http://localhost:6006")).toBe("http://localhost:6006");
+    expect(await allowed("http://localhost:9999")).toBeNull();
+  });
+
+  test("watches every file of a document; a broken save is reported and the last good one is served", async () => {
+    const workspace = await createWorkspace(onTestFinished);
+    const example = "openapi/devices/examples/DeviceLaptop.yaml";
+    const { running, api } = await start("--static", "--watch", "--spec", join(workspace.root, "openapi/openapi.yaml"));
+    await running.printed("Watching ");
+    const good = await workspace.read(example);
+    await writeFile(join(workspace.root, example), good.replace("hostname: amelie-laptop", "hostname: edited"));
+    await running.printed("is served anew.");
+    expect((await api.devices.get(laptop)).hostname).toBe("edited");
+    await workspace.write(example, "value: [");
+    await running.printed("Saved, but not served: ");
+    expect((await api.devices.get(laptop)).hostname).toBe("edited");
+    await workspace.write(example, good);
+    await running.printed("is served anew.");
+    expect((await api.devices.get(laptop)).hostname).toBe("amelie-laptop");
+  });
+
+  test("--help names every option", async () => {
+    const { code, output } = await runScript(program, process.cwd(), "mock", "--help");
+    expect(code).toBe(0);
+    for (const option of [
+      "port",
+      "host",
+      "spec",
+      "watch",
+      "stateful",
+      "static",
+      "scenario",
+      "seed",
+      "delay",
+      "error-rate",
+      "cors-origin",
+      "quiet",
+      "help",
+    ])
+      expect(output).toContain(`--${option} `);
+  });
+});
+
+describe("one line that says what to do", () => {
+  test("for a busy port", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    onTestFinished(() => void server.close());
+    await once(server, "listening");
+    const port = String(Reflect.get(Object(server.address()), "port"));
+    const { code, output } = await runScript(program, process.cwd(), "mock", "--port", port);
+    expect([code, output]).toStrictEqual([
+      1,
+      `tailscale-openapi: port ${port} is in use; choose another with --port, or --port 0\n`,
+    ]);
+  });
+
+  test("for a document that is not YAML, where the parser says twice which file it is about", async () => {
+    const { root, write } = await createWorkspace(onTestFinished);
+    await write("broken.yaml", "openapi: 3.1.0\ninfo: {title: x\n");
+    const { code, output } = await runScript(program, process.cwd(), "mock", "--spec", join(root, "broken.yaml"));
+    expect(output).toMatch(
+      /^tailscale-openapi: \S+broken\.yaml cannot be served: Error parsing \S+broken\.yaml: (?!Error).+ at line 3, column 1\n$/,
+    );
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    [["moc"], 2, /there is no command "moc"; see tailscale-openapi mock --help/],
+    [[], 2, /say what to do; see/],
+    [["mock", "--prot", "1"], 2, /Unknown option '--prot'; see/],
+    [["mock", "--port", "high"], 2, /--port must be a number from 0 to 65535, not "high"; see/],
+    [["mock", "--delay", "-1"], 2, /'--delay' argument is ambiguous; see/],
+    [["mock", "--error-rate", "2"], 2, /--error-rate must be a number from 0 to 1/],
+    [["mock", "--static", "--stateful"], 2, /--stateful and --static exclude each other/],
+    [["mock", "--watch"], 2, /--watch needs --spec FILE/],
+    [["mock", "--cors-origin", "localhost"], 2, /--cors-origin must be an origin such as http:\/\/localhost:5173/],
+    [["mock", "--scenario", "nothing"], 2, /no scenario is called "nothing"; there are small-tailnet/],
+    [["mock", "--scenario", "nothing.json"], 2, /--scenario nothing\.json cannot be used: .*no such file/],
+    [["mock", "--scenario", "package.json"], 2, /--scenario package\.json cannot be used: there is no setting "name"/],
+    [["mock", "--spec", "nothing.yaml"], 1, /nothing\.yaml cannot be served: /],
+    [["mock", "--spec", "package.json"], 1, /package\.json cannot be served: Unsupported document format/],
+    [["mock", "--host", "256.1.1.1", "--port", "0"], 1, /there is no address 256\.1\.1\.1 here; see --host/],
+  ])("for %j", async (args, exitCode, message) => {
+    const { code, output } = await runScript(program, process.cwd(), ...args);
+    expect(output).toMatch(message);
+    expect([code, output.trim().split("\n").length]).toStrictEqual([exitCode, 1]);
+  });
+});

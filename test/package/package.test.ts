@@ -1,0 +1,121 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { promisify } from "node:util";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { start } from "../support/process.ts";
+import { createProject, pack } from "../support/packed.ts";
+
+/** The packed tarball, installed in an empty project as a user would. */
+const sh = promisify(execFile);
+let project = "";
+
+beforeAll(async () => {
+  project = await createProject("msw");
+  return () => rm(project, { recursive: true });
+});
+
+const root = () => join(project, "node_modules/tailscale-openapi");
+
+/** The files of the package, as it is installed. */
+async function contents(): Promise<string[]> {
+  const found = await readdir(root(), { recursive: true, withFileTypes: true });
+  return found.filter((one) => one.isFile()).map((one) => relative(root(), join(one.parentPath, one.name)));
+}
+
+async function runIn(file: string, code: string): Promise<string> {
+  await writeFile(join(project, file), code);
+  const env = { ...process.env, TAILSCALE_BASE_URL: inject("prism"), TAILSCALE_API_KEY: "tskey-api-test" };
+  const { stdout } = await sh(process.execPath, [file], { cwd: project, env });
+  return stdout.trim();
+}
+
+describe("the packed package", () => {
+  test("is imported and called", async () => {
+    const code =
+      'import { Tailscale } from "tailscale-openapi"; const { devices } = await new Tailscale().devices.list(); console.log(devices.length);';
+    expect(await runIn("esm.mjs", code)).toBe("3");
+  });
+
+  test("is required and called", async () => {
+    const code =
+      'const { Tailscale } = require("tailscale-openapi"); new Tailscale().devices.list().then(({ devices }) => console.log(devices.length));';
+    expect(await runIn("cjs.cjs", code)).toBe("3");
+  });
+
+  test("brings the document along", async () => {
+    const code =
+      'const document = require("tailscale-openapi/openapi.json"); console.log(document.info.version, require.resolve("tailscale-openapi/openapi.yaml"), require("tailscale-openapi/package.json").name);';
+    expect(await runIn("document.cjs", code)).toMatch(/^\d+\.\d+\.\d+ .*openapi\.yaml tailscale-openapi$/);
+  });
+
+  test("brings the mock along, which needs nothing else", async () => {
+    const code =
+      'import { createMock } from "tailscale-openapi/mock"; const { fetch } = await createMock(); const random = await fetch("http://x/api/v2/device/n1", { headers: { Authorization: "Bearer x", Prefer: "dynamic=true" } }); console.log(random.status, typeof (await random.json()).nodeId);';
+    expect(await runIn("mock.mjs", code)).toBe("200 string");
+  });
+
+  test("brings the handlers for MSW along", async () => {
+    const code =
+      'import { createMswMock } from "tailscale-openapi/msw"; console.log(createMswMock().handlers.length > 20);';
+    expect(await runIn("msw.mjs", code)).toBe("true");
+  });
+
+  test("brings the command along", async () => {
+    const bin = join(project, "node_modules/.bin/tailscale-openapi");
+    const mock = start(bin, project, { args: ["mock", "--port", "0"] });
+    await mock.printed("The Tailscale API mock is ready at http://127.0.0.1:");
+  });
+
+  test("holds the licences of what is bundled", async () => {
+    const text = await readFile(join(root(), "dist/bundle/LICENCES.txt"), "utf8");
+    for (const name of ["@stoplight/prism-http", "hono", "ajv", "lodash"]) expect(text).toContain(`\n${name} `);
+  });
+
+  test("needs nothing but openapi-fetch", async () => {
+    const manifest: object = JSON.parse(await readFile(join(root(), "package.json"), "utf8"));
+    expect(Reflect.get(manifest, "dependencies")).toStrictEqual({ "openapi-fetch": expect.any(String) });
+  });
+
+  test("leads from every map to a source that is there, that of the client's declaration included", async () => {
+    const maps = (await contents()).filter((file) => file.endsWith(".map"));
+    const lost: string[] = [];
+    for (const map of maps) {
+      const { sources }: { sources: string[] } = JSON.parse(await readFile(join(root(), map), "utf8"));
+      expect(sources, map).not.toHaveLength(0);
+      lost.push(...sources.filter((source) => !existsSync(join(root(), dirname(map), source))));
+    }
+    expect(lost).toStrictEqual([]);
+    expect(maps).toContain("dist/src/client/tailscale.d.ts.map");
+    expect(await readFile(join(root(), "src/client/tailscale.ts"), "utf8")).toContain("export class Tailscale");
+  });
+
+  test("holds only what a user needs", async () => {
+    const all = await contents();
+    const top = ["LICENSE", "README.md", "dist", "docs", "generated", "package.json", "src"];
+    expect([...new Set(all.map((file) => file.split("/")[0]))].sort()).toStrictEqual(top);
+    // The command is run, never imported: it needs no types.
+    expect(all.filter((file) => /tsconfig|\.test\b|^dist\/src\/cli\//.test(file))).toStrictEqual([]);
+  });
+});
+
+test("publint has nothing to say", async () => {
+  const { messages, pkg } = await publint({ pkgDir: root(), strict: true, pack: false });
+  expect(messages.map((message) => formatMessage(message, pkg))).toStrictEqual([]);
+});
+
+test("the types are not wrong", async () => {
+  const tarball = createPackageFromTarballData(new Uint8Array(await readFile(await pack())));
+  const result = await checkPackage(tarball, { excludeEntrypoints: ["./openapi.yaml"] });
+  if (!result.types) throw new Error("the package has no types");
+  // Node 20.19 and later `require()` ES modules; the resolution of before 2022 (node10) knows no exports.
+  const problems = result.problems.filter(
+    (problem) =>
+      problem.kind !== "CJSResolvesToESM" && !("resolutionKind" in problem && problem.resolutionKind === "node10"),
+  );
+  expect(problems).toStrictEqual([]);
+});

@@ -1,0 +1,77 @@
+import { execFile } from "node:child_process";
+import { realpath, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, test } from "vitest";
+import { createProject } from "../support/packed.ts";
+
+/** The types of the packed tarball, in the project of a user. */
+const sh = promisify(execFile);
+let project = "";
+
+beforeAll(async () => {
+  project = await createProject("msw");
+  for (const [name, { code }] of Object.entries(entries)) await writeFile(join(project, `${name}.mts`), code);
+  return () => rm(project, { recursive: true });
+});
+
+/** For each entry: a file that uses its types, and the packages whose types it may lead to. */
+const entries = {
+  client: {
+    code: `import { Tailscale, type Device } from "tailscale-openapi";
+export const get = (): Promise<Device> => new Tailscale().devices.get({ deviceId: "n" });
+`,
+    packages: ["openapi-fetch", "openapi-typescript-helpers", "tailscale-openapi"],
+  },
+  mock: {
+    code: `import { createMock, type Mock } from "tailscale-openapi/mock";
+export const mock: Promise<Mock> = createMock({ scenario: "flaky", operations: { getDevice: { code: 404 } } });
+`,
+    packages: ["tailscale-openapi"],
+  },
+  msw: {
+    code: `import { createMswMock, type MswMock } from "tailscale-openapi/msw";
+import { setupServer } from "msw/node";
+export const handlers: MswMock["handlers"] = createMswMock().handlers;
+setupServer(...handlers);
+`,
+  },
+};
+const files = Object.keys(entries).map((name) => `${name}.mts`);
+
+/** What a compiler prints of the files. The types of the libraries are checked too, and none of Node's are there. */
+async function compile(compiler: string, resolution: string, names: string[], ...args: string[]): Promise<string> {
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    target: "es2022",
+    lib: ["es2022", "dom", "dom.iterable"],
+    types: [],
+    module: resolution === "bundler" ? "preserve" : resolution,
+    moduleResolution: resolution,
+  };
+  const config = join(project, `tsconfig.${compiler}-${resolution}.json`);
+  await writeFile(config, JSON.stringify({ compilerOptions, files: names }));
+  const tsc = resolve("node_modules", compiler, "bin/tsc");
+  type Printed = Record<"stdout" | "stderr", string>;
+  const { stdout, stderr } = await sh(process.execPath, [tsc, "-p", config, ...args]).catch((error: Printed) => error);
+  return stdout + stderr;
+}
+
+describe.concurrent.each(["typescript", "typescript-6", "typescript-7"])("%s", (compiler) => {
+  test.each(["node16", "nodenext", "bundler"])("type-checks every entry under %s", async (resolution) => {
+    expect(await compile(compiler, resolution, files)).toBe("");
+  });
+});
+
+describe("the types", () => {
+  test.each(["client", "mock"] as const)("of the %s lead to no others than they may", async (name) => {
+    const root = `${await realpath(project)}/node_modules/`;
+    const listed = await compile("typescript-7", "nodenext", [`${name}.mts`], "--listFiles");
+    const paths = listed.split("\n").flatMap((file) => (file.startsWith(root) ? [file.slice(root.length)] : []));
+    const packages = new Set(paths.map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]));
+    expect([...packages].sort()).toStrictEqual(entries[name].packages);
+  });
+});
