@@ -4,8 +4,8 @@
  * @module tailscale-openapi
  */
 export { Tailscale } from "./client/tailscale.ts";
-export type { Fetch, HookContext, Limits, RequestOptions } from "./call/options.ts";
-export type { OAuthOptions, WorkloadIdentityOptions } from "./credentials/options.ts";
+export type { Fetch, HookContext, Hooks, Limits, RequestOptions, Retry } from "./call/options.ts";
+export type { CredentialOptions, OAuthOptions, WorkloadIdentityOptions } from "./credentials/options.ts";
 export type { TailscaleOptions } from "./client/options.ts";
 export type { Logger, LogLevel } from "./call/log.ts";
 export type { HttpClient } from "./client/raw-client.ts";
@@ -31,7 +31,7 @@ export {
   RateLimitError,
   ServerError,
 } from "./errors/api-error.ts";
-export type { Answer } from "./errors/api-error.ts";
+export type { ErrorResponse } from "./errors/api-error.ts";
 export type * from "../generated/methods.ts";
 export type * from "../generated/schemas.ts";
 export type { components, operations, paths } from "../generated/types.ts";

@@ -1,8 +1,8 @@
 import { decode, tryParse } from "./decode.ts";
 import type { Credential } from "./credential.ts";
-import { failureError, failureText, heldBack } from "../errors/messages.ts";
+import { failureError, failureText, heldBack, nameOf } from "../errors/messages.ts";
 import type { CallState } from "../errors/messages.ts";
-import { announce, report } from "./hooks.ts";
+import { announce, contextOf, report, reportRetry } from "./hooks.ts";
 import { Interruption, TimeLimit } from "../errors/failure.ts";
 import { interruptible, sleep } from "./interruptible.ts";
 import { checkCallOptions } from "./check-options.ts";
@@ -12,13 +12,11 @@ import type { Failure } from "../errors/failure.ts";
 import type { Exchange, HttpRequest, Reply } from "./request.ts";
 import type { CallSettings } from "./settings.ts";
 
-/** What came of an attempt: an answer that has been read, or none; and how it failed, unless it is a 2xx. */
+/** The result of an attempt: a response that has been read, or none; and how it failed, unless it is a 2xx. */
 interface Outcome {
   readonly exchange?: Exchange;
   readonly failure?: Failure | undefined;
 }
-
-const utf8 = new TextDecoder();
 
 /**
  * One call, with all its attempts: deadline → retries → (credential → gate → one attempt within its timeout) → decoding.
@@ -29,6 +27,8 @@ export class Call implements CallState {
   token: string | undefined;
   attempts = 0;
   mayHaveActed = false;
+  /** What the call waits for now, before its next attempt. */
+  wait: CallState["wait"];
   readonly #settings: CallSettings;
   readonly #credential: Credential | undefined;
   readonly #deadline: number | undefined;
@@ -82,8 +82,9 @@ export class Call implements CallState {
   async #attempt(signal: AbortSignal | undefined): Promise<Outcome> {
     const { gate, log, timeout } = this.#settings;
     const closedFor = gate.closedFor();
-    if (closedFor > 0 && closedFor > this.#timeLeft()) throw heldBack(this, closedFor, this.#deadline ?? 0);
+    if (closedFor > 0) this.#holdBack(closedFor);
     const ticket = await gate.enter(signal);
+    this.wait = undefined;
     const start = log.debug && performance.now();
     let outcome: Outcome = {};
     try {
@@ -97,6 +98,20 @@ export class Call implements CallState {
     this.#isSending = false;
     if (start !== undefined) log.debug?.(this.#attemptLine(outcome, performance.now() - start));
     return outcome;
+  }
+
+  /** A rate limit that another call met keeps this one waiting, unless that takes longer than it may. */
+  #holdBack(milliseconds: number): void {
+    if (milliseconds > this.#timeLeft())
+      throw heldBack(this, milliseconds, { kind: "deadline", milliseconds: this.#deadline ?? 0 });
+    const longest = this.#maxRetryWait;
+    if (milliseconds > longest) throw heldBack(this, milliseconds, { kind: "maxRetryWait", milliseconds: longest });
+    this.wait = { milliseconds, reason: "a rate limit (429) that another call met" };
+    this.#settings.log.warn?.(`${nameOf(this)} waits ${Math.ceil(milliseconds)} ms for ${this.wait.reason}`);
+  }
+
+  get #maxRetryWait(): number {
+    return this.request.maxRetryWait ?? this.#settings.maxRetryWait;
   }
 
   #leaveGate(ticket: number, response: Response | undefined): void {
@@ -117,14 +132,17 @@ export class Call implements CallState {
     const { request, token } = this;
     const { operation, method, url, body = null } = request;
     const settings = this.#settings;
-    const context = { operation: operation?.id, attempt: this.attempts + 1 };
+    const context = contextOf(request, this.attempts + 1);
     // Requests whose body is a credential are not shown to hooks.
     const isShown = operation?.authenticated !== false;
-    const headers = isShown && settings.onRequest ? await announce(settings, request, context) : request.headers;
+    const isAnnounced = isShown && (settings.onRequest ?? request.onRequest);
+    const headers = isAnnounced ? await announce(settings, request, context) : request.headers;
     if (signal.aborted) throw new Interruption(signal.reason);
     this.attempts += 1;
     this.#isSending = true;
-    const response = await settings.fetch(url, {
+    // Called by itself: a native fetch refuses to be the method of an object of ours.
+    const { fetch } = settings;
+    const response = await fetch(url, {
       ...settings.fetchOptions,
       ...request.fetchOptions,
       method,
@@ -135,8 +153,8 @@ export class Call implements CallState {
       // A redirect of an API is a mistake to show: following one could carry the credential elsewhere.
       redirect: "manual",
     });
-    if (isShown) report(settings, response, context);
-    return { response, bytes: await response.arrayBuffer() };
+    if (isShown) report(settings, request, response, context);
+    return { response, text: await response.text() };
   }
 
   /** Renews the token that was refused, once. Resolves to whether there is another to try with. */
@@ -152,8 +170,8 @@ export class Call implements CallState {
     const { maxRetries = this.#settings.maxRetries } = this.request;
     if (this.#retries >= maxRetries || !mayRepeat(this.request, failure)) return undefined;
     const asked = headers && retryAfter(headers);
-    if (asked !== undefined && asked > longestRetryAfter) return undefined;
-    const wait = asked ?? this.#nextBackoff();
+    if (asked !== undefined && asked > this.#maxRetryWait) return undefined;
+    const wait = asked ?? Math.min(this.#nextBackoff(), this.#maxRetryWait);
     return wait < this.#timeLeft() ? wait : undefined;
   }
 
@@ -168,17 +186,21 @@ export class Call implements CallState {
   async #pause(milliseconds: number, failure: Failure, signal: AbortSignal | undefined): Promise<void> {
     this.#retries += 1;
     this.#backoff = undefined;
-    const { operation, method, url } = this.request;
+    const reason = failureText(failure);
+    const status = failure.kind === "status" ? failure.status : undefined;
+    const retry = { reason, status, wait: milliseconds };
+    reportRetry(this.#settings, this.request, retry, contextOf(this.request, this.attempts));
     this.#settings.log.warn?.(
-      `${operation?.sdkMethod ?? `${method} ${url}`}: attempt ${this.attempts} failed with ${failureText(failure)}; the next follows in ${Math.round(milliseconds)} ms`,
+      `${nameOf(this)}: attempt ${this.attempts} failed with ${reason}; retrying in ${Math.round(milliseconds)} ms`,
     );
+    this.wait = { milliseconds, reason: `a retry after ${reason}` };
     await sleep(milliseconds, signal);
+    this.wait = undefined;
   }
 
   #read(exchange: Exchange): Reply {
-    const { status, ok } = exchange.response;
-    const text = utf8.decode(exchange.bytes);
-    return { call: this, ...exchange, text, data: ok ? decode(this, status, text) : tryParse(text) };
+    const { response, text } = exchange;
+    return { call: this, ...exchange, data: response.ok ? decode(this, response.status, text) : tryParse(text) };
   }
 }
 

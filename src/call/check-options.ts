@@ -1,12 +1,40 @@
 import { InvalidArgumentError } from "../errors/errors.ts";
-import type { Limits } from "./options.ts";
+import { nearest } from "../errors/nearest.ts";
+import type { Hooks, Limits, RequestOptions } from "./options.ts";
 
-/** Refuses options of a call that cannot be meant. */
+/** The names of an interface's members. The compiler holds the list and the interface together. */
+export type Names<T> = Readonly<Record<keyof T, true>>;
+
+/** The options that a client and a call share. */
+export const sharedOptions: Names<Limits & Hooks> = {
+  maxRetries: true,
+  timeout: true,
+  deadline: true,
+  maxRetryWait: true,
+  onRequest: true,
+  onResponse: true,
+  onRetry: true,
+};
+
+/** The options of one request. */
+export const requestOptions: Names<RequestOptions> = { ...sharedOptions, signal: true, headers: true };
+
+/** Refuses an option that does not exist, and offers the nearest one. Types catch it first; JavaScript does not have them. */
+export function checkNames(place: string, options: object, known: Readonly<Record<string, true>>): void {
+  for (const name in options) {
+    if (known[name]) continue;
+    const near = nearest(name, Object.keys(known));
+    const offer = near ? `Did you mean "${near}"?` : `There are ${Object.keys(known).join(", ")}.`;
+    throw new InvalidArgumentError(`${place} has no option "${name}"; nothing was sent. ${offer}`);
+  }
+}
+
+/** Refuses options of a call whose values cannot be right. */
 export function checkCallOptions(options: Limits & { readonly signal?: AbortSignal | undefined }): void {
   const { signal } = options;
   if (signal !== undefined && signal !== null && !isSignal(signal)) {
     throw new InvalidArgumentError(
-      "signal is no AbortSignal; nothing was sent. Of an AbortController, pass its signal.",
+      "signal must be an AbortSignal; nothing was sent. For an AbortController, pass its signal.",
     );
   }
   checkLimits(options);
@@ -17,18 +45,19 @@ function isSignal(signal: unknown): boolean {
   return typeof signal === "object" && signal !== null && "aborted" in signal && "addEventListener" in signal;
 }
 
-/** Refuses negative limits, NaN, texts, a timeout of nothing. */
-export function checkLimits({ maxRetries, timeout, deadline }: Limits): void {
+/** Refuses negative limits, NaN, strings, and a timeout of zero. */
+export function checkLimits({ maxRetries, timeout, deadline, maxRetryWait }: Limits): void {
   if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) {
-    throw new InvalidArgumentError(`maxRetries is ${maxRetries}; it is a whole number from 0.`);
+    throw new InvalidArgumentError(`maxRetries is ${maxRetries}; it must be a whole number, 0 or more.`);
   }
   checkMilliseconds("timeout", timeout);
   checkMilliseconds("deadline", deadline);
+  checkMilliseconds("maxRetryWait", maxRetryWait);
 }
 
 function checkMilliseconds(name: string, value: number | undefined): void {
   if (value === undefined || (typeof value === "number" && value > 0)) return;
   throw new InvalidArgumentError(
-    `${name} is ${value}; it is a number of milliseconds above 0, or Infinity for no limit.`,
+    `${name} is ${value}; it must be a number of milliseconds above 0, or Infinity for no limit.`,
   );
 }

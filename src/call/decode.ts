@@ -1,15 +1,19 @@
 import { excerpt } from "../errors/api-error.ts";
 import { parseJson } from "./exact-integers.ts";
 import { DecodeError } from "../errors/errors.ts";
-import { failedCall, unsafe } from "../errors/messages.ts";
+import { failedCall, sentence, unsafe } from "../errors/messages.ts";
 import type { CallState } from "../errors/messages.ts";
 
 /** Reads the body of a successful answer as the document promises it. Throws a DecodeError. */
 export function decode(call: CallState, status: number, body: string): unknown {
-  const { operation, method, url } = call.request;
-  const advice = operation?.idempotent === false ? `. ${unsafe}` : "";
+  const { operation } = call.request;
+  const hint = body.trimStart().startsWith("<") ? " That is a web page: check baseUrl." : "";
+  const advice = operation?.idempotent === false ? ` ${unsafe}` : "";
   const broken = (problem: string) =>
-    new DecodeError(`${method} ${url} answered ${status} ${problem}${advice}`, { ...failedCall(call), status });
+    new DecodeError(sentence(call, `was answered ${status} ${problem}`) + hint + advice, {
+      ...failedCall(call),
+      status,
+    });
   const data = parse(body, operation?.int64 ?? [], broken);
   const isMissing = operation?.result === "value" ? data == null : operation?.result === "list" && data === undefined;
   if (isMissing) throw broken("without the body that the document promises");

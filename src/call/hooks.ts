@@ -1,34 +1,55 @@
 import { describe } from "../errors/describe.ts";
 import type { Log } from "./log.ts";
-import type { HookContext, Hooks } from "./options.ts";
-import { isRepeatable } from "./retry-policy.ts";
+import type { HookContext, Hooks, Retry } from "./options.ts";
 import type { HttpRequest } from "./request.ts";
+import { isRepeatable } from "./retry-policy.ts";
 
 export interface HookSettings extends Hooks {
   readonly log: Log;
 }
 
-/** Shows the request to the hook, before the credential is in it, and returns the headers to send. */
+/** The context of an attempt, which counts from 1. */
+export function contextOf({ operation }: HttpRequest, attempt: number): HookContext {
+  return { operation: operation?.sdkMethod, operationId: operation?.id, attempt };
+}
+
+/** Shows the request to the hooks, before the credential is in it, and returns the headers to send. */
 export async function announce(
   { onRequest, log }: HookSettings,
   request: HttpRequest,
   context: HookContext,
 ): Promise<HttpRequest["headers"]> {
   const { url, method, headers } = request;
-  if (!onRequest) return headers;
   const { authorization, ...open } = headers;
   // A stream can be read only once, and that is when it is sent.
   const body = isRepeatable(request) ? (request.body ?? null) : null;
   const shown = new Request(url, { method, headers: open, body });
-  await observe(log, () => onRequest(shown, context));
-  // A copy: the hook may keep the request, and the credential is not for it.
+  for (const hook of [onRequest, request.onRequest]) if (hook) await observe(log, () => hook(shown, context));
+  // A copy: a hook may keep the request, and the credential is not for it.
   const sent = Object.fromEntries(shown.headers);
   return authorization === undefined ? sent : { ...sent, authorization };
 }
 
-/** Shows a copy of the response to the hook. Not waited for: a slow hook must not use up the time of the call. */
-export function report({ onResponse, log }: HookSettings, response: Response, context: HookContext): void {
-  if (onResponse) void observe(log, () => onResponse(response.clone(), context));
+/** Shows a copy of the response to each hook. Not waited for: a slow hook must not use up the time of the call. */
+export function report(
+  { onResponse, log }: HookSettings,
+  request: HttpRequest,
+  response: Response,
+  context: HookContext,
+): void {
+  for (const hook of [onResponse, request.onResponse]) {
+    if (hook) void observe(log, () => hook(response.clone(), context));
+  }
+}
+
+/** Tells the hooks of a retry. Not waited for: the pause has begun. */
+export function reportRetry(
+  { onRetry, log }: HookSettings,
+  request: HttpRequest,
+  retry: Retry,
+  context: HookContext,
+): void {
+  for (const hook of [onRetry, request.onRetry]) if (hook) void observe(log, () => hook(retry, context));
 }
 
 /** Hooks observe. One that fails must not fail the call, which may have changed something already. */

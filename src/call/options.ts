@@ -1,7 +1,7 @@
 /** A function with the signature of the global `fetch`. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** What may be set for the client and for one call; the call's goes first. */
+/** Limits of a call. They may be set for the client and for one call; those of the call take precedence. */
 export interface Limits {
   /**
    * How often a failed request is sent again at most. Defaults to 2. Which failures are retried, and for which
@@ -12,17 +12,34 @@ export interface Limits {
   timeout?: number | undefined;
   /** Milliseconds that all attempts and the waits between them may take together. Defaults to no limit. */
   deadline?: number | undefined;
+  /**
+   * Milliseconds that one wait before a retry may take. A `Retry-After` beyond it ends the call at once; the client's own
+   * pauses are shortened to it. Defaults to 60,000.
+   */
+  maxRetryWait?: number | undefined;
 }
 
 /** What hooks are told beside the request or response. */
 export interface HookContext {
-  /** The `operationId`; undefined for a path that the document does not have. */
+  /** The method that was called, such as `devices.list`; undefined for a path that the document does not have. */
   readonly operation: string | undefined;
+  /** The API's own name of the operation, such as `listTailnetDevices`. */
+  readonly operationId: string | undefined;
   /** Counts from 1. */
   readonly attempt: number;
 }
 
-/** Functions that see what happens. */
+/** Why and when a request is sent again. */
+export interface Retry {
+  /** How the attempt failed, in a few words: `429`, `no answer within 30000 ms`. */
+  readonly reason: string;
+  /** The HTTP status of the response; undefined where there was none. */
+  readonly status: number | undefined;
+  /** Milliseconds until the next attempt. */
+  readonly wait: number;
+}
+
+/** Functions that see what happens. Those of the client are called first, then those of the call. */
 export interface Hooks {
   /**
    * Called before each attempt, with a request that has no credential. Headers that it sets are sent, such as those of
@@ -31,10 +48,12 @@ export interface Hooks {
   onRequest?: ((request: Request, context: HookContext) => void | Promise<void>) | undefined;
   /** Called after each attempt that was answered, with a copy of the response. An error that it throws is logged. */
   onResponse?: ((response: Response, context: HookContext) => void | Promise<void>) | undefined;
+  /** Called before each wait for a retry; `attempt` is the one that failed. An error that it throws is logged. */
+  onRetry?: ((retry: Retry, context: HookContext) => void | Promise<void>) | undefined;
 }
 
 /** Options of one request. */
-export interface RequestOptions extends Limits {
+export interface RequestOptions extends Limits, Hooks {
   /** Aborts the call, at any time; it then rejects with an AbortError whose `cause` is the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Headers of this request. `null` removes a header that the client sets; the credential is not among them. */

@@ -15,16 +15,15 @@ export interface HttpRequest extends Omit<RequestOptions, "headers"> {
   readonly fetchOptions?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** A response whose body has been read. */
+/** A response, and its body as text. */
 export interface Exchange {
   readonly response: Response;
-  readonly bytes: ArrayBuffer;
+  readonly text: string;
 }
 
 /** The response that a call ended with, of any status. */
 export interface Reply extends Exchange {
   readonly call: CallState;
-  readonly text: string;
   /** The body as JSON, with exact identifiers; undefined where it is none. */
   readonly data: unknown;
 }

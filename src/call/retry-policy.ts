@@ -32,9 +32,9 @@ export function mayRepeat(request: HttpRequest, failure: Failure): boolean {
   return isIdempotent(request) || precededSending(failure);
 }
 
-/** Whether a request can be sent again: a stream can be read only once. */
+/** Whether a request can be sent again: a stream can be read only once. Told by its members, since a host may lack the class. */
 export function isRepeatable({ body }: HttpRequest): boolean {
-  return !(body instanceof ReadableStream);
+  return typeof body !== "object" || body === null || !("getReader" in body || Symbol.asyncIterator in body);
 }
 
 function isIdempotent({ operation, method }: HttpRequest): boolean {
@@ -55,10 +55,10 @@ export function mayHaveActed(failure: Failure): boolean {
 
 /** The system's code for an error of fetch, which Node keeps in the error's cause, and in a list for several addresses. */
 function errorCode(error: unknown): unknown {
-  if (!(error instanceof Error)) return undefined;
+  if (typeof error !== "object" || error === null) return undefined;
   if ("code" in error && typeof error.code === "string") return error.code;
-  if (error instanceof AggregateError) return errorCode(error.errors[0]);
-  return errorCode(error.cause);
+  if ("errors" in error && Array.isArray(error.errors)) return errorCode(error.errors[0]);
+  return "cause" in error ? errorCode(error.cause) : undefined;
 }
 
 /** Milliseconds before retry number `retry` (from 0): 0.5 s, doubled each time up to 8 s, less up to a quarter at random. */
@@ -66,5 +66,5 @@ export function backoff(retry: number): number {
   return Math.min(8_000, 500 * 2 ** retry) * (1 - Math.random() / 4);
 }
 
-/** The longest `Retry-After` that is waited for. Beyond it the call fails and says how long to wait. */
+/** The longest `Retry-After` that is waited for, unless `maxRetryWait` says otherwise. Beyond it the call fails at once. */
 export const longestRetryAfter = 60_000;

@@ -12,4 +12,5 @@ export interface CallSettings extends HookSettings {
   readonly maxRetries: number;
   readonly timeout: number;
   readonly deadline: number | undefined;
+  readonly maxRetryWait: number;
 }

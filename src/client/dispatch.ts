@@ -1,7 +1,9 @@
 import type { Operation } from "../../generated/operations.ts";
 import { InvalidArgumentError } from "../errors/errors.ts";
+import { nearest } from "../errors/nearest.ts";
 import { apiError, unbuildable } from "../errors/messages.ts";
 import { headerRecord, serializeQuery } from "./raw-client.ts";
+import { checkNames, requestOptions } from "../call/check-options.ts";
 import type { RequestOptions } from "../call/options.ts";
 import { parsePath } from "./path.ts";
 import type { HttpRequest } from "../call/request.ts";
@@ -48,6 +50,7 @@ function requestBuilder(operation: Operation, { baseUrl, headers, defaults }: Me
   return (givenInput?: Input, givenOptions?: RequestOptions): HttpRequest => {
     const input = objectOrNothing(operation, "input", givenInput);
     const options: RequestOptions = objectOrNothing(operation, "options", givenOptions);
+    checkNames(operation.sdkMethod, options, requestOptions);
     check(operation, input, known);
     try {
       const filled = path.fill((name) => (input[name] === undefined ? defaults[name] : input[name]));
@@ -73,7 +76,7 @@ function serialize(contentType: string | undefined, body: unknown): string | und
   if (contentType !== form) return JSON.stringify(body);
   // JSON leaves undefined members out; a form would hold the word.
   const members = Object.entries(Object(body)).filter(([, value]) => value !== undefined);
-  return String(new URLSearchParams(members.map(([name, value]) => [name, String(value)])));
+  return members.map((pair) => pair.map((text) => encodeURIComponent(String(text))).join("=")).join("&");
 }
 
 function objectOrNothing<T extends object>({ sdkMethod }: Operation, name: string, value: T | undefined): Partial<T> {
@@ -88,19 +91,28 @@ function objectOrNothing<T extends object>({ sdkMethod }: Operation, name: strin
 function check({ sdkMethod, query, contentType }: Operation, input: Input, known: readonly string[]): void {
   const unknown = Object.keys(input).find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    const offer = known.length > 0 ? `it takes ${known.join(", ")}` : "it takes no input";
-    throw new InvalidArgumentError(`${sdkMethod} does not take "${unknown}"; nothing was sent: ${offer}.`);
+    throw new InvalidArgumentError(
+      `${sdkMethod} does not take "${unknown}"; nothing was sent. ${offerFor(unknown, known)}`,
+    );
   }
   // Without its value a filter would silently mean "all", for a caller who may go on to delete what it gets.
   const unusable = query?.find((name) => input[name] !== undefined && !isQueryValue(input[name]));
   if (unusable !== undefined) {
     throw new InvalidArgumentError(
-      `${sdkMethod} got no usable value for "${unusable}"; nothing was sent. Give a text, a number or a boolean, or a list of them. Leave it out to mean all.`,
+      `${sdkMethod} got no usable value for "${unusable}"; nothing was sent. Give a string, a number or a boolean, or an array of them. Leave it out to mean all.`,
     );
   }
   if (contentType && input["body"] === undefined) {
     throw new InvalidArgumentError(`${sdkMethod} needs a request body; nothing was sent. Pass it as "body".`);
   }
+}
+
+/** What a caller may have meant by a name that the operation does not take. */
+function offerFor(unknown: string, known: readonly string[]): string {
+  if (unknown in requestOptions) return "It is an option of the request: pass it in the second argument.";
+  const near = nearest(unknown, known);
+  if (near) return `Did you mean "${near}"?`;
+  return known.length > 0 ? `It takes ${known.join(", ")}.` : "It takes no input.";
 }
 
 function isQueryValue(value: unknown): boolean {

@@ -20,7 +20,7 @@ export interface TailscaleOptions extends CredentialOptions, Limits, Hooks {
   fetch?: Fetch | undefined;
   /** Further options for `fetch`, such as undici's `dispatcher`, Deno's `client` or `cf` of Workers. */
   fetchOptions?: Readonly<Record<string, unknown>> | undefined;
-  /** Headers of every request. A call's own headers go first. */
+  /** Headers of every request. Headers of a call take precedence. */
   headers?: Readonly<Record<string, string>> | undefined;
   /** Where log lines go: any object like `console`. Secrets are left out. Defaults to `console` when `logLevel` is set. */
   logger?: Logger | undefined;

@@ -3,7 +3,7 @@ import type { Client } from "openapi-fetch";
 import type { paths } from "../../generated/types.ts";
 import { unbuildable } from "../errors/messages.ts";
 import { findOperation } from "./operation-index.ts";
-import type { Limits } from "../call/options.ts";
+import type { Hooks, Limits } from "../call/options.ts";
 import { parsePath } from "./path.ts";
 import { rawResponse } from "./raw-response.ts";
 import type { HttpRequest } from "../call/request.ts";
@@ -32,7 +32,7 @@ export function headerRecord(...all: readonly (HeaderRecord | undefined)[]): Rec
 export const serializeQuery = createQuerySerializer<Readonly<Record<string, unknown>>>();
 
 /** A call as openapi-fetch hands it over when it constructs its `Request`. */
-interface RawInit extends Limits {
+interface RawInit extends Limits, Hooks {
   readonly method: string;
   readonly headers: Headers;
   readonly body: RequestInit["body"];
@@ -45,8 +45,9 @@ interface RawInit extends Limits {
  * sent once and costs three times as much for a POST; this is a plain object that can be sent again.
  */
 function PlainRequest(url: string, init: RawInit): HttpRequest {
-  const { template, method, headers, body, signal, maxRetries, timeout, deadline, ...fetchOptions } = init;
-  const limits = { maxRetries, timeout, deadline };
+  const { template, method, headers, body, signal, ...others } = init;
+  const { maxRetries, timeout, deadline, maxRetryWait, onRequest, onResponse, onRetry, ...fetchOptions } = others;
+  const limits = { maxRetries, timeout, deadline, maxRetryWait, onRequest, onResponse, onRetry };
   const operation = findOperation(method, template);
   return { operation, method, url, headers: Object.fromEntries(headers), body, signal, ...limits, fetchOptions };
 }

@@ -6,9 +6,10 @@ import type { Reply } from "../call/request.ts";
  * unknown length by itself.
  */
 export function rawResponse(reply: Reply): Response {
-  const { response, bytes, data } = reply;
+  const { response, text, data } = reply;
   const { status, statusText, ok, url, headers } = response;
-  const raw = new Response(bytes.byteLength > 0 ? bytes : null, { headers });
+  const bytes = new TextEncoder().encode(text);
+  const raw = new Response(text === "" ? null : bytes, { headers });
   raw.headers.set("content-length", String(bytes.byteLength));
   const value = <T>(own: T) => ({ value: own, configurable: true });
   // The constructor refuses statuses and texts that fetch delivers, so they are put in their place afterwards.

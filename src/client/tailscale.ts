@@ -10,6 +10,7 @@ import { createHttp } from "./raw-client.ts";
 import type { HttpClient } from "./raw-client.ts";
 import { checkClientOptions } from "./check-options.ts";
 import { createLog } from "../call/log.ts";
+import { longestRetryAfter } from "../call/retry-policy.ts";
 import type { Fetch, RequestOptions } from "../call/options.ts";
 import type { TailscaleOptions } from "./options.ts";
 import { resolveCredential } from "../credentials/resolve-credential.ts";
@@ -47,8 +48,10 @@ export class Tailscale {
       maxRetries: options.maxRetries ?? 2,
       timeout,
       deadline: options.deadline,
+      maxRetryWait: options.maxRetryWait ?? longestRetryAfter,
       onRequest: options.onRequest,
       onResponse: options.onResponse,
+      onRetry: options.onRetry,
     });
     const headers = { ...identityHeaders(), ...options.headers };
     this.http = createHttp(baseUrl, headers, transport);
@@ -74,12 +77,17 @@ function resources(create: (operation: Operation) => Method): Record<string, Rec
 /** Looked up at each call, so that tests and service-worker libraries can replace it. */
 const globalFetch: Fetch = (input, init) => globalThis.fetch(input, init);
 
+/** Checked by its form: React Native has a URL that can do little, and Hermes has none. */
 function checkedBaseUrl(baseUrl: string): string {
-  const refuse = (problem: string) => new InvalidArgumentError(`baseUrl ${problem}; it is like ${defaultBaseUrl}.`);
-  if (!URL.canParse(baseUrl, globalThis.location?.href)) throw refuse("is not a URL");
-  const { protocol, username, password } = new URL(baseUrl, globalThis.location?.href);
-  if (!/^https?:$/.test(protocol)) throw refuse("must be an http or https URL");
-  if (username || password) throw refuse("must not hold a user name or password; pass apiKey");
+  const refuse = (problem: string) =>
+    new InvalidArgumentError(`baseUrl ${problem}; it should look like ${defaultBaseUrl}.`);
+  if (typeof baseUrl !== "string" || /\s/.test(baseUrl)) throw refuse("is not a URL");
   if (/[?#]/.test(baseUrl)) throw refuse("must not have a query or fragment");
-  return baseUrl.replace(/\/$/, "");
+  const [, authority] = /^https?:\/\/([^/]*)/i.exec(baseUrl) ?? [];
+  if (authority === undefined) {
+    if (/^[a-z][a-z\d+.-]*:/i.test(baseUrl)) throw refuse("must be an http or https URL");
+    if (!globalThis.location?.href || baseUrl === "") throw refuse("is not a URL");
+  } else if (authority.includes("@")) throw refuse("must not hold a user name or password; pass apiKey");
+  else if (!/^(?:[^:[\]]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(authority)) throw refuse("is not a URL");
+  return baseUrl.replace(/\/+$/, "");
 }

@@ -17,8 +17,9 @@ export function suppliedKey(supply: () => string | Promise<string>, timeout: num
   const description = "the key that the apiKey function gave";
   const token = async (signal: AbortSignal | undefined) => {
     const key = await interruptible(signal, undefined, () => asked("apiKey", supply, timeout));
-    if (isKey(key)) return key;
-    throw new AuthenticationFlowError(`The apiKey function gave no key: ${unusable}`);
+    const problem = keyProblem(key);
+    if (problem === undefined) return key;
+    throw new AuthenticationFlowError(`The key that the apiKey function returned cannot be used: ${problem}`);
   };
   return { description, token, renew: async (refused, signal) => (await token(signal)) !== refused };
 }
@@ -62,12 +63,18 @@ async function obtain(description: string, request: () => Promise<TokenAnswer>):
   }
 }
 
-const unusable = "it is empty or holds a character that no key has, such as a space or an ellipsis; paste all of it.";
-
-function isKey(key: unknown): key is string {
-  return typeof key === "string" && /^[\x21-\x7e]+$/.test(key);
+/** Why a key cannot authenticate requests; undefined where it may. */
+function keyProblem(key: unknown): string | undefined {
+  if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key))
+    return "it is empty or holds a character that no key has, such as a space or an ellipsis; paste all of it.";
+  if (key.startsWith("tskey-client-"))
+    return "it is the secret of an OAuth client; pass it as oauth: { clientId, clientSecret }.";
+  if (key.startsWith("tskey-auth-"))
+    return "it is an auth key, which adds devices to a tailnet; generate an API access token (tskey-api-…) instead.";
+  return undefined;
 }
 
 function checkKey(key: string, description: string): void {
-  if (!isKey(key)) throw new InvalidArgumentError(`${description} cannot be used: ${unusable}`);
+  const problem = keyProblem(key);
+  if (problem !== undefined) throw new InvalidArgumentError(`${description} cannot be used: ${problem}`);
 }

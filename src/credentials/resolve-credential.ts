@@ -126,5 +126,6 @@ function requireText(name: string, value: unknown): void {
 }
 
 function requireList(name: string, value: unknown): void {
-  if (value !== undefined && !Array.isArray(value)) throw new InvalidArgumentError(`${name} must be a list of texts.`);
+  if (value !== undefined && !Array.isArray(value))
+    throw new InvalidArgumentError(`${name} must be an array of strings.`);
 }

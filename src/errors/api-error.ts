@@ -3,8 +3,8 @@ import type { FailedCall } from "./errors.ts";
 import { redact } from "./redact.ts";
 import { retryAfter } from "./retry-after.ts";
 
-/** What the server answered. */
-export interface Answer {
+/** A response other than 2xx, as an ApiError takes it. */
+export interface ErrorResponse {
   /** The HTTP status. */
   readonly status: number;
   /** The headers as they came. */
@@ -32,19 +32,19 @@ export class ApiError extends CallError {
   declare readonly data: unknown;
   /** The body as it came. Not printed. */
   declare readonly body: string;
-  /** The headers of the answer. Not printed. */
+  /** The headers of the response. Not printed. */
   declare readonly headers: Headers;
 
-  constructor(message: string, call: FailedCall, answer: Answer) {
+  constructor(message: string, call: FailedCall, response: ErrorResponse) {
     super(message, call);
-    this.status = answer.status;
-    this.serverMessage = answer.words;
-    this.requestId = answer.headers.get("x-tailscale-request-id") ?? undefined;
-    const wait = retryAfter(answer.headers);
+    this.status = response.status;
+    this.serverMessage = response.words;
+    this.requestId = response.headers.get("x-tailscale-request-id") ?? undefined;
+    const wait = retryAfter(response.headers);
     this.retryAfter = wait === undefined ? undefined : wait / 1_000;
-    hide(this, "data", answer.data);
-    hide(this, "body", answer.body);
-    hide(this, "headers", answer.headers);
+    hide(this, "data", response.data);
+    hide(this, "body", response.body);
+    hide(this, "headers", response.headers);
   }
 }
 

@@ -1,7 +1,8 @@
 /** Any thrown value in words. Never throws, whatever was thrown. */
 export function describe(error: unknown): string {
-  if (error instanceof Error) return error.message;
   try {
+    // By its member: an error of another realm has a class of its own.
+    if (typeof error === "object" && error !== null && "message" in error) return String(error.message);
     return String(error);
   } catch {
     return "a value that cannot be printed";

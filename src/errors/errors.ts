@@ -63,8 +63,10 @@ export class InvalidArgumentError extends TailscaleError {
 
 /** The call that failed. */
 export interface FailedCall {
-  /** The `operationId`, such as `getDevice`; undefined for a path that the document does not have. */
+  /** The method that was called, such as `devices.get`; undefined for a path that the document does not have. */
   readonly operation: string | undefined;
+  /** The API's own name of the operation, such as `getDevice`. */
+  readonly operationId: string | undefined;
   /** The HTTP method, such as `GET`. */
   readonly method: string;
   /** The whole URL. */
@@ -76,8 +78,10 @@ export interface FailedCall {
 /** The base of errors that happen once a request is on its way. */
 export class CallError extends TailscaleError implements FailedCall {
   static override readonly kind: string = "CallError";
-  /** The `operationId`; undefined for a path that the document does not have. */
+  /** The method that was called, such as `devices.get`; undefined for a path that the document does not have. */
   readonly operation: string | undefined;
+  /** The API's own name of the operation, such as `getDevice`. */
+  readonly operationId: string | undefined;
   /** The HTTP method, such as `GET`. */
   readonly method: string;
   /** The whole URL, without secrets. */
@@ -88,6 +92,7 @@ export class CallError extends TailscaleError implements FailedCall {
   constructor(message: string, call: FailedCall, options?: { cause?: unknown }) {
     super(message, options);
     this.operation = call.operation;
+    this.operationId = call.operationId;
     this.method = call.method;
     this.url = redact(call.url);
     this.attempts = call.attempts;
@@ -99,15 +104,15 @@ export class ConnectionError extends CallError {
   static override readonly kind: string = "ConnectionError";
 }
 
-/** An attempt took longer than `timeout`, or all of them longer than `deadline`. */
+/** An attempt took longer than `timeout`, all of them longer than `deadline`, or a rate limit lasts longer than `maxRetryWait`. */
 export class TimeoutError extends CallError {
   static override readonly kind: string = "TimeoutError";
   /** Which limit ran out. */
-  readonly limit: "timeout" | "deadline";
+  readonly limit: "timeout" | "deadline" | "maxRetryWait";
   /** The limit, in milliseconds. */
   readonly milliseconds: number;
 
-  constructor(message: string, call: FailedCall, limit: { kind: "timeout" | "deadline"; milliseconds: number }) {
+  constructor(message: string, call: FailedCall, limit: { kind: TimeoutError["limit"]; milliseconds: number }) {
     super(message, call);
     this.limit = limit.kind;
     this.milliseconds = limit.milliseconds;

@@ -3,7 +3,7 @@ export class TimeLimit {
   readonly kind: "timeout" | "deadline";
   readonly milliseconds: number;
 
-  constructor(kind: "timeout" | "deadline", milliseconds: number) {
+  constructor(kind: TimeLimit["kind"], milliseconds: number) {
     this.kind = kind;
     this.milliseconds = milliseconds;
   }

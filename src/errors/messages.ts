@@ -34,11 +34,14 @@ export interface CallState {
   readonly token: string | undefined;
   /** Whether an attempt that failed may have had its effect all the same. */
   readonly mayHaveActed: boolean;
+  /** What the call waited for when it was cut off; undefined where it did not wait. */
+  readonly wait: { readonly milliseconds: number; readonly reason: string } | undefined;
 }
 
 /** What an error tells of the call. */
 export function failedCall({ request, attempts }: CallState): FailedCall {
-  return { operation: request.operation?.id, method: request.method, url: request.url, attempts };
+  const { operation, method, url } = request;
+  return { operation: operation?.sdkMethod, operationId: operation?.id, method, url, attempts };
 }
 
 /** A response other than 2xx, with its body as text and, where it is JSON, as data. */
@@ -63,13 +66,26 @@ function withoutSecrets(
   words: string | undefined,
   { request: { operation, body }, token }: CallState,
 ): string | undefined {
-  const form = operation?.authenticated === false && typeof body === "string" ? new URLSearchParams(body) : [];
-  const secrets = [...form].filter(([name]) => name !== "client_id").map(([, value]) => value);
+  const form = operation?.authenticated === false && typeof body === "string" ? body.split("&") : [];
+  const secrets = form.filter((pair) => !pair.startsWith("client_id=")).map((pair) => formValue(pair));
   if (token) secrets.push(token);
-  return words && secrets.reduce((text, secret) => (secret ? text.replaceAll(secret, "[redacted]") : text), words);
+  // A short secret is part of ordinary words, and guards nothing.
+  const kept = secrets.filter((secret) => secret.length >= 8);
+  return words && kept.reduce((text, secret) => text.replaceAll(secret, "[redacted]"), words);
 }
 
-function sentence({ request: { operation, method, url }, attempts }: CallState, what: string): string {
+/** The value of a `name=value` pair of a form. */
+function formValue(pair: string): string {
+  return decodeURIComponent(pair.slice(pair.indexOf("=") + 1).replaceAll("+", " "));
+}
+
+/** The method of a call, or its request line. */
+export function nameOf({ request: { operation, method, url } }: CallState): string {
+  return operation?.sdkMethod ?? `${method} ${url}`;
+}
+
+/** What happened to a call, with its request line and its attempts. */
+export function sentence({ request: { operation, method, url }, attempts }: CallState, what: string): string {
   return `${operation?.sdkMethod ?? "The request"} ${what} (${method} ${url}${attempts > 1 ? `, ${attempts} attempts` : ""}).`;
 }
 
@@ -112,10 +128,15 @@ function waitAdvice(headers: Headers): string {
   return wait ? `The server asks to wait (Retry-After: ${wait}).` : "Wait before the next try.";
 }
 
-/** The error for a call whose deadline would pass while it waits for a rate limit, its own or another call's. */
-export function heldBack(call: CallState, wait: number, milliseconds: number): TimeoutError {
-  const what = `would wait ${Math.ceil(wait)} ms for a rate limit (429), beyond its deadline of ${milliseconds} ms`;
-  return new TimeoutError(sentence(call, what), failedCall(call), { kind: "deadline", milliseconds });
+/** The error for a call that would wait for a rate limit, its own or another call's, longer than a limit of its own. */
+export function heldBack(
+  call: CallState,
+  wait: number,
+  limit: { kind: TimeoutError["limit"]; milliseconds: number },
+): TimeoutError {
+  const { kind, milliseconds } = limit;
+  const what = `would wait ${Math.ceil(wait)} ms for a rate limit (429), beyond its ${kind} of ${milliseconds} ms`;
+  return new TimeoutError(sentence(call, what), failedCall(call), limit);
 }
 
 /** The error for a call that was not answered. */
@@ -123,13 +144,15 @@ export function failureError(call: CallState, failure: Failure | Interruption): 
   const isUnsafe = call.request.operation?.idempotent === false && call.mayHaveActed && call.attempts > 0;
   const advice = isUnsafe ? ` ${unsafe}` : "";
   const facts = failedCall(call);
+  const { wait } = call;
+  const during = wait ? `, while it waited ${Math.ceil(wait.milliseconds)} ms for ${wait.reason}` : "";
   const message = (what: string) => sentence(call, what) + advice;
   const late = (limit: TimeLimit) =>
-    new TimeoutError(message(`took longer than its ${limit.kind} of ${limit.milliseconds} ms`), facts, limit);
+    new TimeoutError(message(`took longer than its ${limit.kind} of ${limit.milliseconds} ms${during}`), facts, limit);
   if (failure instanceof Interruption) {
     const { reason: cause } = failure;
     if (cause instanceof TimeLimit) return late(cause);
-    return new AbortError(message("was aborted by the caller"), facts, { cause });
+    return new AbortError(message(`was aborted by the caller${during}`), facts, { cause });
   }
   if (failure.kind === "timeout") return late(failure.limit);
   const options = failure.kind === "connection" ? { cause: failure.cause } : {};
@@ -145,7 +168,7 @@ export function failureText(failure: Failure): string {
 
 /** Node's fetch says only "fetch failed" and keeps what happened in the cause. */
 function causeText(error: unknown): string {
-  if (!(error instanceof Error)) return describe(error);
-  if (error instanceof AggregateError && error.errors.length > 0) return causeText(error.errors[0]);
-  return error.cause instanceof Error ? causeText(error.cause) : error.message;
+  if (typeof error !== "object" || error === null) return describe(error);
+  if ("errors" in error && Array.isArray(error.errors) && error.errors.length > 0) return causeText(error.errors[0]);
+  return "cause" in error && typeof error.cause === "object" && error.cause ? causeText(error.cause) : describe(error);
 }

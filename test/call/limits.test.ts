@@ -33,7 +33,7 @@ describe("the timeout of an attempt", () => {
     const { tailscale } = await connect(handler, { timeout: 150 });
     const error = await rejection(tailscale.devices.list());
     if (!(error instanceof TimeoutError)) throw error;
-    expect(error).toMatchObject({ limit: "timeout", milliseconds: 150, attempts: 1, operation: "listTailnetDevices" });
+    expect(error).toMatchObject({ limit: "timeout", milliseconds: 150, attempts: 1, operation: "devices.list" });
     expect(error.message).toContain("devices.list took longer than its timeout of 150 ms");
   });
 

@@ -139,7 +139,7 @@ describe("empty means empty", () => {
       name: "DecodeError",
       message: expect.stringContaining("without the body"),
       status: 200,
-      operation: "getDevice",
+      operation: "devices.get",
     });
   });
 });
@@ -158,7 +158,7 @@ describe("errors", () => {
       data: { message: "no such device", extra: 1 },
       body: '{"message":"no such device","extra":1}',
       requestId: "REQ-42",
-      operation: "getDevice",
+      operation: "devices.get",
       method: "GET",
       url: `${server.url}/device/${deviceId}`,
       attempts: 1,
@@ -330,7 +330,7 @@ describe("errors", () => {
 
   test("can be derived from", () => {
     class Own extends ApiError {}
-    const call = { operation: "getDevice", method: "GET", url: "http://a/", attempts: 1 };
+    const call = { operation: "devices.get", operationId: "getDevice", method: "GET", url: "http://a/", attempts: 1 };
     const answer = { status: 404, headers: new Headers(), body: "", data: undefined, words: undefined };
     const [own, other] = [new Own("x", call, answer), new NotFoundError("x", call, answer)];
     expect([own instanceof Own, Own.is(own), own instanceof ApiError]).toStrictEqual([true, true, true]);

@@ -35,7 +35,7 @@ describe("the log", () => {
     await tailscale.devices.list();
     expect(lines.map((line) => line.replace(/\d+ ms/, "N ms"))).toStrictEqual([
       `debug tailscale-openapi: GET ${server.url}/tailnet/-/devices → 503 in N ms (attempt 1)`,
-      "warn tailscale-openapi: devices.list: attempt 1 failed with 503; the next follows in N ms",
+      "warn tailscale-openapi: devices.list: attempt 1 failed with 503; retrying in N ms",
       `debug tailscale-openapi: GET ${server.url}/tailnet/-/devices → 200 in N ms (attempt 2)`,
     ]);
   });
@@ -90,7 +90,7 @@ describe("hooks", () => {
       },
     });
     await tailscale.devices.setTags({ deviceId: "n1", body: { tags: ["tag:a"] } });
-    const context = (attempt: number) => ({ operation: "setDeviceTags", attempt });
+    const context = (attempt: number) => ({ operation: "devices.setTags", operationId: "setDeviceTags", attempt });
     expect(requests).toStrictEqual([1, 2].map((attempt) => ["POST", null, '{"tags":["tag:a"]}', context(attempt)]));
     await vi.waitFor(() =>
       expect(responses).toStrictEqual([
@@ -122,7 +122,7 @@ describe("hooks", () => {
       onResponse: (_response, { operation }) => void seen.push(operation),
     });
     await tailscale.devices.list();
-    expect(seen).toStrictEqual(["listTailnetDevices", "listTailnetDevices"]);
+    expect(seen).toStrictEqual(["devices.list", "devices.list"]);
   });
 
   test("see no credential later either, nor one that the caller brings", async () => {

@@ -60,7 +60,8 @@ describe.each(answeringTargets.map((one) => [one.name, one] as const))("%s", (_t
         const error = await rejection(ask(one));
         if (!(error instanceof ApiError)) throw error;
         expect(error).toMatchObject({
-          operation: operation.id,
+          operation: `${operation.resource}.${operation.name}`,
+          operationId: operation.id,
           method: operation.method,
           status: one.status,
           data: one.value,

@@ -82,7 +82,7 @@ describe.each(targets.map((one) => [one.name, one] as const))("%s", (_target, { 
         call(new Tailscale({ fetch, ...target.options }), operation, exampleInput(operation)),
       );
       expect(error).toBeInstanceOf(AuthenticationError);
-      expect(error).toMatchObject({ status: 401, operation: operation.id });
+      expect(error).toMatchObject({ status: 401, operationId: operation.id });
     });
   });
 
@@ -92,7 +92,7 @@ describe.each(targets.map((one) => [one.name, one] as const))("%s", (_target, { 
       async (_title, { fault, input }) => {
         const error = await rejection(call(tailscale, operation, input));
         if (!(error instanceof BadRequestError)) throw error;
-        expect(error).toMatchObject({ status: 400, operation: operation.id });
+        expect(error).toMatchObject({ status: 400, operationId: operation.id });
         const codes = violationsOf(error).map((violation) => violation.code);
         expect(codes).toContain(fault.constraint);
       },

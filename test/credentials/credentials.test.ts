@@ -410,13 +410,13 @@ describe("refused at construction, with a message that names the fix", () => {
       "scopes that are no list",
       { oauth: { ...oauth, scopes: Object("devices:core") } },
       {},
-      /oauth\.scopes must be a list/,
+      /oauth\.scopes must be an array/,
     ],
     [
       "a level that does not exist",
       { apiKey: "a", logLevel: Object("loud").valueOf() },
       {},
-      /logLevel is loud; it is debug/,
+      /logLevel is loud; it must be debug/,
     ],
     ["none at all", {}, {}, /No credential: pass apiKey, oauth or workloadIdentity, or set TAILSCALE_API_KEY/],
   ];

@@ -138,7 +138,12 @@ const planted: Planted[] = [
     from: "      application/json:\n        schema:\n          $ref: ../schemas/SetDeviceTagsRequest.yaml",
     to: "      text/plain:\n        schema:\n          $ref: ../schemas/SetDeviceTagsRequest.yaml",
   },
-  { rule: "response-mime-type", file: "openapi/shared/responses/NotFound.yaml", from: "application/json", to: "text/plain" },
+  {
+    rule: "response-mime-type",
+    file: "openapi/shared/responses/NotFound.yaml",
+    from: "application/json",
+    to: "text/plain",
+  },
   {
     rule: "rule/member-description",
     file: "openapi/devices/schemas/Distro.yaml",

@@ -17,7 +17,14 @@ import { startServer } from "../support/server.ts";
 let project = "";
 let baseUrl = "";
 
-const result = { list: true, get: "amelie-laptop", create: "41875309627541136", error: true, abort: true };
+const result = {
+  list: true,
+  get: "amelie-laptop",
+  create: "41875309627541136",
+  error: true,
+  abort: true,
+  nativeFetch: true,
+};
 
 beforeAll(async () => {
   project = await createProject();

@@ -12,11 +12,14 @@ export async function smoke(baseUrl: string): Promise<Record<string, unknown>> {
   const call = tailscale.devices.list({}, { signal: controller.signal }).catch((reason: unknown) => reason);
   controller.abort();
   const aborted: unknown = await call;
+  // A native fetch refuses to be called as the method of another object.
+  const native = new Tailscale({ apiKey: "tskey-api-any", baseUrl, maxRetries: 0, fetch: globalThis.fetch });
   return {
     list: devices.length > 0,
     get: hostname,
     create: invite?.deviceId,
     error: error instanceof NotFoundError,
     abort: aborted instanceof AbortError,
+    nativeFetch: (await native.devices.list()).devices.length > 0,
   };
 }
