@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { AbortError, InvalidArgumentError, ServerError, Tailscale, TimeoutError } from "../../src/index.ts";
 import type { TailscaleOptions } from "../../src/index.ts";
 import { rejection } from "../support/call.ts";
+import { stopClock, withResolvers } from "../support/clock.ts";
 import { answering, startServer } from "../support/server.ts";
 import type { Handler, TestServer } from "../support/server.ts";
 
@@ -38,9 +39,11 @@ describe("the timeout of an attempt", () => {
   });
 
   test("starts anew with each attempt", async () => {
-    const { tailscale, server } = await connect(silence, { timeout: 100, maxRetries: 1 });
+    let sent = 0;
+    const silent = () => new Promise<Response>(() => (sent += 1));
+    const tailscale = new Tailscale({ apiKey: "tskey-api-test", fetch: silent, timeout: 100, maxRetries: 1 });
     expect(await rejection(tailscale.devices.list())).toMatchObject({ name: "TimeoutError", attempts: 2 });
-    expect(server.requests).toHaveLength(2);
+    expect(sent).toBe(2);
   });
 
   test("of a call goes before the client's", async () => {
@@ -49,9 +52,13 @@ describe("the timeout of an attempt", () => {
   });
 
   test("ends the connection", async () => {
-    let closed: Promise<unknown> | undefined;
-    const { tailscale } = await connect((_request, response) => (closed = once(response, "close")), { timeout: 100 });
-    await rejection(tailscale.devices.list());
+    const clock = stopClock();
+    const arrived = withResolvers<ServerResponse>();
+    const { tailscale } = await connect((_request, response) => arrived.resolve(response), { timeout: 60_000 });
+    const call = rejection(tailscale.devices.list());
+    const closed = once(await arrived.promise, "close");
+    await clock.advance(60_000);
+    expect(await call).toBeInstanceOf(TimeoutError);
     await closed;
   });
 
@@ -74,11 +81,12 @@ function drip(response: ServerResponse): void {
 
 describe("the deadline", () => {
   test("covers all attempts and the waits between them", async () => {
-    const { tailscale, server } = await connect(silence, { timeout: 100, maxRetries: 9, deadline: 900 });
-    const error = await rejection(tailscale.devices.list());
-    expect(error).toMatchObject({ attempts: server.requests.length });
-    expect(server.requests.length).toBeGreaterThan(1);
-    expect(server.requests.length).toBeLessThan(4);
+    const clock = stopClock();
+    const { tailscale } = await connect(silence, { timeout: 100, maxRetries: 9, deadline: 900 });
+    const call = rejection(tailscale.devices.list());
+    await clock.advance(900);
+    // 100 ms, a pause of 375 to 500, 100 ms again; the next pause of 750 or more would end after the deadline.
+    expect(await call).toMatchObject({ name: "TimeoutError", limit: "timeout", attempts: 2 });
   });
 
   test("cuts an attempt off", async () => {
@@ -93,7 +101,7 @@ describe("the deadline", () => {
   test("is not slept towards: what cannot be retried in time fails at once, with the server's error", async () => {
     const { tailscale, server } = await connect(answering(503, "", { "Retry-After": "30" }), {
       maxRetries: 5,
-      deadline: 10_000,
+      deadline: 29_000,
     });
     expect(await rejection(tailscale.devices.list())).toBeInstanceOf(ServerError);
     expect(server.requests).toHaveLength(1);
@@ -209,8 +217,13 @@ test("an abort after an answer that says nothing was done does not say that some
   const { tailscale } = await connect(answering(429, "", { "Retry-After": "50" }), { maxRetries: 5, logger });
   const error = await rejection(tailscale.userInvites.create({ body: [{}] }, { signal: controller.signal }));
   expect(String(error)).not.toContain("may have taken effect");
-  const cut = await connect(silence, { deadline: 100 });
-  expect(String(await rejection(cut.tailscale.userInvites.create({ body: [{}] })))).toContain("may have taken effect");
+  const clock = stopClock();
+  const arrived = withResolvers<void>();
+  const cut = await connect(() => arrived.resolve(), { deadline: 60_000 });
+  const call = rejection(cut.tailscale.userInvites.create({ body: [{}] }));
+  await arrived.promise;
+  await clock.advance(60_000);
+  expect(String(await call)).toContain("may have taken effect");
 });
 
 describe("the raw client", () => {

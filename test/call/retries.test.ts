@@ -7,6 +7,7 @@ import { behaviour } from "../support/behaviours.ts";
 import type { BehaviourName } from "../support/behaviours.ts";
 import { call, rejection } from "../support/call.ts";
 import { exampleInput, operations } from "../support/document.ts";
+import { stopClock, withResolvers } from "../support/clock.ts";
 import { answering, startServer } from "../support/server.ts";
 
 const apiKey = "tskey-api-test";
@@ -302,22 +303,28 @@ describe("a 429", () => {
   });
 
   test("of the call itself leads to the server's error, not to one about waiting", async () => {
+    const clock = stopClock();
     const server = await startServer(answering(429, '{"message":"slow down"}'));
-    const errors = Array.from({ length: 40 }, () =>
-      rejection(new Tailscale({ apiKey, baseUrl: server.url }).devices.list({}, { deadline: 480 })),
-    );
-    // Some meet their deadline in the second attempt; none is told to wait where it has the server's answer.
-    for (const error of await Promise.all(errors)) expect(String(error)).not.toContain("would wait");
-    expect((await Promise.all(errors)).filter((error) => error instanceof RateLimitError)).not.toStrictEqual([]);
+    const calls = Array.from({ length: 40 }, () => {
+      const waiting = withResolvers<void>();
+      const options = { deadline: 520, onRetry: () => waiting.resolve(undefined) };
+      const error = rejection(new Tailscale({ apiKey, baseUrl: server.url }).devices.list({}, options));
+      return { error, waits: Promise.race([waiting.promise, error]) };
+    });
+    await Promise.all(calls.map(({ waits }) => waits));
+    await clock.advance(510);
+    // The first pause is of 375 to 500 ms; the next one would end after the deadline, and the server's words are the error.
+    for (const { error } of calls) expect(await error).toBeInstanceOf(RateLimitError);
+    expect(server.requests).toHaveLength(80);
   });
 
   test("that lasts beyond the deadline of another call fails that call at once, and is named", async () => {
     const server = await startServer(answering(429, "", { "Retry-After": "50" }));
     const tailscale = new Tailscale({ apiKey, baseUrl: server.url, maxRetries: 0 });
     await rejection(tailscale.devices.list());
-    const error = await rejection(tailscale.devices.list({}, { deadline: 10_000 }));
+    const error = await rejection(tailscale.devices.list({}, { deadline: 30_000 }));
     expect(error).toMatchObject({ name: "TimeoutError", limit: "deadline", attempts: 0 });
-    expect(String(error)).toMatch(/would wait \d+ ms for a rate limit \(429\), beyond its deadline of 10000 ms/);
+    expect(String(error)).toMatch(/would wait \d+ ms for a rate limit \(429\), beyond its deadline of 30000 ms/);
   });
 
   test("of an operation with a limit of its own does not hold back others", async () => {
@@ -325,7 +332,7 @@ describe("a 429", () => {
       if (url.includes("resend")) response.writeHead(429, { "Retry-After": "50" }).end();
       else response.writeHead(200).end(devices);
     });
-    const tailscale = new Tailscale({ apiKey, baseUrl: server.url, deadline: 5_000 });
+    const tailscale = new Tailscale({ apiKey, baseUrl: server.url, deadline: 40_000 });
     expect(await rejection(tailscale.userInvites.resend({ userInviteId: "1" }))).toBeInstanceOf(RateLimitError);
     expect(await tailscale.devices.list()).toStrictEqual({ devices: [] });
   });
