@@ -23,7 +23,8 @@ export interface Connection {
   stop(): void | Promise<void>;
 }
 
-const prism: Target = {
+/** The real Prism, as the independent witness. */
+export const prism: Target = {
   name: "prism mock",
   start: async (isStrict) => ({
     options: { baseUrl: inject(isStrict ? "strictPrism" : "prism") },
@@ -34,20 +35,33 @@ const prism: Target = {
 
 const [stateful, fixed] = [{ stateful: true }, { stateful: false }];
 
-export const targets: readonly Target[] = [
-  prism,
+/** The mock in this process. */
+export const mock: Target = { name: "createMock().fetch", start: (isStrict) => inProcess(isStrict, stateful) };
+
+/** Further ways to the same mock, which take a sample of the cases. */
+export const otherTargets: readonly Target[] = [
   { name: "the mock server", start: (isStrict) => overSocket(isStrict, stateful) },
   { name: "the mock server, static", start: (isStrict) => overSocket(isStrict, fixed) },
-  { name: "createMock().fetch", start: (isStrict) => inProcess(isStrict, stateful) },
   { name: "createMock().fetch, static", start: (isStrict) => inProcess(isStrict, fixed) },
 ];
 
 /** MSW answers, and does not check: it is a target of tests that send what is right. */
-export const answeringTargets: readonly Target[] = [
-  ...targets,
+export const mswTargets: readonly Target[] = [
   { name: "MSW", start: () => overMsw(true) },
   { name: "MSW, static", start: () => overMsw(false) },
 ];
+
+/**
+ * Which cases of an operation a target takes: all, or one. Which one is chosen by the numbers of the operation and of the
+ * target, so that each operation is tried on each target, and together they try different answers.
+ */
+export type Choose = <Case>(cases: readonly Case[], operation: number) => readonly Case[];
+
+export const every: Choose = (cases) => cases;
+
+export function sample(target: number): Choose {
+  return (cases, operation) => cases.slice((operation + target) % Math.max(1, cases.length)).slice(0, 1);
+}
 
 function mockOf(isStrict: boolean, options: CreateMockOptions) {
   return createMock({ ...options, ...(isStrict && { document: strictCopy(document) }) });
