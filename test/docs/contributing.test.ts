@@ -69,7 +69,13 @@ test("the page leads to a method, its types, its tests and its answers of the mo
   await node("node_modules/typescript/bin/tsc", "--noEmit", "-p", "tsconfig.check.json");
 
   const vitest = ["run", "--typecheck.enabled=false", "--reporter=json", "--outputFile=report.json"];
-  await node("node_modules/vitest/vitest.mjs", ...vitest, "test/contract/in-process.test.ts", "-t", "dns.listNameservers");
+  await node(
+    "node_modules/vitest/vitest.mjs",
+    ...vitest,
+    "test/contract/in-process.test.ts",
+    "-t",
+    "dns.listNameservers",
+  );
   const report: Record<string, unknown> = JSON.parse(await readFile(join(root, "report.json"), "utf8"));
   expect(report).toMatchObject({ numPassedTests: 7 * 7, numFailedTests: 0 });
 
