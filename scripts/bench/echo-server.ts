@@ -1,4 +1,7 @@
-/** The server of the benchmark, as a process of its own: the same answers each time, and ten thousand devices. */
+/**
+ * The server of the benchmark, as a process of its own: the same answers each time, and ten thousand devices. Below
+ * `/missing` it has nothing, below `/silent` it never answers, and below `/stalled` it stops halfway.
+ */
 import { createServer } from "node:http";
 import { operations } from "../../generated/mock.ts";
 
@@ -9,6 +12,10 @@ const fleet = Array.from({ length: 10_000 }, (_, index) => ({ ...allFields, id: 
 const many = Buffer.from(JSON.stringify({ devices: fleet }));
 
 const server = createServer((request, response) => {
+  const [, room] = request.url?.split("/") ?? [];
+  if (room === "missing") return void response.writeHead(404, json).end('{"message":"no such device"}');
+  if (room === "silent") return;
+  if (room === "stalled") return void response.writeHead(200, json).write(one.subarray(0, 10));
   if (request.method === "POST") {
     request.resume().on("end", () => response.writeHead(200, { "Content-Length": 0 }).end());
     return;

@@ -6,23 +6,20 @@ export interface Cost {
   readonly wall: number;
 }
 
-const warmUp = 3_000;
-const measured = 3_000;
-
 /**
- * Lets one contender call, and prints what a call costs. For a process of its own: in a shared one a contender's garbage is
+ * Lets one contender call, and prints what a call costs once as many calls have warmed it up. For a process of its own: in a shared one a contender's garbage is
  * collected in the time of the next.
  */
-export async function lap(baseUrl = "", name = "", call: "get" | "post" = "get", atOnce = 1): Promise<void> {
+export async function lap(baseUrl = "", name = "", call: "get" | "post" = "get", atOnce = 1, calls = 1): Promise<void> {
   const contender = contenders(baseUrl).find((one) => one.name === name);
   if (!contender) throw new Error(`there is no contender ${name}`);
-  await callOften(contender[call], warmUp, atOnce);
+  await callOften(contender[call], calls, atOnce);
   const cpu = process.cpuUsage();
   const start = performance.now();
-  await callOften(contender[call], measured, atOnce);
-  const wall = (1_000 * (performance.now() - start)) / measured;
+  await callOften(contender[call], calls, atOnce);
+  const wall = (1_000 * (performance.now() - start)) / calls;
   const { user, system } = process.cpuUsage(cpu);
-  const cost: Cost = { cpu: (user + system) / measured, wall };
+  const cost: Cost = { cpu: (user + system) / calls, wall };
   console.log(JSON.stringify(cost));
 }
 

@@ -1,12 +1,13 @@
 import { withChildProgram } from "./child-program.ts";
 import type { ChildProgram } from "./child-program.ts";
-import { contenders } from "./contenders.ts";
+import { baseline, contenders } from "./contenders.ts";
+import type { Contender } from "./contenders.ts";
+import { undecided } from "./goals.ts";
 import type { Cost } from "./lap.ts";
 import { median } from "./statistics.ts";
 
-/** What one contender took, as ratios to raw fetch in the same round. */
-export interface Result {
-  readonly name: string;
+/** What one contender took, as ratios to the baseline in the same round. */
+export interface Result extends Pick<Contender, "name" | "limit" | "isPeer"> {
   readonly cpu: number[];
   readonly wall: number[];
 }
@@ -18,6 +19,13 @@ export interface Heat {
   readonly atOnce: number;
 }
 
+/** How long a race is: rounds that all run, rounds at most, and calls of a lap. */
+export interface Course {
+  readonly rounds: number;
+  readonly mostRounds: number;
+  readonly calls: number;
+}
+
 export const heats: readonly Heat[] = [
   { title: "GET, one at a time", call: "get", atOnce: 1 },
   { title: "GET, 50 at once", call: "get", atOnce: 50 },
@@ -25,26 +33,37 @@ export const heats: readonly Heat[] = [
   { title: "POST, 50 at once", call: "post", atOnce: 50 },
 ];
 
-/** Runs one heat: each round has every contender in a new order, between two laps of raw fetch. */
-export function race(baseUrl: string, heat: Heat, rounds: number): Promise<Result[]> {
-  return withChildProgram("./scripts/bench/lap.ts", (run) => runHeat(run, baseUrl, heat, rounds));
+/**
+ * Runs one heat: each round has the contenders in a new order, between two laps of the baseline. Further rounds are for those
+ * whose figures overlap with what they are compared with.
+ */
+export function race(baseUrl: string, heat: Heat, course: Course): Promise<Result[]> {
+  return withChildProgram("./scripts/bench/lap.ts", (run) => runHeat(run, baseUrl, heat, course));
 }
 
-async function runHeat(run: ChildProgram, baseUrl: string, { call, atOnce }: Heat, rounds: number): Promise<Result[]> {
-  const lap = (name: string) => run<Cost>("lap", baseUrl, name, call, atOnce);
-  const [raw = "", ...rivals] = contenders(baseUrl).map(({ name }) => name);
-  const results = new Map(rivals.map((name): [string, Result] => [name, { name, cpu: [], wall: [] }]));
-  for (let round = 0; round < rounds; round += 1) {
-    const before = await lap(raw);
-    const costs: [string, Cost][] = [];
-    for (const name of rotated(rivals, round)) costs.push([name, await lap(name)]);
-    const after = await lap(raw);
-    for (const [name, { cpu, wall }] of costs) {
-      results.get(name)?.cpu.push((2 * cpu) / (before.cpu + after.cpu));
-      results.get(name)?.wall.push((2 * wall) / (before.wall + after.wall));
-    }
+async function runHeat(run: ChildProgram, baseUrl: string, heat: Heat, course: Course): Promise<Result[]> {
+  const lap = (name: string) => run<Cost>("lap", baseUrl, name, heat.call, heat.atOnce, course.calls);
+  const rivals = contenders(baseUrl).filter(({ name }) => name !== baseline);
+  const results = rivals.map(({ name, limit, isPeer }): Result => ({ name, limit, isPeer, cpu: [], wall: [] }));
+  let running = results;
+  for (let round = 0; round < course.mostRounds && running.length > 0; round += 1) {
+    await runRound(lap, rotated(running, round));
+    if (round + 1 < course.rounds) continue;
+    const names = undecided(results);
+    running = running.filter(({ name }) => names.includes(name));
   }
-  return [...results.values()].sort((a, b) => median(a.cpu) - median(b.cpu));
+  return results.sort((a, b) => median(a.cpu) - median(b.cpu));
+}
+
+async function runRound(lap: (name: string) => Promise<Cost>, running: readonly Result[]): Promise<void> {
+  const before = await lap(baseline);
+  const costs: [Result, Cost][] = [];
+  for (const result of running) costs.push([result, await lap(result.name)]);
+  const after = await lap(baseline);
+  for (const [result, { cpu, wall }] of costs) {
+    result.cpu.push((2 * cpu) / (before.cpu + after.cpu));
+    result.wall.push((2 * wall) / (before.wall + after.wall));
+  }
 }
 
 function rotated<T>(items: readonly T[], by: number): T[] {

@@ -16,3 +16,10 @@ export function middle(values: readonly number[]): string {
   const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? NaN).toFixed(2);
   return `${median(values).toFixed(2)} [${at(0.25)}–${at(0.75)}]`;
 }
+
+/** Where the median of more such figures would be, with 95 % confidence: between two of the sorted ones. */
+export function likely(values: readonly number[]): readonly [least: number, most: number] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const cut = Math.max(0, Math.floor((sorted.length - 1.96 * Math.sqrt(sorted.length)) / 2));
+  return [sorted[cut] ?? NaN, sorted[sorted.length - 1 - cut] ?? NaN];
+}
