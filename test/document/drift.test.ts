@@ -212,6 +212,33 @@ Operations of theirs that we do not cover: 1.
     expect(code).toBe(0);
   });
 
+  test("leaves out the differences that are explained, and fails on an explanation that is stale", async () => {
+    const published = edited([[[...newNote, "color"], { type: "string" }]]);
+    const known = ["body.color", "200 body[].color"].map((where) => ({
+      operation: "notes.create",
+      where,
+      why: "Later.",
+    }));
+    const run = async (explanations: readonly object[]) => {
+      const folder = await createFolder(explanations);
+      await writeFile(join(folder, "theirs.json"), JSON.stringify(published));
+      return runScript("scripts/drift.ts", folder, "theirs.json");
+    };
+    expect(await run(known)).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("Differences in what we cover: 0, and 2 explained"),
+    });
+    const gone = { operation: "notes.create", where: "body.shape", why: "Long ago." };
+    expect(await run([...known, gone])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("notes.create, body.shape no longer differs. Delete it."),
+    });
+    expect(await run([{ operation: "notes.create" }])).toMatchObject({
+      code: 2,
+      output: expect.stringContaining("entry 1 needs operation, where and why"),
+    });
+  });
+
   test.each([
     ["nothing", [], "Usage: npm run drift"],
     ["two documents", ["a", "b"], "Usage: npm run drift"],
@@ -250,11 +277,13 @@ Operations of theirs that we do not cover: 1.
 });
 
 /** A folder with our side in place of the project's own document. */
-async function createFolder(): Promise<string> {
+async function createFolder(known: readonly object[] = []): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "tailscale-openapi-drift-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   await mkdir(join(folder, "generated"));
   await writeFile(join(folder, "generated", "openapi.json"), JSON.stringify(ours));
+  await mkdir(join(folder, "scripts", "drift"), { recursive: true });
+  await writeFile(join(folder, "scripts", "drift", "known.yaml"), stringify(known));
   return folder;
 }
 
