@@ -213,7 +213,7 @@ Operations of theirs that we do not cover: 1.
   });
 
   test("leaves out the differences that are explained, and fails on an explanation that is stale", async () => {
-    const published = edited([[[...newNote, "color"], { type: "string" }]]);
+    const published = edited([[...newNote, "color"], { type: "string" }]);
     const known = ["body.color", "200 body[].color"].map((where) => ({
       operation: "notes.create",
       where,
