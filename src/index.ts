@@ -8,6 +8,7 @@ export type { Fetch, HookContext, Limits, RequestOptions } from "./call/options.
 export type { OAuthOptions, WorkloadIdentityOptions } from "./credentials/options.ts";
 export type { TailscaleOptions } from "./client/options.ts";
 export type { Logger, LogLevel } from "./call/log.ts";
+export { scopesOf } from "./client/scopes-of.ts";
 export type { HttpClient } from "./client/raw-client.ts";
 export {
   AbortError,

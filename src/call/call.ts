@@ -176,9 +176,9 @@ export class Call implements CallState {
   }
 
   #read(exchange: Exchange): Reply {
-    const { status, ok } = exchange.response;
+    const { response } = exchange;
     const text = utf8.decode(exchange.bytes);
-    return { call: this, ...exchange, text, data: ok ? decode(this, status, text) : tryParse(text) };
+    return { call: this, ...exchange, text, data: response.ok ? decode(this, response, text) : tryParse(text) };
   }
 }
 
