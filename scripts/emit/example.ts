@@ -5,10 +5,11 @@ import type { Operation } from "../document/operations.ts";
 const longestLine = 100;
 
 /** A call as a user would write it, from the first examples of what it cannot do without. */
-export function exampleCall(document: OpenApiDocument, { resource, name, parameters, body }: Operation): string {
+export function exampleCall(document: OpenApiDocument, operation: Operation, method = operation.name): string {
+  const { resource, parameters, body } = operation;
   const needed = parameters.filter(isRequired).map((parameter) => [memberName(parameter), first(document, parameter)]);
   const input = Object.fromEntries(body ? [...needed, ["body", first(document, body)]] : needed);
-  return `await tailscale.${resource}.${name}(${Object.keys(input).length > 0 ? literal(input, "") : ""});`;
+  return `tailscale.${resource}.${method}(${Object.keys(input).length > 0 ? literal(input, "") : ""})`;
 }
 
 /** Whether a call must give the parameter. */

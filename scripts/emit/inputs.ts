@@ -38,6 +38,7 @@ function emitParameter(parameter: Parameter): string {
   const notes = [
     fallback !== undefined && `Defaults to the client's \`${parameter.name}\`, which defaults to \`${fallback}\`.`,
     parameter.in === "header" && `Sent as the header \`${parameter.name}\`.`,
+    parameter.schema.format === "etag" && "It may stand in quotes or not.",
     parameter.deprecated && "@deprecated",
   ];
   const doc = [parameter.description, ...notes.map((note) => note || undefined)];

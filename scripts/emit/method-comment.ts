@@ -8,7 +8,7 @@ export function methodComment(document: OpenApiDocument, operation: Operation): 
   const { method, path, summary, description, deprecated, stability, result, source } = operation;
   const failures = Object.keys(source.responses).filter((status) => !status.startsWith("2"));
   const tags = [
-    `@example\n\`\`\`ts\n${exampleCall(document, operation)}\n\`\`\``,
+    `@example\n\`\`\`ts\nawait ${exampleCall(document, operation)};\n\`\`\``,
     result.kind !== "none" && `@returns ${result.description.trim()}`,
     `@throws {@link ApiError} with status ${failures.join(", ")}`,
     stability && `@${stability}`,
@@ -17,6 +17,20 @@ export function methodComment(document: OpenApiDocument, operation: Operation): 
   const list = facts(operation).map((fact) => `- ${fact}`);
   return docComment(
     [`${summary}.`, description, list.join("\n"), `\`${method} ${path}\``, tags.filter(Boolean).join("\n")],
+    "  ",
+  );
+}
+
+/** The same of the method that goes through all pages of a list. */
+export function iteratorComment(document: OpenApiDocument, operation: Operation): string {
+  const { resource, name } = operation;
+  const call = exampleCall(document, operation, `${name}All`);
+  return docComment(
+    [
+      `Every item of \`${resource}.${name}\`, page after page.`,
+      "The next page is asked for when the loop has come to the end of one. Leaving the loop ends it.",
+      `@example\n\`\`\`ts\nfor await (const item of ${call}) console.log(item);\n\`\`\``,
+    ],
     "  ",
   );
 }

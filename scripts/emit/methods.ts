@@ -4,7 +4,7 @@ import { schemaUse } from "../document/schema-use.ts";
 import { docComment } from "./doc-comment.ts";
 import { header } from "./header.ts";
 import { emitInput, hasInput, inputName, isInputOptional, isMemberRequired } from "./inputs.ts";
-import { methodComment } from "./method-comment.ts";
+import { iteratorComment, methodComment } from "./method-comment.ts";
 import { capitalize, choicesOf, resultType } from "./result-type.ts";
 import type { Choice } from "./result-type.ts";
 
@@ -58,7 +58,7 @@ function typeParameters(document: OpenApiDocument, operation: Operation, choices
 function emitResource(document: OpenApiDocument, resource: string, operations: readonly Operation[]): string {
   const methods = operations.flatMap((operation) => [
     emitMethod(document, operation),
-    ...(operation.paging ? [emitIterator(operation, operation.paging)] : []),
+    ...(operation.paging ? [emitIterator(document, operation, operation.paging.itemType)] : []),
   ]);
   const doc = docComment([
     `The methods of \`tailscale.${resource}\`. \`Options\` are those of one request.`,
@@ -97,18 +97,9 @@ function parameters(operation: Operation, inferred = ""): string {
   return `input${isInputOptional(operation) ? "?" : ""}: ${inputName(operation)}${inferred}, options?: Options`;
 }
 
-function emitIterator(operation: Operation, { itemType }: NonNullable<Operation["paging"]>): string {
-  const { resource, name } = operation;
-  const example = `for await (const item of tailscale.${resource}.${name}All()) console.log(item);`;
-  const doc = docComment(
-    [
-      `Every item of \`${resource}.${name}\`, page after page.`,
-      "A page is asked for when the loop gets there; leaving the loop asks for no more.",
-      `@example\n\`\`\`ts\n${example}\n\`\`\``,
-    ],
-    "  ",
-  );
-  return `${doc}  ${name}All(${parameters(operation)}): AsyncIterable<${itemType}>;\n`;
+function emitIterator(document: OpenApiDocument, operation: Operation, itemType: string): string {
+  const comment = iteratorComment(document, operation);
+  return `${comment}  ${operation.name}All(${parameters(operation)}): AsyncIterable<${itemType}>;\n`;
 }
 
 function emitResources(resources: ReadonlyMap<string, readonly Operation[]>): string {
