@@ -3,31 +3,53 @@
 /** What the client needs to know of an operation at run time. What is usual is left out. */
 export interface Operation {
   readonly id: string;
-  readonly method: string;
+  readonly method: "GET" | "DELETE" | "POST";
   /** Path template, relative to the base URL. */
   readonly path: string;
   /** How users call it: `devices.list`. */
   readonly sdkMethod: string;
+  /** Path parameters that each call must name, although the client has an option of that name. */
+  readonly named?: readonly string[];
   /** Names of the query parameters, where it has some. Path parameters stand in the path. */
   readonly query?: readonly string[];
-  readonly header?: readonly string[];
+  /** Query parameters that are times, which may be given as a Date. */
+  readonly dates?: readonly string[];
+  /** Headers by the member of the input that gives them. */
+  readonly header?: Readonly<Record<string, string>>;
+  /** Members of the input that are entity tags, which go out in quotes. */
+  readonly etags?: readonly string[];
   /** Media type of the request body, where it has one. */
   readonly contentType?: string;
+  /** Media type of a body that is given as text, where that has one of its own. */
+  readonly textType?: string;
+  /** The member of the input that lets an empty body be sent, and why it must be asked for. */
+  readonly confirm?: { readonly member: string; readonly why: string };
+  /** Media types of the response, unless that is JSON alone. A call that asks for none gets the first. */
+  readonly accept?: readonly string[];
   /** `false` where it needs no credential. */
   readonly authenticated?: false;
   /** `false` where repeating it may act twice. */
   readonly idempotent?: false;
   /** `true` where it has a rate limit of its own, so that a 429 says nothing about other calls. */
   readonly ownRateLimit?: true;
-  /** OAuth scopes that permit it, any one of them; left out where only a user-owned token may call it. */
-  readonly scopes?: readonly string[];
+  /**
+   * OAuth scopes that permit it: alternatives, each of scopes that are all needed. Left out where only a user-owned token
+   * may call it.
+   */
+  readonly scopes?: readonly (readonly string[])[];
+  /** The status that answers a missing scope, where it is not 403. */
+  readonly missingScope?: number;
   /**
    * What the answer holds: `value` a body, `nullable` a body or null, `list` an array (the API sends null for an empty
    * one); left out where no body is documented.
    */
   readonly result?: "value" | "nullable" | "list";
+  /** Headers of the response that belong to the result, by member. The body is then the member `data`. */
+  readonly resultHeaders?: Readonly<Record<string, string>>;
   /** Where the answer holds 64-bit integers: `*.acceptedBy.id`, with `*` for every item of an array or map. */
   readonly int64?: readonly string[];
+  /** A list with a cursor: the query parameter and member with the cursor, and the member with the items. */
+  readonly paging?: { readonly cursor: string; readonly items: string };
 }
 
 /** The version of the document, and of the package. */
@@ -39,6 +61,9 @@ export const defaultBaseUrl = "https://api.tailscale.com/api/v2";
 /** Parameters that a call may leave to the client, with the document's defaults. */
 export const parameterDefaults = {"tailnet":"-"} as const;
 
+/** Members of requests and responses whose values are secrets. */
+export const secretMembers: readonly string[] = ["invite","inviteUrl"];
+
 export const operations: readonly Operation[] = [
   /** List devices. */
   {
@@ -47,7 +72,7 @@ export const operations: readonly Operation[] = [
     path: "/tailnet/{tailnet}/devices",
     sdkMethod: "devices.list",
     query: ["fields","id","nodeId","name","hostname","user","os","clientVersion","created","lastSeen","expires","machineKey","nodeKey","tailnetLockKey","tailnetLockError","updateAvailable","connectedToControl","keyExpiryDisabled","authorized","isExternal","isEphemeral","blocksIncomingConnections","addresses","tags"],
-    scopes: ["devices:core:read"],
+    scopes: [["devices:core:read"]],
     result: "value",
   },
   /** Get a device. */
@@ -57,7 +82,7 @@ export const operations: readonly Operation[] = [
     path: "/device/{deviceId}",
     sdkMethod: "devices.get",
     query: ["fields"],
-    scopes: ["devices:core:read"],
+    scopes: [["devices:core:read"]],
     result: "value",
   },
   /** Delete a device. */
@@ -66,7 +91,7 @@ export const operations: readonly Operation[] = [
     method: "DELETE",
     path: "/device/{deviceId}",
     sdkMethod: "devices.delete",
-    scopes: ["devices:core"],
+    scopes: [["devices:core"]],
   },
   /** Expire a device's key. */
   {
@@ -74,7 +99,7 @@ export const operations: readonly Operation[] = [
     method: "POST",
     path: "/device/{deviceId}/expire",
     sdkMethod: "devices.expireKey",
-    scopes: ["devices:core"],
+    scopes: [["devices:core"]],
   },
   /** List subnet routes. */
   {
@@ -82,7 +107,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/device/{deviceId}/routes",
     sdkMethod: "devices.listRoutes",
-    scopes: ["devices:routes:read"],
+    scopes: [["devices:routes:read"]],
     result: "value",
   },
   /** Set the enabled subnet routes. */
@@ -92,7 +117,7 @@ export const operations: readonly Operation[] = [
     path: "/device/{deviceId}/routes",
     sdkMethod: "devices.setRoutes",
     contentType: "application/json",
-    scopes: ["devices:routes"],
+    scopes: [["devices:routes"]],
     result: "value",
   },
   /** Authorize a device. */
@@ -102,7 +127,7 @@ export const operations: readonly Operation[] = [
     path: "/device/{deviceId}/authorized",
     sdkMethod: "devices.authorize",
     contentType: "application/json",
-    scopes: ["devices:core"],
+    scopes: [["devices:core"]],
   },
   /** Set the tags. */
   {
@@ -111,7 +136,7 @@ export const operations: readonly Operation[] = [
     path: "/device/{deviceId}/tags",
     sdkMethod: "devices.setTags",
     contentType: "application/json",
-    scopes: ["devices:core"],
+    scopes: [["devices:core"]],
   },
   /** Update the device key. */
   {
@@ -120,7 +145,7 @@ export const operations: readonly Operation[] = [
     path: "/device/{deviceId}/key",
     sdkMethod: "devices.updateKey",
     contentType: "application/json",
-    scopes: ["devices:core"],
+    scopes: [["devices:core"]],
   },
   /** Set the IPv4 address. */
   {
@@ -129,7 +154,7 @@ export const operations: readonly Operation[] = [
     path: "/device/{deviceId}/ip",
     sdkMethod: "devices.setIp",
     contentType: "application/json",
-    scopes: ["devices:core"],
+    scopes: [["devices:core"]],
   },
   /** Get posture attributes. */
   {
@@ -137,7 +162,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/device/{deviceId}/attributes",
     sdkMethod: "devices.getPostureAttributes",
-    scopes: ["devices:posture_attributes:read"],
+    scopes: [["devices:posture_attributes:read"]],
     result: "value",
   },
   /** Set a custom posture attribute. */
@@ -147,7 +172,7 @@ export const operations: readonly Operation[] = [
     path: "/device/{deviceId}/attributes/{attributeKey}",
     sdkMethod: "devices.setPostureAttribute",
     contentType: "application/json",
-    scopes: ["devices:posture_attributes"],
+    scopes: [["devices:posture_attributes"]],
     result: "nullable",
   },
   /** Delete a custom posture attribute. */
@@ -156,7 +181,7 @@ export const operations: readonly Operation[] = [
     method: "DELETE",
     path: "/device/{deviceId}/attributes/{attributeKey}",
     sdkMethod: "devices.deletePostureAttribute",
-    scopes: ["devices:posture_attributes"],
+    scopes: [["devices:posture_attributes"]],
   },
   /** List the invites of a device. */
   {
@@ -164,7 +189,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/device/{deviceId}/device-invites",
     sdkMethod: "deviceInvites.list",
-    scopes: ["device_invites:read"],
+    scopes: [["device_invites:read"]],
     result: "list",
     int64: ["*.tailnetId","*.deviceId","*.sharerId","*.acceptedBy.id"],
   },
@@ -185,7 +210,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/device-invites/{deviceInviteId}",
     sdkMethod: "deviceInvites.get",
-    scopes: ["device_invites:read"],
+    scopes: [["device_invites:read"]],
     result: "value",
     int64: ["tailnetId","deviceId","sharerId","acceptedBy.id"],
   },
@@ -195,7 +220,7 @@ export const operations: readonly Operation[] = [
     method: "DELETE",
     path: "/device-invites/{deviceInviteId}",
     sdkMethod: "deviceInvites.delete",
-    scopes: ["device_invites"],
+    scopes: [["device_invites"]],
   },
   /** Mail a device invite again. */
   {
@@ -222,7 +247,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/tailnet/{tailnet}/user-invites",
     sdkMethod: "userInvites.list",
-    scopes: [],
+    scopes: [[]],
     result: "list",
     int64: ["*.tailnetId","*.inviterId"],
   },
@@ -243,7 +268,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/user-invites/{userInviteId}",
     sdkMethod: "userInvites.get",
-    scopes: [],
+    scopes: [[]],
     result: "value",
     int64: ["tailnetId","inviterId"],
   },

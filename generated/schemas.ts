@@ -141,7 +141,7 @@ export interface DeviceRoutes {
 /** The subnet routes to enable. */
 export interface SetDeviceRoutesRequest {
     /** The complete new list (CIDR). Routes that it leaves out are disabled. */
-    routes: string[];
+    routes: readonly string[];
 }
 /** Whether the device may take part in the tailnet. */
 export interface AuthorizeDeviceRequest {
@@ -151,7 +151,7 @@ export interface AuthorizeDeviceRequest {
 /** The tags of a device. */
 export interface SetDeviceTagsRequest {
     /** The complete new list, each tag defined in the tailnet's policy file. */
-    tags: string[];
+    tags: readonly string[];
 }
 /** The properties of a device's node key. */
 export interface UpdateDeviceKeyRequest {
@@ -184,9 +184,9 @@ export interface SetPostureAttributeRequest {
     /** The value. Its type is fixed for the whole tailnet by the first value that is written for the attribute. */
     value: string | number | boolean;
     /** When the attribute vanishes (RFC 3339). Without it, it stays. */
-    expiry?: string;
+    expiry?: string | Date | undefined;
     /** Why the attribute was set, for the audit log. */
-    comment?: string;
+    comment?: string | undefined;
 }
 /** The person who accepted a device invite. */
 export interface DeviceInviteUser {
@@ -227,11 +227,11 @@ export interface DeviceInvite {
 /** An invite to make for a device. */
 export interface CreateDeviceInvite {
     /** Whom to mail the invite to. Without it nothing is mailed, and the reply's `inviteUrl` is yours to pass on. */
-    email?: string;
+    email?: string | undefined;
     /** Let up to 1,000 people accept it, instead of one. */
-    multiUse?: boolean;
+    multiUse?: boolean | undefined;
     /** Let the invited person use the device as an exit node, when it offers to be one. */
-    allowExitNode?: boolean;
+    allowExitNode?: boolean | undefined;
 }
 /** The invite to accept. */
 export interface AcceptDeviceInviteRequest {
@@ -301,9 +301,9 @@ export interface CreateUserInvite {
      * The role that the person will have. Members are the default.
      * @default member
      */
-    role?: UserInviteRole;
+    role?: UserInviteRole | undefined;
     /** Whom to mail the invite to. Without it nothing is mailed, and the reply's `inviteUrl` is yours to pass on. */
-    email?: string;
+    email?: string | undefined;
 }
 /** The OAuth client, and what its token shall be good for. */
 export interface CreateOAuthTokenRequest {
@@ -312,11 +312,11 @@ export interface CreateOAuthTokenRequest {
     /** Its secret (`tskey-client-…`). */
     client_secret: string;
     /** The grant. There is one. */
-    grant_type?: "client_credentials";
+    grant_type?: "client_credentials" | undefined;
     /** Scopes of the client that the token shall have, separated by spaces. All of them by default. */
-    scope?: string;
+    scope?: string | undefined;
     /** Tags of the client that the token shall have, separated by spaces. All of them by default. */
-    tags?: string;
+    tags?: string | undefined;
 }
 /** An access token. */
 export interface OAuthToken {

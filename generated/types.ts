@@ -1180,7 +1180,7 @@ export interface operations {
         /** The invites to make. One invite is a list of one. */
         requestBody: {
             content: {
-                "application/json": CreateDeviceInvite[];
+                "application/json": readonly CreateDeviceInvite[];
             };
         };
         responses: {
@@ -1376,7 +1376,7 @@ export interface operations {
         /** The invites to make. One invite is a list of one. */
         requestBody: {
             content: {
-                "application/json": CreateUserInvite[];
+                "application/json": readonly CreateUserInvite[];
             };
         };
         responses: {

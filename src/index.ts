@@ -8,6 +8,7 @@ export type { Fetch, HookContext, Hooks, Limits, RequestOptions, Retry } from ".
 export type { CredentialOptions, OAuthOptions, WorkloadIdentityOptions } from "./credentials/options.ts";
 export type { TailscaleOptions } from "./client/options.ts";
 export type { Logger, LogLevel } from "./call/log.ts";
+export { scopesOf } from "./client/scopes-of.ts";
 export type { HttpClient } from "./client/raw-client.ts";
 export {
   AbortError,

@@ -54,7 +54,7 @@ async function generate(root: string, document: OpenApiDocument): Promise<[name:
     ["types.ts", types],
     ["schemas.ts", schemas],
     ["operations.ts", emitOperations(document, operations)],
-    ["methods.ts", emitMethods(operations, Object.keys(document.components.schemas))],
+    ["methods.ts", emitMethods(document, operations)],
   ];
 }
 

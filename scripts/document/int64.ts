@@ -1,4 +1,4 @@
-import { resolveSchema } from "./openapi.ts";
+import { childSchemas, resolveSchema } from "./openapi.ts";
 import type { OpenApiDocument, OperationObject, Schema } from "./openapi.ts";
 import { successSchema } from "./result.ts";
 
@@ -14,15 +14,11 @@ export function int64Paths(document: OpenApiDocument, operation: OperationObject
 
 function walk(document: OpenApiDocument, schema: Schema, path: readonly string[]): string[] {
   if (path.length > 20) throw new Error(`the answer's schema contains itself at ${path.join(".")}`);
-  const { format, properties, items, additionalProperties, allOf, anyOf, oneOf } = resolveSchema(document, schema);
-  if (format === "int64") return [path.join(".")];
-  const children: [string | undefined, Schema][] = [
-    ...Object.entries(properties ?? {}),
-    ...(items ? [["*", items] satisfies [string, Schema]] : []),
-    ...(typeof additionalProperties === "object" ? [["*", additionalProperties] satisfies [string, Schema]] : []),
-    ...[...(allOf ?? []), ...(anyOf ?? []), ...(oneOf ?? [])].map((part): [undefined, Schema] => [undefined, part]),
-  ];
-  return children.flatMap(([key, child]) => walk(document, child, key === undefined ? path : [...path, key]));
+  const resolved = resolveSchema(document, schema);
+  if (resolved.format === "int64") return [path.join(".")];
+  return childSchemas(resolved).flatMap(([key, child]) =>
+    walk(document, child, key === undefined ? path : [...path, key]),
+  );
 }
 
 /** A copy of a value with the integers at `paths` as strings, which is what the client makes of them. */

@@ -26,12 +26,30 @@ export interface OperationObject {
   deprecated?: boolean;
   security: Record<string, string[]>[];
   parameters?: Referable<Parameter>[];
-  requestBody?: { description?: string; required?: boolean; content: Record<string, MediaType> };
+  requestBody?: RequestBody;
   responses: Record<string, Referable<ResponseObject>>;
   "x-sdk-method": string;
   "x-idempotent": boolean;
   "x-rate-limit"?: { requests: number; seconds: number; per: string };
-  "x-sdk-overloads"?: { when: Record<string, string>; returns: string }[];
+  "x-sdk-overloads"?: { when: Record<string, Literal>; returns: string }[];
+  /** A list with a cursor: the name of the query parameter and of the response's member, and the member with the items. */
+  "x-sdk-paging"?: { cursor: string; items: string };
+  "x-stability"?: "alpha" | "beta";
+  /** The request replaces a whole object, and clears what it leaves out. */
+  "x-replaces-all"?: boolean;
+  /** The status that answers a missing scope, where it is not 403. */
+  "x-missing-scope"?: 404;
+}
+
+/** A value that a member may have, as TypeScript writes it. */
+export type Literal = string | number | boolean;
+
+export interface RequestBody {
+  description?: string;
+  required?: boolean;
+  content: Record<string, MediaType>;
+  /** A body that is empty is refused unless the call passes this member as `true`. */
+  "x-sdk-confirm"?: { member: string; when: "empty"; why: string };
 }
 
 export interface Parameter {
@@ -53,8 +71,14 @@ export interface MediaType {
 
 export interface ResponseObject {
   description: string;
-  headers?: Record<string, { examples?: Record<string, Referable<Example>> }>;
+  headers?: Record<string, Referable<Header>>;
   content?: Record<string, MediaType>;
+}
+
+export interface Header {
+  examples?: Record<string, Referable<Example>>;
+  /** The header belongs to the result of the call, as this member. */
+  "x-sdk-member"?: string;
 }
 
 export interface Example {
@@ -68,6 +92,7 @@ export interface Schema {
   format?: string;
   description?: string;
   enum?: unknown[];
+  const?: unknown;
   pattern?: string;
   minLength?: number;
   maxLength?: number;
@@ -80,6 +105,8 @@ export interface Schema {
   allOf?: Schema[];
   anyOf?: Schema[];
   oneOf?: Schema[];
+  /** The member holds a secret. */
+  "x-secret"?: boolean;
 }
 
 export type Referable<T> = T | { $ref: string };
@@ -105,4 +132,22 @@ function withoutReference({ $ref: _, ...siblings }: Schema): Schema {
 /** The component that a reference names: `Device` for `#/components/schemas/Device`. */
 export function referenceName(reference: string): string {
   return reference.slice(reference.lastIndexOf("/") + 1);
+}
+
+/** The schemas directly inside a schema, with the name of the member, or `*` for items and values of a map. */
+export function childSchemas(schema: Schema): (readonly [string | undefined, Schema])[] {
+  const { properties, items, additionalProperties, allOf, anyOf, oneOf } = schema;
+  return [
+    ...Object.entries(properties ?? {}),
+    ...(items ? [["*", items] as const] : []),
+    ...(typeof additionalProperties === "object" ? [["*", additionalProperties] as const] : []),
+    ...[...(allOf ?? []), ...(anyOf ?? []), ...(oneOf ?? [])].map((part) => [undefined, part] as const),
+  ];
+}
+
+/** What a parameter is called in the input of a method: `ifMatch` for the header `If-Match`. */
+export function memberName(parameter: Parameter): string {
+  if (parameter.in !== "header") return parameter.name;
+  const name = parameter.name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,10 +1,18 @@
 import { DocumentError } from "./finding.ts";
 import { int64Paths } from "./int64.ts";
 import { locate } from "./lint.ts";
-import { httpMethods, resolve } from "./openapi.ts";
-import type { HttpMethod, MediaType, OpenApiDocument, OperationObject, Parameter, PathItem } from "./openapi.ts";
+import { httpMethods, memberName, resolve, resolveSchema } from "./openapi.ts";
+import type {
+  HttpMethod,
+  MediaType,
+  OpenApiDocument,
+  OperationObject,
+  Parameter,
+  PathItem,
+  RequestBody,
+} from "./openapi.ts";
 import { documentFiles } from "./orphans.ts";
-import { bodyType, resultOf } from "./result.ts";
+import { bodyTypes, itemType, resultOf } from "./result.ts";
 import type { Result } from "./result.ts";
 
 /** One operation of the document, with everything that is generated or tested from it. */
@@ -23,15 +31,35 @@ export interface Operation {
   idempotent: boolean;
   /** Whether it needs a credential. */
   authenticated: boolean;
-  /** Scopes that permit the operation, any one of them; undefined where only a user-owned token may call it. */
-  scopes: string[] | undefined;
+  /**
+   * Scopes that permit the operation: alternatives, each of scopes that are all needed. Undefined where only a user-owned
+   * token may call it.
+   */
+  scopes: string[][] | undefined;
   rateLimit: OperationObject["x-rate-limit"];
+  stability: OperationObject["x-stability"];
+  /** Whether it clears what its request leaves out. */
+  replacesAll: boolean;
+  /** The status that answers a missing scope, where it is not 403. */
+  missingScope: OperationObject["x-missing-scope"];
   parameters: Parameter[];
-  body: (MediaType & { contentType: string; type: string }) | undefined;
+  body: Body | undefined;
   result: Result;
+  /** How the operation pages, where it does. */
+  paging: { cursor: string; items: string; itemType: string } | undefined;
   /** Where the answer holds 64-bit integers. */
   int64: string[];
   source: OperationObject;
+}
+
+/** The request body: its first media type, with what all of them have in common. */
+export interface Body extends MediaType {
+  contentType: string;
+  /** The media type of a body that is given as text, where there is one beside that of objects. */
+  textType: string | undefined;
+  /** The TypeScript types that it may have: named schemas, lists of one, `string`. */
+  types: string[];
+  confirm: RequestBody["x-sdk-confirm"];
 }
 
 /** Reads the operations of a linted bundle. Throws a DocumentError for what the linter cannot see. */
@@ -70,8 +98,7 @@ function readOperation(
   if (resource === "http") throw new Error("x-sdk-method must not start with http, which is the raw client");
   if (source.requestBody?.required === false) throw new Error("a request body must be required, as all of the API are");
   const parameters = [...(item.parameters ?? []), ...(source.parameters ?? [])].map((p) => resolve(document, p));
-  const odd = parameters.find((p) => p.name === "body" || !/^[A-Za-z_]\w*$/.test(p.name));
-  if (odd) throw new Error(`the parameter ${odd.name} cannot be a member of an input`);
+  checkMembers(parameters, source);
   if (typeof source["x-idempotent"] !== "boolean") throw new Error("x-idempotent must be true or false");
   return {
     id: source.operationId,
@@ -87,28 +114,60 @@ function readOperation(
     authenticated: !source.security.some((requirement) => Object.keys(requirement).length === 0),
     scopes: scopesOf(document, source),
     rateLimit: source["x-rate-limit"],
+    stability: source["x-stability"],
+    replacesAll: source["x-replaces-all"] ?? false,
+    missingScope: source["x-missing-scope"],
     parameters,
-    body: bodyOf(source),
+    body: bodyOf(document, source),
     result: resultOf(document, source),
+    paging: pagingOf(document, source),
     int64: int64Paths(document, source),
     source,
   };
 }
 
-function bodyOf({ requestBody }: OperationObject): Operation["body"] {
-  const [first, ...others] = Object.entries(requestBody?.content ?? {});
-  if (others.length > 0) throw new Error("a request body must have one media type");
-  return first && { contentType: first[0], type: bodyType(first[1].schema), ...first[1] };
+/** Members of the input come from parameters, the body, `accept` and a confirmation; each must have a name of its own. */
+function checkMembers(parameters: readonly Parameter[], { requestBody }: OperationObject): void {
+  const confirmation = requestBody?.["x-sdk-confirm"]?.member;
+  const names = [...parameters.map(memberName), "body", "accept", ...(confirmation ? [confirmation] : [])];
+  const odd = names.find((name, at) => !/^[A-Za-z_]\w*$/.test(name) || names.indexOf(name) !== at);
+  if (odd) throw new Error(`the parameter ${odd} cannot be a member of an input`);
 }
 
-/** The scopes of the `oauthClient` requirement. An operation without that requirement refuses OAuth tokens. */
-function scopesOf(document: OpenApiDocument, { security }: OperationObject): string[] | undefined {
-  const scopes = security.find((requirement) => "oauthClient" in requirement)?.["oauthClient"];
+function bodyOf(document: OpenApiDocument, { requestBody }: OperationObject): Body | undefined {
+  const content = Object.entries(requestBody?.content ?? {});
+  const [first] = content;
+  if (!first) return undefined;
+  const isText = ([mediaType, { schema }]: (typeof content)[number]) =>
+    mediaType !== "application/json" && resolveSchema(document, schema).type === "string";
+  const texts = content.filter(isText).map(([mediaType]) => mediaType);
+  const [other, ...others] = content.map(([mediaType]) => mediaType).filter((one) => !texts.includes(one));
+  const [textType, ...otherTexts] = texts;
+  if (others.length > 0 || otherTexts.length > 0)
+    throw new Error("a request body may have one media type for text, and one for all else");
+  const types = content.flatMap(([mediaType, { schema }]) => bodyTypes(schema, mediaType));
+  return {
+    ...first[1],
+    contentType: other ?? first[0],
+    textType,
+    types: [...new Set(types)],
+    confirm: requestBody?.["x-sdk-confirm"],
+  };
+}
+
+function pagingOf(document: OpenApiDocument, source: OperationObject): Operation["paging"] {
+  const paging = source["x-sdk-paging"];
+  return paging && { ...paging, itemType: itemType(document, source, paging.items) };
+}
+
+/** Each `oauthClient` requirement is an alternative. An operation without one refuses OAuth tokens. */
+function scopesOf(document: OpenApiDocument, { security }: OperationObject): string[][] | undefined {
+  const alternatives = security.flatMap(({ oauthClient }) => (oauthClient ? [oauthClient] : []));
   const known = document.components.securitySchemes.oauthClient.flows.clientCredentials.scopes;
-  const unknown = scopes?.find((scope) => !(scope in known));
+  const unknown = alternatives.flat().find((scope) => !(scope in known));
   if (unknown)
     throw new Error(`the scope ${unknown} is not listed in openapi/openapi.yaml, at securitySchemes.oauthClient`);
-  return scopes;
+  return alternatives.length > 0 ? alternatives : undefined;
 }
 
 function upperCase<S extends string>(text: S): Uppercase<S> {

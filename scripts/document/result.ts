@@ -1,5 +1,5 @@
-import { referenceName, resolve } from "./openapi.ts";
-import type { OpenApiDocument, OperationObject, Schema } from "./openapi.ts";
+import { referenceName, resolve, resolveSchema } from "./openapi.ts";
+import type { Literal, OpenApiDocument, OperationObject, ResponseObject, Schema } from "./openapi.ts";
 
 /**
  * What a call resolves to, as TypeScript.
@@ -12,44 +12,89 @@ import type { OpenApiDocument, OperationObject, Schema } from "./openapi.ts";
 export interface Result {
   kind: "none" | "value" | "nullable" | "list";
   type: string;
-  /** Narrower types for calls with certain parameter values, from `x-sdk-overloads`. */
-  overloads: { when: Record<string, string>; type: string }[];
+  /** Other types for calls with certain values of a member, from `x-sdk-overloads` and from the media types. */
+  overloads: Overload[];
+  /** The media types of the body. The first is what a call gets that asks for none. */
+  mediaTypes: string[];
+  /** Headers that belong to the result: their names, by member. */
+  headers: Record<string, string>;
+  /** What the response is, in words. */
+  description: string;
 }
+
+/** When certain members of the input have these values (`fields`, `body.keyType`), the body has this type. */
+interface Overload {
+  when: Record<string, Literal>;
+  type: string;
+}
+
+const json = "application/json";
 
 export function resultOf(document: OpenApiDocument, operation: OperationObject): Result {
-  const schema = successSchema(document, operation);
-  const overloads = (operation["x-sdk-overloads"] ?? []).map(({ when, returns }) => ({ when, type: returns }));
-  if (!schema) return { kind: "none", type: "void", overloads };
-  const narrower = new Set(overloads.map((overload) => overload.type));
-  const isNullable = allowsNull(schema);
-  const types = alternatives(schema).filter((type) => !narrower.has(type));
-  const [type] = types;
-  if (!type || types.length > 1)
-    throw new Error("the schema of the 200 answer must come down to one named schema, or a list of one");
-  if (isList(schema)) return { kind: "list", type, overloads };
-  return isNullable ? { kind: "nullable", type: `${type} | null`, overloads } : { kind: "value", type, overloads };
+  const response = successResponse(document, operation);
+  const content = Object.entries(response.content ?? {});
+  const mediaTypes = content.map(([mediaType]) => mediaType);
+  const shared = { mediaTypes, headers: resultHeaders(document, response), description: response.description };
+  const [first, ...others] = content;
+  if (!first) return { kind: "none", type: "void", overloads: [], ...shared };
+  const given = (operation["x-sdk-overloads"] ?? []).map(({ when, returns }) => ({ when, type: returns }));
+  // What is said of the first media type is said of a call that names none.
+  const stated = given.filter(({ when }) => when["accept"] !== first[0]);
+  const named = new Set(stated.map((overload) => overload.type));
+  const typeOf = ([mediaType, { schema }]: (typeof content)[number]): string => {
+    const types = bodyTypes(schema, mediaType).filter((type) => !named.has(type));
+    const [type] = types;
+    if (!type || types.length > 1)
+      throw new Error("the schema of the 200 answer must come down to one named schema, or a list of one");
+    return allowsNull(schema) && !isList(schema) ? `${type} | null` : type;
+  };
+  const negotiated = others
+    .filter(([mediaType]) => !stated.some(({ when }) => when["accept"] === mediaType))
+    .map((media) => ({ when: { accept: media[0] }, type: typeOf(media) }));
+  const schema = response.content?.[json]?.schema;
+  const kind = schema && isList(schema) ? "list" : schema && allowsNull(schema) ? "nullable" : "value";
+  return { kind, type: typeOf(first), overloads: [...stated, ...negotiated], ...shared };
 }
 
-/** The schema of the answer to a successful call, undefined where it has no body. */
+/** The schema of the JSON that answers a successful call, undefined where there is none. */
 export function successSchema(document: OpenApiDocument, operation: OperationObject): Schema | undefined {
-  const success = Object.entries(operation.responses).find(([status]) => status.startsWith("2"));
-  if (!success) throw new Error("no 2xx answer is documented");
-  return resolve(document, success[1]).content?.["application/json"]?.schema;
+  return successResponse(document, operation).content?.[json]?.schema;
 }
 
-/** The TypeScript type of a body that is a named schema or a list of one. */
-export function bodyType(schema: Schema): string {
-  const [type, ...others] = alternatives(schema);
-  if (!type || others.length > 0)
-    throw new Error("the schema of a request body must be a named schema, or a list of one");
-  return type;
+/** The response of success: the first 2xx that has a body, or else the first. */
+function successResponse(document: OpenApiDocument, operation: OperationObject): ResponseObject {
+  const all = Object.entries(operation.responses).filter(([status]) => status.startsWith("2"));
+  const responses = all.map(([, response]) => resolve(document, response));
+  const response = responses.find(({ content }) => content) ?? responses[0];
+  if (!response) throw new Error("no 2xx answer is documented");
+  return response;
 }
 
-function alternatives(schema: Schema): string[] {
-  if (schema.anyOf) return schema.anyOf.flatMap(alternatives);
+function resultHeaders(document: OpenApiDocument, { headers = {} }: ResponseObject): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, header]) => {
+      const member = resolve(document, header)["x-sdk-member"];
+      return member === undefined ? [] : [[member, name]];
+    }),
+  );
+}
+
+/** The schema of the items that a list with a cursor holds under `member`. */
+export function itemType(document: OpenApiDocument, operation: OperationObject, member: string): string {
+  const schema = successSchema(document, operation);
+  const items = schema && resolveSchema(document, schema).properties?.[member]?.items;
+  if (!items?.$ref) throw new Error(`x-sdk-paging: the answer has no list of a named schema called ${member}`);
+  return referenceName(items.$ref);
+}
+
+/** The TypeScript types that a body may have: named schemas, lists of one, and for other media types than JSON text. */
+export function bodyTypes(schema: Schema, mediaType: string): string[] {
+  const parts = schema.anyOf ?? schema.oneOf;
+  if (parts) return parts.flatMap((part) => bodyTypes(part, mediaType));
   if (schema.type === "null") return [];
   if (schema.$ref) return [referenceName(schema.$ref)];
   if (isList(schema) && schema.items?.$ref) return [`${referenceName(schema.items.$ref)}[]`];
+  if (schema.type === "string" && mediaType !== json) return ["string"];
   throw new Error("give the schema of the body a name: move it to a file of its own in its resource's schemas/");
 }
 

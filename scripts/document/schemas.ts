@@ -30,7 +30,7 @@ export function checkSchemas(root: string, document: OpenApiDocument): Finding[]
 /** An Ajv that knows the whole document as `openapi`, in the dialect that the document names. */
 export function createAjv(document: OpenApiDocument): Ajv2020 {
   const ajv = new Ajv2020({ strict: "log", strictTypes: false, allErrors: true, logger: false });
-  ajv.addFormat("int64", true);
+  for (const format of ["int64", "etag"]) ajv.addFormat(format, true);
   formats.default(ajv);
   return ajv.addSchema({ $id: "openapi", ...document });
 }

@@ -1,114 +1,105 @@
-import type { Parameter, Schema } from "../document/openapi.ts";
+import type { OpenApiDocument } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
+import { schemaUse } from "../document/schema-use.ts";
 import { docComment } from "./doc-comment.ts";
 import { header } from "./header.ts";
+import { emitInput, hasInput, inputName, isInputOptional, isMemberRequired } from "./inputs.ts";
+import { iteratorComment, methodComment } from "./method-comment.ts";
+import { capitalize, choicesOf, resultType } from "./result-type.ts";
+import type { Choice } from "./result-type.ts";
 
 /** The signatures that users call, one interface per resource, and the inputs and outputs under their names. */
-export function emitMethods(operations: readonly Operation[], schemas: readonly string[]): string {
+export function emitMethods(document: OpenApiDocument, operations: readonly Operation[]): string {
   const resources = new Map(
     operations.map(({ resource }) => [resource, operations.filter((other) => other.resource === resource)]),
   );
+  const use = schemaUse(document);
   const body = [
-    ...operations.map((operation) => emitInput(operation) + emitOutput(operation)),
-    ...[...resources].map(([name, own]) => emitResource(name, own)),
+    ...operations.map((operation) => emitInput(operation, use) + emitOutput(document, operation)),
+    ...[...resources].map(([name, own]) => emitResource(document, name, own)),
     emitResources(resources),
-  ].join("\n");
-  const used = schemas.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+    emitMethodName(operations),
+  ].join("");
+  const schemas = Object.keys(document.components.schemas);
+  const taken = schemas.find((name) => new RegExp(`^export \\w+ ${name}\\b`, "m").test(body));
+  if (taken) throw new Error(`the schema ${taken} has the name of a method's type; name it otherwise`);
+  const used = [...schemas, "Lenient"].filter((name) => new RegExp(`\\b${name}\\b`).test(body));
   return `${header}import type {\n${used.map((name) => `  ${name},\n`).join("")}} from "./schemas.ts";\n\n${body}`;
 }
 
-function typeName({ id }: Operation, suffix: "Input" | "Output"): string {
-  return id.charAt(0).toUpperCase() + id.slice(1) + suffix;
+/** An output has a name of its own where it says more than the name of a schema. */
+function hasOutput({ result }: Operation): boolean {
+  return result.overloads.length > 0 || Object.keys(result.headers).length > 0;
 }
 
-function hasInput({ parameters, body }: Operation): boolean {
-  return parameters.length > 0 || body !== undefined;
+function outputName({ resource, name }: Operation): string {
+  return `${capitalize(resource)}${capitalize(name)}Output`;
 }
 
-function isOptional(parameter: Parameter): boolean {
-  return !parameter.required || parameter["x-sdk-default"] !== undefined;
-}
-
-function emitInput(operation: Operation): string {
-  if (!hasInput(operation)) return "";
-  const { parameters, body } = operation;
-  const members = parameters.map((parameter) => {
-    const fallback = parameter["x-sdk-default"];
-    const note =
-      fallback === undefined
-        ? undefined
-        : `Defaults to the client's \`${parameter.name}\`, which defaults to \`${fallback}\`.`;
-    const doc = docComment([parameter.description, note, parameter.deprecated ? "@deprecated" : undefined], "  ");
-    return `${doc}  ${parameter.name}${isOptional(parameter) ? "?" : ""}: ${parameterType(parameter.schema)}${isOptional(parameter) ? " | undefined" : ""};\n`;
-  });
-  if (body) {
-    const description = body.schema.description ?? operation.source.requestBody?.description ?? "The request body.";
-    members.push(`${docComment([description], "  ")}  body: ${body.type};\n`);
-  }
-  const doc = docComment([`What \`${operation.resource}.${operation.name}\` takes.`]);
-  return `${doc}export interface ${typeName(operation, "Input")} {\n${members.join("")}}\n\n`;
-}
-
-function emitOutput(operation: Operation): string {
+function emitOutput(document: OpenApiDocument, operation: Operation): string {
+  if (!hasOutput(operation)) return "";
+  const choices = choicesOf(operation);
   const doc = docComment([`What \`${operation.resource}.${operation.name}\` resolves to.`]);
-  return `${doc}export type ${typeName(operation, "Output")} = ${operation.result.type};\n`;
+  const parameters = typeParameters(document, operation, choices);
+  return `${doc}export type ${outputName(operation)}${parameters} = ${resultType(operation)};\n\n`;
 }
 
-function emitResource(resource: string, operations: readonly Operation[]): string {
-  const methods = operations.map(emitMethod).join("\n");
+/** `<Fields extends DevicesGetInput["fields"] = undefined>` */
+function typeParameters(document: OpenApiDocument, operation: Operation, choices: readonly Choice[]): string {
+  if (choices.length === 0) return "";
+  const parameters = choices.map(({ path, name }) => {
+    const member = path.map((part) => `[${JSON.stringify(part)}]`).join("");
+    const fallback = isMemberRequired(document, operation, path) ? "" : " = undefined";
+    return `${name} extends ${inputName(operation)}${member}${fallback}`;
+  });
+  return `<${parameters.join(", ")}>`;
+}
+
+function emitResource(document: OpenApiDocument, resource: string, operations: readonly Operation[]): string {
+  const methods = operations.flatMap((operation) => [
+    emitMethod(document, operation),
+    ...(operation.paging ? [emitIterator(document, operation, operation.paging.itemType)] : []),
+  ]);
   const doc = docComment([
     `The methods of \`tailscale.${resource}\`. \`Options\` are those of one request.`,
     operations[0]?.about,
   ]);
-  return `${doc}export interface ${interfaceName(resource)}<Options> {\n${methods}}\n`;
+  return `${doc}export interface ${interfaceName(resource)}<Options> {\n${methods.join("\n")}}\n\n`;
 }
 
 function interfaceName(resource: string): string {
-  return `${resource.charAt(0).toUpperCase()}${resource.slice(1)}Resource`;
+  return `${capitalize(resource)}Resource`;
 }
 
-function emitMethod(operation: Operation): string {
-  const doc = docComment(methodParagraphs(operation), "  ");
-  const input = typeName(operation, "Input");
-  const overloads = operation.result.overloads.map(({ when, type }) => {
-    const values = Object.entries(when).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-    return `${doc}  ${operation.name}(input: ${input} & { ${values.join("; ")} }, options?: Options): Promise<${type}>;\n`;
-  });
-  const optional = operation.body === undefined && operation.parameters.every(isOptional);
-  const first = hasInput(operation) ? `input${optional ? "?" : ""}: ${input}, ` : "input?: undefined, ";
-  return [
-    ...overloads,
-    `${doc}  ${operation.name}(${first}options?: Options): Promise<${typeName(operation, "Output")}>;\n`,
-  ].join("");
+/**
+ * One signature, whose type parameters are the members that decide on the result. They are inferred from members of
+ * their own rather than from the whole input, so that TypeScript checks the rest as usual and names what is wrong.
+ */
+function emitMethod(document: OpenApiDocument, operation: Operation): string {
+  const choices = choicesOf(operation);
+  const names = choices.map(({ name }) => name).join(", ");
+  const output = hasOutput(operation) ? `${outputName(operation)}${names && `<${names}>`}` : operation.result.type;
+  const signature = `${operation.name}${typeParameters(document, operation, choices)}`;
+  const inferred = choices.map((choice) => ` & ${inferenceSite(document, operation, choice)}`).join("");
+  return `${methodComment(document, operation)}  ${signature}(${parameters(operation, inferred)}): Promise<${output}>;\n`;
 }
 
-function methodParagraphs(operation: Operation): (string | undefined)[] {
-  const { method, path, summary, description, deprecated, source } = operation;
-  const failures = Object.keys(source.responses).filter((status) => !status.startsWith("2"));
-  return [
-    `${summary}.`,
-    description,
-    facts(operation)
-      .map((fact) => `- ${fact}`)
-      .join("\n"),
-    `\`${method} ${path}\``,
-    `@throws {@link ApiError} with status ${failures.join(", ")}`,
-    deprecated ? "@deprecated" : undefined,
-  ];
+/** `{ fields?: Fields }` */
+function inferenceSite(document: OpenApiDocument, operation: Operation, { path, name }: Choice): string {
+  return path.reduceRight((type, part, at) => {
+    const isOptional = part !== "body" && !isMemberRequired(document, operation, path.slice(0, at + 1));
+    return `{ ${part}${isOptional ? "?" : ""}: ${type} }`;
+  }, name);
 }
 
-function facts({ authenticated, scopes, rateLimit, idempotent }: Operation): string[] {
-  return [
-    authenticated ? accessOf(scopes) : "Needs no credential.",
-    ...(rateLimit ? [`Limited to ${rateLimit.requests} per ${rateLimit.per} in ${rateLimit.seconds} seconds.`] : []),
-    idempotent ? "Safe to repeat." : "Not safe to repeat: it may act twice.",
-  ];
+function parameters(operation: Operation, inferred = ""): string {
+  if (!hasInput(operation)) return "input?: undefined, options?: Options";
+  return `input${isInputOptional(operation) ? "?" : ""}: ${inputName(operation)}${inferred}, options?: Options`;
 }
 
-function accessOf(scopes: readonly string[] | undefined): string {
-  if (!scopes) return "Needs a token that a user owns; tokens of OAuth clients are refused.";
-  if (scopes.length === 0) return "No OAuth scope is documented.";
-  return `OAuth scope: ${scopes.map((scope) => `\`${scope}\``).join(" or ")}.`;
+function emitIterator(document: OpenApiDocument, operation: Operation, itemType: string): string {
+  const comment = iteratorComment(document, operation);
+  return `${comment}  ${operation.name}All(${parameters(operation)}): AsyncIterable<${itemType}>;\n`;
 }
 
 function emitResources(resources: ReadonlyMap<string, readonly Operation[]>): string {
@@ -116,17 +107,10 @@ function emitResources(resources: ReadonlyMap<string, readonly Operation[]>): st
     ([resource, [first]]) =>
       `${docComment([first?.about], "  ")}  readonly ${resource}: ${interfaceName(resource)}<Options>;\n`,
   );
-  return `/** Everything that the document offers, by resource. */\nexport interface Resources<Options> {\n${members.join("")}}\n`;
+  return `/** Everything that the document offers, by resource. */\nexport interface Resources<Options> {\n${members.join("")}}\n\n`;
 }
 
-/** The type of a path, query or header parameter. */
-function parameterType(schema: Schema): string {
-  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
-  if (schema.format === "int64" || schema.type === "string") return "string";
-  if (schema.type === "boolean") return "boolean";
-  if (schema.type === "integer" || schema.type === "number") return "number";
-  if (schema.type === "array" && schema.items) return `readonly ${parameterType(schema.items)}[]`;
-  throw new Error(
-    `a parameter cannot have the schema ${JSON.stringify(schema)}; use a string, boolean, number, enum or a list of one`,
-  );
+function emitMethodName(operations: readonly Operation[]): string {
+  const names = operations.map(({ resource, name }) => `\n  | "${resource}.${name}"`);
+  return `/** A method by its name, such as \`devices.list\`. */\nexport type MethodName =${names.join("")};\n`;
 }

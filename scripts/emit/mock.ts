@@ -2,7 +2,6 @@ import { referenceName, resolve } from "../document/openapi.ts";
 import type { OpenApiDocument, Referable, ResponseObject } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
 import { stringifyIntegers } from "../document/int64.ts";
-import { docComment } from "./doc-comment.ts";
 import { header } from "./header.ts";
 
 /** What the mock needs to know of every operation: where it is, and every answer that the document has an example of. */
@@ -12,9 +11,30 @@ export function emitMock(document: OpenApiDocument, operations: readonly Operati
   );
   const [server] = document.servers;
   const basePath = new URL(server?.url ?? "").pathname;
-  return `${header}
+  return `${header}import { operations as rows } from "./operations.ts";
+import type { Operation } from "./operations.ts";
+
 /** The base path of the API: that of the document's server. */
 export const basePath = ${JSON.stringify(basePath)};
+
+const byId = new Map(rows.map((row) => [row.id, row]));
+
+/** What the client knows of an operation, with the usual filled in. */
+function known(id: string): Facts {
+  const row = byId.get(id);
+  if (!row) throw new Error(\`there is no operation \${id}\`);
+  const { method, path, query = [], authenticated = true, int64 = [] } = row;
+  return { method, path, query, authenticated, int64, rateLimit: null };
+}
+
+interface Facts {
+  readonly method: Operation["method"];
+  readonly path: string;
+  readonly query: readonly string[];
+  readonly authenticated: boolean;
+  readonly int64: readonly string[];
+  readonly rateLimit: { readonly requests: number; readonly seconds: number } | null;
+}
 
 ${shared.join("")}
 export const operations = {
@@ -23,22 +43,12 @@ ${operations.map((operation) => emitOperation(document, operation)).join("")}};
 }
 
 function emitOperation(document: OpenApiDocument, operation: Operation): string {
-  const { id, method, path, authenticated, rateLimit, int64, parameters, source } = operation;
-  const query = parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name);
-  const facts = { method, path, query, authenticated, rateLimit: rateLimit ?? null, int64 };
-  const lines = Object.entries(facts).map(([key, value]) => `    ${key}: ${literal(key, value)},\n`);
+  const { id, rateLimit, int64, source } = operation;
   const answers = Object.entries(source.responses).map(
     ([status, response]) => `      ${status}: ${emitAnswer(document, response, int64)},\n`,
   );
-  return `${docComment([`${operation.summary}.`], "  ")}  ${id}: {\n${lines.join("")}    answers: {\n${answers.join("")}    },\n  },\n`;
-}
-
-/** Empty lists, null and methods would not have a useful type of their own. */
-function literal(key: string, value: unknown): string {
-  if (key === "int64" || key === "query") return `${JSON.stringify(value)} as readonly string[]`;
-  if (key === "method") return `${JSON.stringify(value)} as const`;
-  if (key === "rateLimit") return `${JSON.stringify(value)} as { requests: number; seconds: number } | null`;
-  return JSON.stringify(value);
+  const limit = rateLimit && `    rateLimit: ${JSON.stringify(rateLimit)},\n`;
+  return `  ${id}: {\n    ...known("${id}"),\n${limit ?? ""}    answers: {\n${answers.join("")}    },\n  },\n`;
 }
 
 function emitAnswer(document: OpenApiDocument, response: Referable<ResponseObject>, int64: readonly string[]): string {
@@ -62,8 +72,8 @@ function answerOf(document: OpenApiDocument, response: ResponseObject, int64: re
 /** The first example of every header. */
 function headersOf(document: OpenApiDocument, { headers = {} }: ResponseObject): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, { examples = {} }]) => {
-      const [first] = Object.values(examples);
+    Object.entries(headers).flatMap(([name, header]) => {
+      const [first] = Object.values(resolve(document, header).examples ?? {});
       return first ? [[name, resolve(document, first).value]] : [];
     }),
   );

@@ -2,7 +2,9 @@ import openapiTS, { astToString } from "openapi-typescript";
 import type { SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import type { OpenApiDocument } from "../document/openapi.ts";
+import { schemaUse } from "../document/schema-use.ts";
 import { header } from "./header.ts";
+import { lenient, lenientType } from "./lenient.ts";
 
 export interface TypeFiles {
   /** `paths`, `operations` and `components`, as openapi-typescript writes them. */
@@ -12,19 +14,57 @@ export interface TypeFiles {
 }
 
 export async function emitTypes(document: OpenApiDocument): Promise<TypeFiles> {
-  const nodes = await openapiTS(JSON.stringify(document), { defaultNonNullable: false, silent: true, transform });
+  const nodes = await openapiTS(withoutDiscriminators(document), {
+    defaultNonNullable: false,
+    silent: true,
+    transform,
+  });
   const named = nodes.map((node) => ts.transform(node, [nameSchemas]).transformed[0] ?? node);
   const { names, declarations, rest } = liftSchemas(named);
-  const imports = `import type {\n${names.map((name) => `    ${name},\n`).join("")}} from "./schemas.ts";\n\n`;
+  const { requests, shared } = schemaUse(document);
+  const own = declarations.map((node) => (requests.has(node.name.text) ? lenient(node, shared) : node));
+  const types = plainComments(astToString(rest.map((node) => lenientBodies(node, shared))));
+  const schemas = plainComments(astToString(own));
+  const imported = [...names, ...(types.includes("Lenient<") ? ["Lenient"] : [])];
+  const imports = `import type {\n${imported.map((name) => `    ${name},\n`).join("")}} from "./schemas.ts";\n\n`;
   return {
-    types: header + imports + plainComments(astToString(rest)),
-    schemas: header + plainComments(astToString(declarations)),
+    types: header + imports + types,
+    schemas: header + schemas + (shared.size > 0 ? lenientType : ""),
   };
 }
 
-/** What the document means and JSON Schema cannot say: exact integers, and lists of values that may grow. */
-function transform(schema: SchemaObject): ts.TypeNode | undefined {
-  if (schema.format === "int64") return ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+/**
+ * The members that tell the forms of a request apart are constants in each of them, so TypeScript needs no discriminator;
+ * openapi-typescript would replace them with a copy of its own.
+ */
+function withoutDiscriminators(document: OpenApiDocument): string {
+  const isDiscriminator = (value: unknown) => typeof value === "object" && value !== null && "propertyName" in value;
+  return JSON.stringify(document, (key, value: unknown) =>
+    key === "discriminator" && isDiscriminator(value) ? undefined : value,
+  );
+}
+
+/** Request bodies are lenient where they stand in `operations`, too. */
+function lenientBodies(node: ts.Node, shared: ReadonlySet<string>): ts.Node {
+  const bodies: ts.TransformerFactory<ts.Node> = (context) => (root) => {
+    const visit = (inner: ts.Node): ts.Node =>
+      ts.isTypeElement(inner) && isProperty(inner, "requestBody")
+        ? lenient(inner, shared)
+        : ts.visitEachChild(inner, visit, context);
+    return visit(root);
+  };
+  return ts.transform(node, [bodies]).transformed[0] ?? node;
+}
+
+/**
+ * What the document means and JSON Schema cannot say: exact integers, lists of values that may grow, and dates. Bodies have
+ * dates only in requests, and JSON.stringify writes a Date as the document wants it.
+ */
+function transform(schema: SchemaObject, { path }: { path?: string | undefined }): ts.TypeNode | undefined {
+  const text = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  if (schema.format === "int64") return text;
+  if (schema.format === "date-time" && !path?.includes("/parameters/"))
+    return ts.factory.createUnionTypeNode([text, ts.factory.createTypeReferenceNode("Date")]);
   const values: unknown = schema["x-extensible-enum"];
   if (!Array.isArray(values)) return undefined;
   const literals = values.map((value) =>
@@ -59,7 +99,7 @@ function literal(node: ts.TypeNode): string | undefined {
 
 interface Lifted {
   names: string[];
-  declarations: ts.Node[];
+  declarations: (ts.InterfaceDeclaration | ts.TypeAliasDeclaration)[];
   rest: ts.Node[];
 }
 

@@ -30,6 +30,6 @@ export async function build(root: string): Promise<Map<string, string>> {
     ["generated/schemas.ts", schemas],
     ["generated/operations.ts", emitOperations(document, operations)],
     ["generated/mock.ts", emitMock(document, operations)],
-    ["generated/methods.ts", emitMethods(operations, Object.keys(document.components.schemas))],
+    ["generated/methods.ts", emitMethods(document, operations)],
   ]);
 }

@@ -79,9 +79,11 @@ async function read(url: URL, apiKey: string): Promise<Answer> {
   return { status: response.status, headers: response.headers, body: await response.text() };
 }
 
-function urlOf({ proxy }: Api, { path, result }: Operation, known: Known): URL {
+function urlOf({ proxy }: Api, { path, parameters, result }: Operation, known: Known): URL {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(known[name] ?? ""));
   const url = new URL(`${proxy}${filled}`);
-  url.search = new URLSearchParams(result.overloads[0]?.when).toString();
+  const isQuery = (name: string) => parameters.some((one) => one.in === "query" && one.name === name);
+  const narrower = Object.entries(result.overloads[0]?.when ?? {}).filter(([name]) => isQuery(name));
+  url.search = new URLSearchParams(narrower.map(([name, value]) => [name, String(value)])).toString();
   return url;
 }

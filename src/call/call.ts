@@ -200,7 +200,7 @@ export class Call implements CallState {
 
   #read(exchange: Exchange): Reply {
     const { response, text } = exchange;
-    return { call: this, ...exchange, data: response.ok ? decode(this, response.status, text) : tryParse(text) };
+    return { call: this, ...exchange, data: response.ok ? decode(this, response, text) : tryParse(text) };
   }
 }
 

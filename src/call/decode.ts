@@ -5,7 +5,7 @@ import { failedCall, sentence, unsafe } from "../errors/messages.ts";
 import type { CallState } from "../errors/messages.ts";
 
 /** Reads the body of a successful answer as the document promises it. Throws a DecodeError. */
-export function decode(call: CallState, status: number, body: string): unknown {
+export function decode(call: CallState, { status, headers }: Response, body: string): unknown {
   const { operation } = call.request;
   const hint = body.trimStart().startsWith("<") ? " That is a web page: check baseUrl." : "";
   const advice = operation?.idempotent === false ? ` ${unsafe}` : "";
@@ -14,7 +14,9 @@ export function decode(call: CallState, status: number, body: string): unknown {
       ...failedCall(call),
       status,
     });
-  const data = parse(body, operation?.int64 ?? [], broken);
+  // Where the document has other media types than JSON, the server says which one this is.
+  const isText = operation?.accept && !/[/+]json\b/i.test(headers.get("content-type") ?? "");
+  const data = isText ? body : parse(body, operation?.int64 ?? [], broken);
   const isMissing = operation?.result === "value" ? data == null : operation?.result === "list" && data === undefined;
   if (isMissing) throw broken("without the body that the document promises");
   return data;

@@ -6,6 +6,7 @@ import type { Method } from "./dispatch.ts";
 import { environmentVariable } from "../credentials/environment.ts";
 import { InvalidArgumentError } from "../errors/errors.ts";
 import { Gate } from "../call/gate.ts";
+import { createIterator } from "./iterate.ts";
 import { createHttp } from "./raw-client.ts";
 import type { HttpClient } from "./raw-client.ts";
 import { checkClientOptions } from "./check-options.ts";
@@ -34,7 +35,18 @@ export class Tailscale {
   /** The raw openapi-fetch client over the same transport: `{ data, error, response }` instead of a thrown error. */
   readonly http: HttpClient;
 
-  /** @throws {@link InvalidArgumentError} for options that cannot be right, and for none or two credentials. */
+  /**
+   * A client of the Tailscale API.
+   *
+   * ```ts
+   * const tailscale = new Tailscale({ apiKey: "tskey-api-…" });
+   * const { devices } = await tailscale.devices.list();
+   * ```
+   *
+   * Without a credential among the options, the environment is asked for one, such as `TAILSCALE_API_KEY`.
+   *
+   * @throws {@link InvalidArgumentError} for options that cannot be right, and for none or two credentials.
+   */
   constructor(options: TailscaleOptions = {}) {
     checkClientOptions(options);
     const baseUrl = checkedBaseUrl(options.baseUrl ?? environmentVariable("TAILSCALE_BASE_URL") ?? defaultBaseUrl);
@@ -65,11 +77,14 @@ export class Tailscale {
 }
 
 /** The resources with their methods, `devices.list` and so on, as the operation table names them. */
-function resources(create: (operation: Operation) => Method): Record<string, Record<string, Method>> {
-  const all: Record<string, Record<string, Method>> = {};
+function resources(create: (operation: Operation) => Method): Record<string, Record<string, unknown>> {
+  const all: Record<string, Record<string, unknown>> = {};
   for (const operation of operations) {
-    const [resource = "", method = ""] = operation.sdkMethod.split(".");
-    (all[resource] ??= {})[method] = create(operation);
+    const [resource = "", name = ""] = operation.sdkMethod.split(".");
+    const methods = (all[resource] ??= {});
+    const method = create(operation);
+    methods[name] = method;
+    if (operation.paging) methods[`${name}All`] = createIterator(method, operation.paging);
   }
   return all;
 }

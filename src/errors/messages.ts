@@ -95,7 +95,7 @@ function nextStep(call: CallState, { status, headers }: Response): string | unde
   if (status === 401) return credentialRefused(call);
   if (status === 403 && operation) return permissionNeeded(operation);
   if (status === 404 && method === "DELETE" && mayHaveActed) return "An earlier attempt may have succeeded.";
-  if (status === 404) return "It does not exist, or the credential may not see it.";
+  if (status === 404) return notFound(operation);
   if (status === 429) return waitAdvice(headers);
   if (mayHaveActed && operation?.idempotent === false) return unsafe;
   // A browser hides a redirect that is not followed behind the status 0.
@@ -119,8 +119,15 @@ function credentialRefused({ request: { operation }, credentialName: name }: Cal
 function permissionNeeded({ scopes, authenticated }: Operation): string | undefined {
   if (authenticated === false) return "The client may lack a scope or tag that was asked for.";
   if (!scopes) return "This operation needs a token that a user owns; tokens of OAuth clients are refused.";
-  if (scopes.length === 0) return undefined;
-  return `An OAuth token needs the scope ${scopes.join(" or ")}; a user needs a role that permits it.`;
+  if (scopes.some((all) => all.length === 0)) return undefined;
+  const alternatives = scopes.map((all) => all.join(" and "));
+  return `An OAuth token needs the scope ${alternatives.join(" or ")}; a user needs a role that permits it.`;
+}
+
+function notFound(operation: Operation | undefined): string {
+  const advice = "It does not exist, or the credential may not see it.";
+  const permission = operation?.missingScope === 404 && permissionNeeded(operation);
+  return permission ? `${advice} ${permission}` : advice;
 }
 
 function waitAdvice(headers: Headers): string {

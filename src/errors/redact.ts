@@ -1,8 +1,11 @@
+import { secretMembers } from "../../generated/operations.ts";
+
 const hidden = "[redacted]";
 
-/** Members of requests and answers whose values are secrets. */
-const secretMember =
-  /("(?:key|authKey|secret|clientSecret|client_secret|access_token|refresh_token|id_token|jwt|idToken|inviteUrl|invite|token|password|gcsCredentials)"\s*:\s*)"(?:[^"\\]|\\.)*"?/gi;
+/** What OAuth calls its secrets; the document names those of the API. */
+const oauthSecrets = ["client_secret", "clientSecret", "access_token", "refresh_token", "id_token", "idToken", "jwt"];
+const names = [...oauthSecrets, ...secretMembers].join("|");
+const secretMember = new RegExp(`("(?:${names})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"?`, "gi");
 const patterns: readonly [RegExp, string][] = [
   [secretMember, `$1"${hidden}"`],
   // Every credential of the API starts with `tskey-`, webhook secrets included.

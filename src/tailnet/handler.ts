@@ -40,8 +40,10 @@ type AnswersOf<Id extends OperationId> = (typeof operations)[Id]["answers"];
 type ExamplesOf<Answer> = Answer extends { examples: infer Examples } ? keyof Examples : never;
 type PathOf<Id extends OperationId> = documented[Id]["parameters"] extends { path: infer Path } ? Path : unknown;
 type BodyOf<Id extends OperationId> = documented[Id] extends { requestBody: { content: infer Content } }
-  ? Content[keyof Content]
+  ? Parsed<Content[keyof Content]>
   : unknown;
+/** A request may be written with a Date, and arrives as text. */
+type Parsed<T> = T extends Date ? never : T extends object ? { [K in keyof T]: Parsed<T[K]> } : T;
 type ResultOf<Id extends OperationId> = documented[Id]["responses"] extends {
   200: { content: { "application/json": infer Body } };
 }

@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type { operations as OperationTypes } from "../../generated/types.ts";
-import { Tailscale } from "../../src/index.ts";
+import { scopesOf, Tailscale } from "../../src/index.ts";
 import type {
   AcceptedDeviceInvite,
   CreateDeviceInvite,
@@ -11,10 +11,12 @@ import type {
   DeviceInvite,
   DeviceList,
   DevicePostureAttributes,
-  GetDeviceInput,
-  ListTailnetDevicesInput,
-  SetCustomDevicePostureAttributesInput,
-  SetDeviceTagsInput,
+  DevicesGetInput,
+  DevicesGetOutput,
+  DevicesListInput,
+  DevicesSetPostureAttributeInput,
+  DevicesSetTagsInput,
+  MethodName,
   UserInvite,
 } from "../../src/index.ts";
 
@@ -51,6 +53,13 @@ describe("results", () => {
     expectTypeOf<DeviceDetails>().toExtend<Device>();
   });
 
+  test("are of either form where the value is known only at run time", () => {
+    const fields = new Date().getTime() > 0 ? "all" : "default";
+    expectTypeOf(tailscale.devices.get({ deviceId, fields })).resolves.toEqualTypeOf<Device | DeviceDetails>();
+    expectTypeOf<DevicesGetOutput>().toEqualTypeOf<Device>();
+    expectTypeOf<DevicesGetOutput<"all">>().toEqualTypeOf<DeviceDetails>();
+  });
+
   test("hold exact identifiers as strings", () => {
     expectTypeOf<DeviceInvite["tailnetId"]>().toEqualTypeOf<string | undefined>();
     expectTypeOf<UserInvite["inviterId"]>().toEqualTypeOf<string>();
@@ -65,18 +74,29 @@ describe("results", () => {
 
 describe("inputs", () => {
   test("take parameters by name and the body under body", () => {
-    expectTypeOf<GetDeviceInput>().toEqualTypeOf<{ deviceId: string; fields?: "all" | "default" | undefined }>();
-    expectTypeOf<SetDeviceTagsInput["body"]["tags"]>().toEqualTypeOf<string[]>();
-    expectTypeOf<SetCustomDevicePostureAttributesInput["body"]["value"]>().toEqualTypeOf<string | number | boolean>();
-    expectTypeOf<ListTailnetDevicesInput["tags"]>().toEqualTypeOf<readonly string[] | undefined>();
+    expectTypeOf<DevicesGetInput>().toEqualTypeOf<{ deviceId: string; fields?: "all" | "default" | undefined }>();
+    expectTypeOf<DevicesSetTagsInput["body"]["tags"]>().toEqualTypeOf<readonly string[]>();
+    expectTypeOf<DevicesSetPostureAttributeInput["body"]["value"]>().toEqualTypeOf<string | number | boolean>();
+    expectTypeOf<DevicesListInput["tags"]>().toEqualTypeOf<readonly string[] | undefined>();
   });
 
   test("are lists where the API takes lists", () => {
     expectTypeOf(tailscale.deviceInvites.create)
       .parameter(0)
       .toHaveProperty("body")
-      .toEqualTypeOf<CreateDeviceInvite[]>();
-    expectTypeOf(tailscale.userInvites.create).parameter(0).toHaveProperty("body").toEqualTypeOf<CreateUserInvite[]>();
+      .toEqualTypeOf<readonly CreateDeviceInvite[]>();
+    expectTypeOf(tailscale.userInvites.create)
+      .parameter(0)
+      .toHaveProperty("body")
+      .toEqualTypeOf<readonly CreateUserInvite[]>();
+  });
+
+  test("take what programs have at hand: readonly lists, undefined members, dates", () => {
+    const tags = ["tag:web"] as const;
+    expectTypeOf(tailscale.devices.setTags).toBeCallableWith({ deviceId, body: { tags } });
+    const body: CreateUserInvite = { email: undefined, role: undefined };
+    expectTypeOf(tailscale.userInvites.create).toBeCallableWith({ body: [body] as const });
+    expectTypeOf<DevicesSetPostureAttributeInput["body"]["expiry"]>().toEqualTypeOf<string | Date | undefined>();
   });
 
   test("have closed enums", () => {
@@ -91,6 +111,12 @@ describe("inputs", () => {
   });
 });
 
+test("methods have names", () => {
+  expectTypeOf(scopesOf).parameter(0).toEqualTypeOf<MethodName>();
+  expectTypeOf<"devices.setTags">().toExtend<MethodName>();
+  expectTypeOf<"devices.setTag">().not.toExtend<MethodName>();
+});
+
 describe("what must not compile", () => {
   test("does not", () => {
     // @ts-expect-error a device is needed
@@ -99,6 +125,10 @@ describe("what must not compile", () => {
     void tailscale.devices.list({ feilds: "all" });
     // @ts-expect-error a value that fields does not have
     void tailscale.devices.list({ fields: "some" });
+    // @ts-expect-error the same beside a member that decides on the result
+    void tailscale.devices.get({ deviceId, fields: "all", feilds: "all" });
+    // @ts-expect-error a device is needed, whatever decides on the result
+    void tailscale.devices.get({ fields: "all" });
     // @ts-expect-error a misspelt option
     void tailscale.devices.list({}, { timeuot: 1 });
     // @ts-expect-error a misspelt client option
@@ -126,17 +156,17 @@ describe("the signatures and openapi-typescript's types", () => {
   type Parameters<Id extends keyof OperationTypes> = OperationTypes[Id]["parameters"];
 
   test("agree on parameters", () => {
-    expectTypeOf<Parameters<"getDevice">["path"]["deviceId"]>().toEqualTypeOf<GetDeviceInput["deviceId"]>();
+    expectTypeOf<Parameters<"getDevice">["path"]["deviceId"]>().toEqualTypeOf<DevicesGetInput["deviceId"]>();
     type Query = NonNullable<Parameters<"listTailnetDevices">["query"]>;
-    expectTypeOf<Omit<ListTailnetDevicesInput, "tailnet">>().toExtend<{
+    expectTypeOf<Omit<DevicesListInput, "tailnet">>().toExtend<{
       [K in keyof Query]?: Readonly<Query[K]> | undefined;
     }>();
-    expectTypeOf<keyof Query | "tailnet">().toEqualTypeOf<keyof ListTailnetDevicesInput>();
+    expectTypeOf<keyof Query | "tailnet">().toEqualTypeOf<keyof DevicesListInput>();
   });
 
   test("agree on bodies", () => {
     type Body = OperationTypes["createDeviceInvites"]["requestBody"]["content"]["application/json"];
-    expectTypeOf<Body>().toEqualTypeOf<CreateDeviceInvite[]>();
+    expectTypeOf<Body>().toEqualTypeOf<readonly CreateDeviceInvite[]>();
   });
 
   test("agree in the raw client", async () => {

@@ -2,6 +2,7 @@ import { cp, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { memberName } from "../../scripts/document/openapi.ts";
 import type { Operation } from "../../scripts/document/operations.ts";
 import { build } from "../../scripts/generate/build.ts";
 import { operations } from "../support/document.ts";
@@ -126,7 +127,7 @@ describe("adding an operation needs no code", () => {
     expect(files.get("generated/operations.ts")).toContain('sdkMethod: "devices.rename"');
     expect(files.get("generated/types.ts")).toContain(`"${path}": {`);
     const methods = files.get("generated/methods.ts") ?? "";
-    expect(methods).toContain("rename(input: SetDeviceNameInput, options?: Options): Promise<SetDeviceNameOutput>;");
+    expect(methods).toContain("rename(input: DevicesRenameInput, options?: Options): Promise<void>;");
     expect(methods).toContain("* Rename a device.\n");
     expect(methods).toContain("* @deprecated\n");
   });
@@ -217,30 +218,28 @@ describe("the signatures agree with openapi-typescript's types", () => {
   });
 
   test("and a disagreement would be seen", () => {
-    expect(compile(source.replace("methods.GetDeviceOutput", "methods.GetUserInviteOutput"))).toHaveLength(1);
+    expect(compile(source.replace('["devices"]["get"]', '["userInvites"]["get"]'))).toHaveLength(1);
   });
 });
 
 /** Lines that compile only where both say the same of an operation. */
-function agreement({ id, parameters, body, result }: Operation): string[] {
-  const name = id.charAt(0).toUpperCase() + id.slice(1);
+function agreement(operation: Operation): string[] {
+  const { id, resource, name, parameters, body, result } = operation;
+  const method = `methods.Resources<unknown>["${resource}"]["${name}"]`;
+  const input = `NonNullable<Parameters<${method}>[0]>`;
+  const output = `Awaited<ReturnType<${method}>>`;
   const types = `operations["${id}"]`;
   const bodyType = `${types}["requestBody"]["content"]["${body?.contentType}"]`;
   const answerType = `${types}["responses"][200]["content"]["application/json"]`;
   return [
     ...parameters.map(
       (p) =>
-        `accept<methods.${name}Input["${p.name}"]>(some<NonNullable<${types}["parameters"]["${p.in}"]>["${p.name}"]>());`,
+        `accept<${input}["${memberName(p)}"]>(some<NonNullable<${types}["parameters"]["${p.in}"]>["${p.name}"]>());`,
     ),
     ...(body
-      ? [
-          `accept<methods.${name}Input["body"]>(some<${bodyType}>());`,
-          `accept<${bodyType}>(some<methods.${name}Input["body"]>());`,
-        ]
+      ? [`accept<${input}["body"]>(some<${bodyType}>());`, `accept<${bodyType}>(some<${input}["body"]>());`]
       : []),
-    ...(result.kind === "none"
-      ? [`accept<void>(some<methods.${name}Output>());`]
-      : [`accept<${answerType}>(some<methods.${name}Output>());`]),
+    ...(result.kind === "none" ? [`accept<void>(some<${output}>());`] : [`accept<${answerType}>(some<${output}>());`]),
   ];
 }
 

@@ -1,0 +1,32 @@
+import type { Operation } from "../../generated/operations.ts";
+import type { Input } from "./check-input.ts";
+
+/** The query parameters of a call. */
+export function queryOf({ query = [] }: Operation, input: Input): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const name of query) if (input[name] !== undefined) values[name] = textOfDates(input[name]);
+  return values;
+}
+
+function textOfDates(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(textOfDates);
+  return value instanceof Date ? value.toISOString() : value;
+}
+
+/** The headers that the input of a call makes. The caller's own headers go first. */
+export function headersOf({ header, etags, accept, contentType, textType }: Operation, input: Input) {
+  const headers: Record<string, unknown> = {};
+  if (contentType) headers["content-type"] = textType && typeof input["body"] === "string" ? textType : contentType;
+  if (accept) headers["accept"] = input["accept"] ?? accept[0];
+  for (const [member, name] of Object.entries(header ?? {})) {
+    const value = input[member];
+    if (value !== undefined) headers[name] = etags?.includes(member) ? quoted(String(value)) : value;
+  }
+  return headers;
+}
+
+/** An entity tag in exactly one pair of quotes, however it was given (RFC 9110, section 8.8.3). `*` is none, and means any. */
+function quoted(etag: string): string {
+  const [, weak = "", opaque = ""] = /^(W\/)?"*(.*?)"*$/.exec(etag.trim()) ?? [];
+  return opaque === "*" ? opaque : `${weak}"${opaque}"`;
+}

@@ -1,0 +1,54 @@
+import type { MethodName } from "../../generated/methods.ts";
+import { operations } from "../../generated/operations.ts";
+import { InvalidArgumentError } from "../errors/errors.ts";
+
+type Scopes = readonly string[];
+
+/**
+ * The OAuth scopes that a program needs which calls these methods: the fewest, to make an OAuth client with.
+ *
+ * ```ts
+ * scopesOf("devices.list", "devices.setTags"); // ["devices:core"]
+ * ```
+ *
+ * @throws {@link InvalidArgumentError} for a method that tokens of OAuth clients cannot call.
+ */
+export function scopesOf(...methods: MethodName[]): string[] {
+  // Every way to satisfy all methods so far; where one needs nothing new, its other alternatives are left out.
+  let ways: Scopes[] = [[]];
+  for (const alternatives of methods.map(alternativesOf)) {
+    const extended = ways.flatMap((way) => {
+      const isCovered = alternatives.some((all) => all.every((scope) => covers(way, scope)));
+      return isCovered ? [way] : alternatives.map((all) => join(way, all));
+    });
+    ways = [...new Map(extended.map((way) => [way.join(), way])).values()];
+  }
+  return [...ways.reduce((best, way) => (way.length < best.length ? way : best))];
+}
+
+function alternativesOf(method: MethodName): readonly Scopes[] {
+  const operation = operations.find(({ sdkMethod }) => sdkMethod === method);
+  if (!operation) throw new InvalidArgumentError(`There is no method ${method}.`);
+  if (operation.authenticated === false) return [[]];
+  if (operation.scopes) return operation.scopes;
+  throw new InvalidArgumentError(
+    `${method} needs a token that a user owns: no scope permits it to an OAuth client. Call it with an API access token.`,
+  );
+}
+
+/** Both, in the order of the alphabet, without what a wider scope covers. */
+function join(some: Scopes, more: Scopes): Scopes {
+  const all = [...new Set([...some, ...more])].sort();
+  return all.filter(
+    (scope) =>
+      !covers(
+        all.filter((other) => other !== scope),
+        scope,
+      ),
+  );
+}
+
+/** Whether the scopes permit what this one permits: `dns` permits what `dns:read` does. */
+function covers(scopes: Scopes, scope: string): boolean {
+  return scopes.includes(scope) || scopes.some((other) => `${other}:read` === scope);
+}
