@@ -21,6 +21,11 @@ import type {
   CreateOAuthTokenRequest,
   OAuthToken,
   ExchangeFederatedTokenRequest,
+  Webhook,
+  WebhookList,
+  CreateWebhookRequest,
+  WebhookWithSecret,
+  UpdateWebhookRequest,
 } from "./schemas.ts";
 
 /** What `devices.list` takes. */
@@ -358,6 +363,85 @@ export interface ExchangeFederatedTokenInput {
 
 /** What `oauth.exchangeToken` resolves to. */
 export type ExchangeFederatedTokenOutput = OAuthToken;
+
+/** What `webhooks.list` takes. */
+export interface ListWebhooksInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `webhooks.list` resolves to. */
+export type ListWebhooksOutput = WebhookList;
+
+/** What `webhooks.create` takes. */
+export interface CreateWebhookInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: CreateWebhookRequest;
+}
+
+/** What `webhooks.create` resolves to. */
+export type CreateWebhookOutput = WebhookWithSecret;
+
+/** What `webhooks.get` takes. */
+export interface GetWebhookInput {
+  /** The `endpointId` of a webhook. */
+  endpointId: string;
+}
+
+/** What `webhooks.get` resolves to. */
+export type GetWebhookOutput = Webhook;
+
+/** What `webhooks.delete` takes. */
+export interface DeleteWebhookInput {
+  /** The `endpointId` of a webhook. */
+  endpointId: string;
+}
+
+/** What `webhooks.delete` resolves to. */
+export type DeleteWebhookOutput = void;
+
+/** What `webhooks.update` takes. */
+export interface UpdateWebhookInput {
+  /** The `endpointId` of a webhook. */
+  endpointId: string;
+  /** The request body. */
+  body: UpdateWebhookRequest;
+}
+
+/** What `webhooks.update` resolves to. */
+export type UpdateWebhookOutput = Webhook;
+
+/** What `webhooks.test` takes. */
+export interface TestWebhookInput {
+  /** The `endpointId` of a webhook. */
+  endpointId: string;
+}
+
+/** What `webhooks.test` resolves to. */
+export type TestWebhookOutput = void;
+
+/** What `webhooks.rotateSecret` takes. */
+export interface RotateWebhookSecretInput {
+  /** The `endpointId` of a webhook. */
+  endpointId: string;
+}
+
+/** What `webhooks.rotateSecret` resolves to. */
+export type RotateWebhookSecretOutput = WebhookWithSecret;
 
 /**
  * The methods of `tailscale.devices`. `Options` are those of one request.
@@ -793,6 +877,113 @@ export interface OauthResource<Options> {
   exchangeToken(input: ExchangeFederatedTokenInput, options?: Options): Promise<ExchangeFederatedTokenOutput>;
 }
 
+/**
+ * The methods of `tailscale.webhooks`. `Options` are those of one request.
+ *
+ * Endpoints that receive the events of a tailnet.
+ */
+export interface WebhooksResource<Options> {
+  /**
+   * List webhooks.
+   *
+   * Returns every webhook of a tailnet, without the secrets.
+   *
+   * - OAuth scope: `webhooks:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/webhooks`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  list(input?: ListWebhooksInput, options?: Options): Promise<ListWebhooksOutput>;
+
+  /**
+   * Create a webhook.
+   *
+   * Makes a webhook and returns it with its secret, which is never shown again. A delivery that is not answered with
+   * success is repeated every hour for up to a day.
+   *
+   * - OAuth scope: `webhooks`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `POST /tailnet/{tailnet}/webhooks`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  create(input: CreateWebhookInput, options?: Options): Promise<CreateWebhookOutput>;
+
+  /**
+   * Get a webhook.
+   *
+   * Returns one webhook, without its secret.
+   *
+   * - OAuth scope: `webhooks:read`.
+   * - Safe to repeat.
+   *
+   * `GET /webhooks/{endpointId}`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  get(input: GetWebhookInput, options?: Options): Promise<GetWebhookOutput>;
+
+  /**
+   * Delete a webhook.
+   *
+   * Deletes a webhook. Its endpoint is told with a `webhookDeleted` event and receives no more events after it.
+   *
+   * - OAuth scope: `webhooks`.
+   * - Safe to repeat.
+   *
+   * `DELETE /webhooks/{endpointId}`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  delete(input: DeleteWebhookInput, options?: Options): Promise<DeleteWebhookOutput>;
+
+  /**
+   * Change the subscriptions.
+   *
+   * Replaces the subscriptions of a webhook. Its URL and its provider cannot be changed: delete it and make another.
+   *
+   * - OAuth scope: `webhooks`.
+   * - Safe to repeat.
+   *
+   * `PATCH /webhooks/{endpointId}`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  update(input: UpdateWebhookInput, options?: Options): Promise<UpdateWebhookOutput>;
+
+  /**
+   * Send a test event.
+   *
+   * Queues an event of type `test` for a webhook. The response does not say whether the event arrives.
+   *
+   * - OAuth scope: `webhooks`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `POST /webhooks/{endpointId}/test`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  test(input: TestWebhookInput, options?: Options): Promise<TestWebhookOutput>;
+
+  /**
+   * Rotate the secret.
+   *
+   * Gives a webhook a new secret and returns it, once. Nothing promises that the old secret still signs anything
+   * afterwards: change the receiver over at once.
+   *
+   * - OAuth scope: `webhooks`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `POST /webhooks/{endpointId}/rotate`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  rotateSecret(input: RotateWebhookSecretInput, options?: Options): Promise<RotateWebhookSecretOutput>;
+}
+
 /** Everything that the document offers, by resource. */
 export interface Resources<Options> {
   /** The machines of a tailnet, with their routes, tags, keys, addresses and posture attributes. */
@@ -803,4 +994,6 @@ export interface Resources<Options> {
   readonly userInvites: UserInvitesResource<Options>;
   /** Access tokens for OAuth clients and federated identities. */
   readonly oauth: OauthResource<Options>;
+  /** Endpoints that receive the events of a tailnet. */
+  readonly webhooks: WebhooksResource<Options>;
 }

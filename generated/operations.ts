@@ -283,4 +283,70 @@ export const operations: readonly Operation[] = [
     authenticated: false,
     result: "value",
   },
+  /** List webhooks. */
+  {
+    id: "listWebhooks",
+    method: "GET",
+    path: "/tailnet/{tailnet}/webhooks",
+    sdkMethod: "webhooks.list",
+    scopes: ["webhooks:read"],
+    result: "value",
+  },
+  /** Create a webhook. */
+  {
+    id: "createWebhook",
+    method: "POST",
+    path: "/tailnet/{tailnet}/webhooks",
+    sdkMethod: "webhooks.create",
+    contentType: "application/json",
+    idempotent: false,
+    scopes: ["webhooks"],
+    result: "value",
+  },
+  /** Get a webhook. */
+  {
+    id: "getWebhook",
+    method: "GET",
+    path: "/webhooks/{endpointId}",
+    sdkMethod: "webhooks.get",
+    scopes: ["webhooks:read"],
+    result: "value",
+  },
+  /** Delete a webhook. */
+  {
+    id: "deleteWebhook",
+    method: "DELETE",
+    path: "/webhooks/{endpointId}",
+    sdkMethod: "webhooks.delete",
+    scopes: ["webhooks"],
+  },
+  /** Change the subscriptions. */
+  {
+    id: "updateWebhook",
+    method: "PATCH",
+    path: "/webhooks/{endpointId}",
+    sdkMethod: "webhooks.update",
+    contentType: "application/json",
+    scopes: ["webhooks"],
+    result: "value",
+  },
+  /** Send a test event. */
+  {
+    id: "testWebhook",
+    method: "POST",
+    path: "/webhooks/{endpointId}/test",
+    sdkMethod: "webhooks.test",
+    idempotent: false,
+    scopes: ["webhooks"],
+  },
+  /** Rotate the secret. */
+  {
+    id: "rotateWebhookSecret",
+    method: "POST",
+    path: "/webhooks/{endpointId}/rotate",
+    sdkMethod: "webhooks.rotateSecret",
+    idempotent: false,
+    scopes: ["webhooks"],
+    result: "value",
+  },
 ];

@@ -336,3 +336,51 @@ export interface ExchangeFederatedTokenRequest {
     /** The ID token of the workload, a secret. */
     jwt: string;
 }
+/** An endpoint that receives events of a tailnet. */
+export interface Webhook {
+    /** The identifier of the webhook. */
+    endpointId: string;
+    /** Where events are sent. */
+    endpointUrl: string;
+    /** The chat product that receives the events. Empty for plain JSON. */
+    providerType?: "" | "slack" | "mattermost" | "googlechat" | "discord" | (string & {});
+    /** The login name of the user who made the webhook. Empty if an OAuth client did. */
+    creatorLoginName?: string;
+    /** When the webhook was made. */
+    created?: string;
+    /** When it was last changed. */
+    lastModified?: string;
+    /** The events that are sent, sorted and without duplicates. */
+    subscriptions?: ("nodeCreated" | "nodeNeedsApproval" | "nodeApproved" | "nodeKeyExpiringInOneDay" | "nodeKeyExpired" | "nodeDeleted" | "nodeSigned" | "nodeNeedsSignature" | "policyUpdate" | "userCreated" | "userNeedsApproval" | "userSuspended" | "userRestored" | "userDeleted" | "userApproved" | "userRoleUpdated" | "subnetIPForwardingNotEnabled" | "exitNodeIPForwardingNotEnabled" | "categoryTailnetManagement" | "categoryDeviceMisconfigurations" | (string & {}))[] | null;
+}
+/** The webhooks of a tailnet. */
+export interface WebhookList {
+    /** The webhooks. Null or absent when there are none. */
+    webhooks?: Webhook[] | null;
+}
+/** A chat product whose message format Tailscale can send. */
+export type WebhookProvider = "slack" | "mattermost" | "googlechat" | "discord";
+/** An event that a webhook can subscribe to. */
+export type WebhookEventType = "nodeCreated" | "nodeNeedsApproval" | "nodeApproved" | "nodeKeyExpiringInOneDay" | "nodeKeyExpired" | "nodeDeleted" | "nodeSigned" | "nodeNeedsSignature" | "policyUpdate" | "userCreated" | "userNeedsApproval" | "userSuspended" | "userRestored" | "userDeleted" | "userApproved" | "userRoleUpdated" | "subnetIPForwardingNotEnabled" | "exitNodeIPForwardingNotEnabled";
+/** A webhook to make. */
+export interface CreateWebhookRequest {
+    /**
+     * Where to send events: an HTTPS URL on port 443 or 80 that no other webhook of the tailnet has. It cannot be changed
+     * later.
+     */
+    endpointUrl: string;
+    /** The chat product that receives the events. Without it they are sent as plain JSON. It cannot be changed later. */
+    providerType?: WebhookProvider;
+    /** The events to send. Those about the webhook itself, `webhookUpdated` and `webhookDeleted`, are always sent. */
+    subscriptions: WebhookEventType[];
+}
+/** A webhook with its secret, as it is shown once. */
+export type WebhookWithSecret = Webhook & {
+    /** The key that signs every delivery (`tskey-webhook-…`), with HMAC-SHA256. It is shown only here: keep it at once. */
+    secret: string;
+};
+/** The new subscriptions of a webhook. */
+export interface UpdateWebhookRequest {
+    /** The complete new list of the events to send. */
+    subscriptions: WebhookEventType[];
+}
