@@ -21,6 +21,14 @@ import type {
   CreateOAuthTokenRequest,
   OAuthToken,
   ExchangeFederatedTokenRequest,
+  ConfigurationAuditLogList,
+  NetworkFlowLogList,
+  LogStreamStatus,
+  LogStream,
+  SetLogStreamRequest,
+  CreateAwsExternalIdRequest,
+  AwsExternalId,
+  ValidateAwsTrustPolicyRequest,
   Webhook,
   WebhookList,
   CreateWebhookRequest,
@@ -363,6 +371,165 @@ export interface ExchangeFederatedTokenInput {
 
 /** What `oauth.exchangeToken` resolves to. */
 export type ExchangeFederatedTokenOutput = OAuthToken;
+
+/** What `logging.listConfigurationAuditLogs` takes. */
+export interface ListConfigurationAuditLogsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The start of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. */
+  start: string;
+  /**
+   * The end of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. It may be in the
+   * future; before `start`, the window is empty.
+   */
+  end: string;
+  /**
+   * Only events that one of these actors caused, by identifier. A value that begins with `~` is searched for in login
+   * names and display names.
+   */
+  actor?: readonly string[] | undefined;
+  /** Only events about one of these targets, by identifier or type. */
+  target?: readonly string[] | undefined;
+  /** Only events of these kinds, each the type of a target, an action and often the property that changed. */
+  event?: readonly "ADMIN_CONSOLE.LOGIN" | "ADMIN_CONSOLE.LOGOUT" | "API_KEY.CREATE" | "API_KEY.EXPIRED" | "API_KEY.REVOKE" | "BILLING.CANCEL.SUBSCRIPTION" | "BILLING.CREATE.SUBSCRIPTION" | "BILLING.UPDATE.ADDRESS" | "BILLING.UPDATE.BILLING_OWNER" | "BILLING.UPDATE.EMAIL" | "BILLING.UPDATE.PAYMENT_INFO" | "BILLING.UPDATE.STRIPE_CUSTOMER_ID" | "BILLING.UPDATE.SUBSCRIPTION" | "FAILED_REQUEST.UPDATE" | "GROUP.PUSH_GROUP.ATTRIBUTES" | "INVITE.ACCEPT.FEATURE" | "INVITE.ACCEPT.NODE_SHARE" | "INVITE.ACCEPT.TAILNET_INVITE" | "INVITE.CREATE.FEATURE" | "INVITE.CREATE.NODE_SHARE" | "INVITE.CREATE.TAILNET_INVITE" | "INVITE.DELETE.NODE_SHARE" | "INVITE.DELETE.TAILNET_INVITE" | "INVITE.RESEND.NODE_SHARE" | "INVITE.RESEND.TAILNET_INVITE" | "NODE.APPROVE" | "NODE.CREATE" | "NODE.CREATE.ATTRIBUTES" | "NODE.DELETE" | "NODE.DELETE.ATTRIBUTES" | "NODE.DISABLE.KEY_EXPIRY" | "NODE.DISCONNECT_NODE.CLIENT_LOG" | "NODE.ENABLE.KEY_EXPIRY" | "NODE.EXPIRED.KEY_EXPIRY_TIME" | "NODE.LOGIN" | "NODE.LOGOUT" | "NODE.REVOKE" | "NODE.UPDATE.ACL_TAGS" | "NODE.UPDATE.ALLOWED_IPS" | "NODE.UPDATE.ATTRIBUTES" | "NODE.UPDATE.AUTO_APPROVED_ROUTES" | "NODE.UPDATE.EXIT_NODE" | "NODE.UPDATE.KEY_EXPIRY_TIME" | "NODE.UPDATE.MACHINE_NAME" | "NODE.UPDATE.POSTURE_IDENTITY" | "NODE.UPDATE.TKA" | "SHARE.CREATE" | "SHARE.DELETE" | "SHARE.UPDATE" | "TAILNET.ACCEPT.FEATURE" | "TAILNET.CREATE" | "TAILNET.CREATE.LOGSTREAM_ENDPOINT" | "TAILNET.CREATE.POSTURE_INTEGRATION" | "TAILNET.CREATE.TKA" | "TAILNET.DELETE.LOGSTREAM_ENDPOINT" | "TAILNET.DELETE.POSTURE_INTEGRATION" | "TAILNET.DELETE.TKA" | "TAILNET.DISABLE.COLLECT_POSTURE_IDENTITY" | "TAILNET.DISABLE.COLLECT_SERVICES" | "TAILNET.DISABLE.FILE_SHARING" | "TAILNET.DISABLE.GEOSTEERING" | "TAILNET.DISABLE.HTTPS" | "TAILNET.DISABLE.LOG_EXIT_FLOWS" | "TAILNET.DISABLE.MACHINE_APPROVAL_NEEDED" | "TAILNET.DISABLE.MAGIC_DNS" | "TAILNET.DISABLE.MULLVAD_VPN" | "TAILNET.DISABLE.NETWORK_FLOW_LOGGING" | "TAILNET.DISABLE.SCIM" | "TAILNET.DISABLE.TKA" | "TAILNET.DISABLE.USER_APPROVAL_REQUIRED" | "TAILNET.ENABLE.COLLECT_POSTURE_IDENTITY" | "TAILNET.ENABLE.COLLECT_SERVICES" | "TAILNET.ENABLE.FILE_SHARING" | "TAILNET.ENABLE.GEOSTEERING" | "TAILNET.ENABLE.HTTPS" | "TAILNET.ENABLE.LOG_EXIT_FLOWS" | "TAILNET.ENABLE.MACHINE_APPROVAL_NEEDED" | "TAILNET.ENABLE.MAGIC_DNS" | "TAILNET.ENABLE.MULLVAD_VPN" | "TAILNET.ENABLE.NETWORK_FLOW_LOGGING" | "TAILNET.ENABLE.SCIM" | "TAILNET.ENABLE.TKA" | "TAILNET.ENABLE.USER_APPROVAL_REQUIRED" | "TAILNET.JOIN" | "TAILNET.JOIN_WAITLIST.FEATURE" | "TAILNET.LEAVE" | "TAILNET.UPDATE.ACCOUNT_EMAIL" | "TAILNET.UPDATE.ACL" | "TAILNET.UPDATE.DNS_CONFIG" | "TAILNET.UPDATE.LOGSTREAM_ENDPOINT" | "TAILNET.UPDATE.MAX_KEY_DURATION" | "TAILNET.UPDATE.POSTURE_INTEGRATION" | "TAILNET.UPDATE.SECURITY_EMAIL" | "TAILNET.UPDATE.SUPPORT_EMAIL" | "TAILNET.UPDATE.TCD" | "TAILNET.UPDATE.TKA" | "TAILNET.VERIFY.ACCOUNT_EMAIL" | "TAILNET.VERIFY.SECURITY_EMAIL" | "TAILNET.VERIFY.SUPPORT_EMAIL" | "USER.APPROVE" | "USER.CREATE" | "USER.DELETE" | "USER.INVITE" | "USER.PUSH_USER.ATTRIBUTES" | "USER.RESEND.TAILNET_INVITE" | "USER.RESTORE" | "USER.RESTORE_GLOBAL" | "USER.SUSPEND" | "USER.SUSPEND_GLOBAL" | "USER.UPDATE.USER_ROLE" | "WEBHOOK_ENDPOINT.CREATE" | "WEBHOOK_ENDPOINT.DELETE" | "WEBHOOK_ENDPOINT.UPDATE.SECRET" | "WEBHOOK_ENDPOINT.UPDATE.SUBSCRIBED_EVENTS" | "WEB_INTERFACE.LOGIN" | "WEB_INTERFACE.LOGOUT" | "PAM_CONNECTOR.CREATE" | "PAM_CONNECTOR.CREATE.ACCESS_TOKEN" | "PAM_CONNECTOR.DELETE" | "PAM_CONNECTOR.DISABLE.ACCESS_TOKEN" | "PAM_CONNECTOR.UPDATE" | "PAM_SERVICE.CREATE" | "PAM_SERVICE.DELETE" | "PAM_SERVICE.UPDATE" | "PAM_SERVICE_ACCOUNT.CREATE" | "PAM_SERVICE_ACCOUNT.CREATE.ACCESS_TOKEN" | "PAM_SERVICE_ACCOUNT.DELETE" | "PAM_SERVICE_ACCOUNT.UPDATE" | "PAM_SETTINGS.CREATE.CUSTOM_DOMAIN" | "PAM_SETTINGS.CREATE.NOTIFICATION" | "PAM_SETTINGS.CREATE.RECORDING_STORAGE" | "PAM_SETTINGS.DELETE.CUSTOM_DOMAIN" | "PAM_SETTINGS.DELETE.NOTIFICATION" | "PAM_SETTINGS.DELETE.RECORDING_STORAGE" | "PAM_SETTINGS.UPDATE" | "PAM_SETTINGS.UPDATE.CUSTOM_DOMAIN" | "PAM_SETTINGS.UPDATE.NOTIFICATION" | "PAM_SETTINGS.UPDATE.SETUP_WIZARD"[] | undefined;
+}
+
+/** What `logging.listConfigurationAuditLogs` resolves to. */
+export type ListConfigurationAuditLogsOutput = ConfigurationAuditLogList;
+
+/** What `logging.listNetworkFlowLogs` takes. */
+export interface ListNetworkFlowLogsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The start of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. */
+  start: string;
+  /**
+   * The end of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. It may be in the
+   * future; before `start`, the window is empty.
+   */
+  end: string;
+}
+
+/** What `logging.listNetworkFlowLogs` resolves to. */
+export type ListNetworkFlowLogsOutput = NetworkFlowLogList;
+
+/** What `logging.getStreamStatus` takes. */
+export interface GetLogStreamingStatusInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The logs that the stream carries. */
+  logType: "configuration" | "network";
+}
+
+/** What `logging.getStreamStatus` resolves to. */
+export type GetLogStreamingStatusOutput = LogStreamStatus;
+
+/** What `logging.getStream` takes. */
+export interface GetLogStreamingConfigurationInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The logs that the stream carries. */
+  logType: "configuration" | "network";
+}
+
+/** What `logging.getStream` resolves to. */
+export type GetLogStreamingConfigurationOutput = LogStream;
+
+/** What `logging.setStream` takes. */
+export interface SetLogStreamingConfigurationInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The logs that the stream carries. */
+  logType: "configuration" | "network";
+  /** The request body. */
+  body: SetLogStreamRequest;
+}
+
+/** What `logging.setStream` resolves to. */
+export type SetLogStreamingConfigurationOutput = void;
+
+/** What `logging.disableStream` takes. */
+export interface DisableLogStreamingInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The logs that the stream carries. */
+  logType: "configuration" | "network";
+}
+
+/** What `logging.disableStream` resolves to. */
+export type DisableLogStreamingOutput = void;
+
+/** What `logging.createAwsExternalId` takes. */
+export interface GetAwsExternalIdInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: CreateAwsExternalIdRequest;
+}
+
+/** What `logging.createAwsExternalId` resolves to. */
+export type GetAwsExternalIdOutput = AwsExternalId;
+
+/** What `logging.validateAwsTrustPolicy` takes. */
+export interface ValidateAwsExternalIdInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The `externalId` that the trust policy names. */
+  id: string;
+  /** The request body. */
+  body: ValidateAwsTrustPolicyRequest;
+}
+
+/** What `logging.validateAwsTrustPolicy` resolves to. */
+export type ValidateAwsExternalIdOutput = void;
 
 /** What `webhooks.list` takes. */
 export interface ListWebhooksInput {
@@ -878,6 +1045,131 @@ export interface OauthResource<Options> {
 }
 
 /**
+ * The methods of `tailscale.logging`. `Options` are those of one request.
+ *
+ * Configuration audit logs, network flow logs, and streams that send them elsewhere.
+ */
+export interface LoggingResource<Options> {
+  /**
+   * List configuration audit logs.
+   *
+   * Returns the changes that were made to a tailnet within a time window, oldest first, in one answer; there is no paging.
+   * Both ends of the window belong to it, so that two windows that meet have the events of that moment twice. An event may
+   * appear up to 90 seconds late.
+   *
+   * - OAuth scope: `logs:configuration:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/logging/configuration`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  listConfigurationAuditLogs(input: ListConfigurationAuditLogsInput, options?: Options): Promise<ListConfigurationAuditLogsOutput>;
+
+  /**
+   * List network flow logs.
+   *
+   * Returns what devices sent and received within a time window, in one answer; there is no paging, so ask for short windows.
+   * Both ends of the window belong to it. Flow logs are kept for 30 days: the API moves an earlier `start` up.
+   *
+   * - OAuth scope: `logs:network:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/logging/network`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500, 502
+   */
+  listNetworkFlowLogs(input: ListNetworkFlowLogsInput, options?: Options): Promise<ListNetworkFlowLogsOutput>;
+
+  /**
+   * Get the status of a log stream.
+   *
+   * Returns how the delivery of a log stream goes: its last error, what was sent so far, and how fast.
+   *
+   * - OAuth scope: `log_streaming:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/logging/{logType}/stream/status`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500, 502
+   */
+  getStreamStatus(input: GetLogStreamingStatusInput, options?: Options): Promise<GetLogStreamingStatusOutput>;
+
+  /**
+   * Get a log stream.
+   *
+   * Returns where a log stream goes, without its secrets.
+   *
+   * - OAuth scope: `log_streaming:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/logging/{logType}/stream`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  getStream(input: GetLogStreamingConfigurationInput, options?: Options): Promise<GetLogStreamingConfigurationOutput>;
+
+  /**
+   * Set a log stream.
+   *
+   * Replaces a log stream, or makes one where none is set. Send every member each time, secrets too: `token`,
+   * `s3SecretAccessKey` and `gcsCredentials` are not read back. A destination inside the tailnet needs the scopes
+   * `device_invites` and `policy_file` beside `log_streaming`.
+   *
+   * - OAuth scope: `log_streaming`.
+   * - Safe to repeat.
+   *
+   * `PUT /tailnet/{tailnet}/logging/{logType}/stream`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  setStream(input: SetLogStreamingConfigurationInput, options?: Options): Promise<SetLogStreamingConfigurationOutput>;
+
+  /**
+   * Disable a log stream.
+   *
+   * Stops a log stream and forgets where it went.
+   *
+   * - OAuth scope: `log_streaming`.
+   * - Safe to repeat.
+   *
+   * `DELETE /tailnet/{tailnet}/logging/{logType}/stream`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  disableStream(input: DisableLogStreamingInput, options?: Options): Promise<DisableLogStreamingOutput>;
+
+  /**
+   * Create an AWS external ID.
+   *
+   * Issues an external ID for an IAM role with which Tailscale may write to an S3 bucket. Name it and Tailscale's AWS account
+   * in the trust policy of the role, then set the log stream with it.
+   *
+   * - OAuth scope: `log_streaming`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `POST /tailnet/{tailnet}/aws-external-id`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  createAwsExternalId(input: GetAwsExternalIdInput, options?: Options): Promise<GetAwsExternalIdOutput>;
+
+  /**
+   * Validate an AWS trust policy.
+   *
+   * Checks that Tailscale can assume an IAM role with this external ID, and that it cannot without it.
+   *
+   * - OAuth scope: `log_streaming`.
+   * - Safe to repeat.
+   *
+   * `POST /tailnet/{tailnet}/aws-external-id/{id}/validate-aws-trust-policy`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 422, 500
+   */
+  validateAwsTrustPolicy(input: ValidateAwsExternalIdInput, options?: Options): Promise<ValidateAwsExternalIdOutput>;
+}
+
+/**
  * The methods of `tailscale.webhooks`. `Options` are those of one request.
  *
  * Endpoints that receive the events of a tailnet.
@@ -994,6 +1286,8 @@ export interface Resources<Options> {
   readonly userInvites: UserInvitesResource<Options>;
   /** Access tokens for OAuth clients and federated identities. */
   readonly oauth: OauthResource<Options>;
+  /** Configuration audit logs, network flow logs, and streams that send them elsewhere. */
+  readonly logging: LoggingResource<Options>;
   /** Endpoints that receive the events of a tailnet. */
   readonly webhooks: WebhooksResource<Options>;
 }

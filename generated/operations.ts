@@ -283,6 +283,83 @@ export const operations: readonly Operation[] = [
     authenticated: false,
     result: "value",
   },
+  /** List configuration audit logs. */
+  {
+    id: "listConfigurationAuditLogs",
+    method: "GET",
+    path: "/tailnet/{tailnet}/logging/configuration",
+    sdkMethod: "logging.listConfigurationAuditLogs",
+    query: ["start","end","actor","target","event"],
+    scopes: ["logs:configuration:read"],
+    result: "value",
+  },
+  /** List network flow logs. */
+  {
+    id: "listNetworkFlowLogs",
+    method: "GET",
+    path: "/tailnet/{tailnet}/logging/network",
+    sdkMethod: "logging.listNetworkFlowLogs",
+    query: ["start","end"],
+    scopes: ["logs:network:read"],
+    result: "value",
+    int64: ["logs.*.virtualTraffic.*.txPkts","logs.*.virtualTraffic.*.txBytes","logs.*.virtualTraffic.*.rxPkts","logs.*.virtualTraffic.*.rxBytes","logs.*.subnetTraffic.*.txPkts","logs.*.subnetTraffic.*.txBytes","logs.*.subnetTraffic.*.rxPkts","logs.*.subnetTraffic.*.rxBytes","logs.*.exitTraffic.*.txPkts","logs.*.exitTraffic.*.txBytes","logs.*.exitTraffic.*.rxPkts","logs.*.exitTraffic.*.rxBytes","logs.*.physicalTraffic.*.txPkts","logs.*.physicalTraffic.*.txBytes","logs.*.physicalTraffic.*.rxPkts","logs.*.physicalTraffic.*.rxBytes"],
+  },
+  /** Get the status of a log stream. */
+  {
+    id: "getLogStreamingStatus",
+    method: "GET",
+    path: "/tailnet/{tailnet}/logging/{logType}/stream/status",
+    sdkMethod: "logging.getStreamStatus",
+    scopes: ["log_streaming:read"],
+    result: "value",
+    int64: ["numTotalRequestNanoSecs","numTotalNanoSecsPerProgress.*"],
+  },
+  /** Get a log stream. */
+  {
+    id: "getLogStreamingConfiguration",
+    method: "GET",
+    path: "/tailnet/{tailnet}/logging/{logType}/stream",
+    sdkMethod: "logging.getStream",
+    scopes: ["log_streaming:read"],
+    result: "value",
+  },
+  /** Set a log stream. */
+  {
+    id: "setLogStreamingConfiguration",
+    method: "PUT",
+    path: "/tailnet/{tailnet}/logging/{logType}/stream",
+    sdkMethod: "logging.setStream",
+    contentType: "application/json",
+    scopes: ["log_streaming"],
+  },
+  /** Disable a log stream. */
+  {
+    id: "disableLogStreaming",
+    method: "DELETE",
+    path: "/tailnet/{tailnet}/logging/{logType}/stream",
+    sdkMethod: "logging.disableStream",
+    scopes: ["log_streaming"],
+  },
+  /** Create an AWS external ID. */
+  {
+    id: "getAwsExternalId",
+    method: "POST",
+    path: "/tailnet/{tailnet}/aws-external-id",
+    sdkMethod: "logging.createAwsExternalId",
+    contentType: "application/json",
+    idempotent: false,
+    scopes: ["log_streaming"],
+    result: "value",
+  },
+  /** Validate an AWS trust policy. */
+  {
+    id: "validateAwsExternalId",
+    method: "POST",
+    path: "/tailnet/{tailnet}/aws-external-id/{id}/validate-aws-trust-policy",
+    sdkMethod: "logging.validateAwsTrustPolicy",
+    contentType: "application/json",
+    scopes: ["log_streaming"],
+  },
   /** List webhooks. */
   {
     id: "listWebhooks",
