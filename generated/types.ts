@@ -2224,7 +2224,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": CreateAwsExternalIdRequest;
             };
