@@ -368,7 +368,7 @@ export interface ConfigurationAuditLog {
     eventTime: string;
     /** The kind of log that the event belongs to. */
     type: "CONFIG" | (string & {});
-    /** When a change was announced that took effect at `eventTime`, which is later. Absent or year 1 for all other events. */
+    /** A time shortly before `eventTime`, for an event that was deferred. Absent or year 1 for all others. */
     deferredAt?: string;
     /** Shared by the events of one request. Empty for logins and failed requests. */
     eventGroupID: string;
@@ -475,7 +475,7 @@ export interface LogStreamStatus {
     numBytesSent: number;
     /** Log entries sent. */
     numEntriesSent: number;
-    /** Entries that a device logged in the name of another, and that were left out. */
+    /** Log entries that did not come from the device that they name. */
     numSpoofedEntries: number;
     /** Requests made to the destination. */
     numTotalRequests: number;
@@ -549,7 +549,7 @@ export interface TokenLogStreamRequest {
     token: string;
     /** The user name, if the receiver wants Basic authentication, as Cribl may. */
     user?: string;
-    /** Minutes between two uploads, at most a day. The API chooses one by default. */
+    /** Minutes between two uploads, at most a day. */
     uploadPeriodMinutes?: LogUploadPeriod;
     /**
      * How to compress the bodies of uploads. They are not compressed by default.
@@ -567,7 +567,7 @@ export interface ElasticLogStreamRequest {
     user: string;
     /** The password or the token of the user. It is never read back. */
     token: string;
-    /** Minutes between two uploads, at most a day. The API chooses one by default. */
+    /** Minutes between two uploads, at most a day. */
     uploadPeriodMinutes?: LogUploadPeriod;
     /**
      * How to compress the bodies of uploads. They are not compressed by default.
@@ -594,7 +594,7 @@ export interface S3RoleLogStreamRequest {
     s3RoleArn: string;
     /** The `externalId` that Tailscale issued for the role's trust policy. */
     s3ExternalId: string;
-    /** Minutes between two uploads, at most a day. The API chooses one by default. */
+    /** Minutes between two uploads, at most a day. */
     uploadPeriodMinutes?: LogUploadPeriod;
     /**
      * How to compress the bodies of uploads. They are not compressed by default.
@@ -623,7 +623,7 @@ export interface S3AccessKeyLogStreamRequest {
     s3AccessKeyId: string;
     /** Its secret. It is never read back. */
     s3SecretAccessKey: string;
-    /** Minutes between two uploads, at most a day. The API chooses one by default. */
+    /** Minutes between two uploads, at most a day. */
     uploadPeriodMinutes?: LogUploadPeriod;
     /**
      * How to compress the bodies of uploads. They are not compressed by default.
@@ -648,7 +648,7 @@ export interface GcsLogStreamRequest {
      * reading it back.
      */
     gcsCredentials: string;
-    /** Minutes between two uploads, at most a day. The API chooses one by default. */
+    /** Minutes between two uploads, at most a day. */
     uploadPeriodMinutes?: LogUploadPeriod;
     /**
      * How to compress the bodies of uploads. They are not compressed by default.
