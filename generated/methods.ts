@@ -21,6 +21,19 @@ import type {
   CreateOAuthTokenRequest,
   OAuthToken,
   ExchangeFederatedTokenRequest,
+  ConfigurationAuditLogList,
+  NetworkFlowLogList,
+  LogStreamStatus,
+  LogStream,
+  SetLogStreamRequest,
+  CreateAwsExternalIdRequest,
+  AwsExternalId,
+  ValidateAwsTrustPolicyRequest,
+  Webhook,
+  WebhookList,
+  CreateWebhookRequest,
+  WebhookWithSecret,
+  UpdateWebhookRequest,
 } from "./schemas.ts";
 
 /** What `devices.list` takes. */
@@ -285,6 +298,199 @@ export interface OauthCreateTokenInput {
 export interface OauthExchangeTokenInput {
   /** The request body. */
   body: ExchangeFederatedTokenRequest;
+}
+
+/** What `logging.listConfigurationAuditLogs` takes. */
+export interface LoggingListConfigurationAuditLogsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The start of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. */
+  start: string | Date;
+  /**
+   * The end of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. It may be in the
+   * future; before `start`, the window is empty.
+   */
+  end: string | Date;
+  /**
+   * Only events that one of these actors caused, by identifier. A value that begins with `~` is searched for in login
+   * names and display names.
+   */
+  actor?: readonly string[] | undefined;
+  /** Only events about one of these targets, by identifier or type. */
+  target?: readonly string[] | undefined;
+  /** Only events of these kinds, each the type of a target, an action and often the property that changed. */
+  event?: readonly ("ADMIN_CONSOLE.LOGIN" | "ADMIN_CONSOLE.LOGOUT" | "API_KEY.CREATE" | "API_KEY.EXPIRED" | "API_KEY.REVOKE" | "BILLING.CANCEL.SUBSCRIPTION" | "BILLING.CREATE.SUBSCRIPTION" | "BILLING.UPDATE.ADDRESS" | "BILLING.UPDATE.BILLING_OWNER" | "BILLING.UPDATE.EMAIL" | "BILLING.UPDATE.PAYMENT_INFO" | "BILLING.UPDATE.STRIPE_CUSTOMER_ID" | "BILLING.UPDATE.SUBSCRIPTION" | "FAILED_REQUEST.UPDATE" | "GROUP.PUSH_GROUP.ATTRIBUTES" | "INVITE.ACCEPT.FEATURE" | "INVITE.ACCEPT.NODE_SHARE" | "INVITE.ACCEPT.TAILNET_INVITE" | "INVITE.CREATE.FEATURE" | "INVITE.CREATE.NODE_SHARE" | "INVITE.CREATE.TAILNET_INVITE" | "INVITE.DELETE.NODE_SHARE" | "INVITE.DELETE.TAILNET_INVITE" | "INVITE.RESEND.NODE_SHARE" | "INVITE.RESEND.TAILNET_INVITE" | "NODE.APPROVE" | "NODE.CREATE" | "NODE.CREATE.ATTRIBUTES" | "NODE.DELETE" | "NODE.DELETE.ATTRIBUTES" | "NODE.DISABLE.KEY_EXPIRY" | "NODE.DISCONNECT_NODE.CLIENT_LOG" | "NODE.ENABLE.KEY_EXPIRY" | "NODE.EXPIRED.KEY_EXPIRY_TIME" | "NODE.LOGIN" | "NODE.LOGOUT" | "NODE.REVOKE" | "NODE.UPDATE.ACL_TAGS" | "NODE.UPDATE.ALLOWED_IPS" | "NODE.UPDATE.ATTRIBUTES" | "NODE.UPDATE.AUTO_APPROVED_ROUTES" | "NODE.UPDATE.EXIT_NODE" | "NODE.UPDATE.KEY_EXPIRY_TIME" | "NODE.UPDATE.MACHINE_NAME" | "NODE.UPDATE.POSTURE_IDENTITY" | "NODE.UPDATE.TKA" | "SHARE.CREATE" | "SHARE.DELETE" | "SHARE.UPDATE" | "TAILNET.ACCEPT.FEATURE" | "TAILNET.CREATE" | "TAILNET.CREATE.LOGSTREAM_ENDPOINT" | "TAILNET.CREATE.POSTURE_INTEGRATION" | "TAILNET.CREATE.TKA" | "TAILNET.DELETE.LOGSTREAM_ENDPOINT" | "TAILNET.DELETE.POSTURE_INTEGRATION" | "TAILNET.DELETE.TKA" | "TAILNET.DISABLE.COLLECT_POSTURE_IDENTITY" | "TAILNET.DISABLE.COLLECT_SERVICES" | "TAILNET.DISABLE.FILE_SHARING" | "TAILNET.DISABLE.GEOSTEERING" | "TAILNET.DISABLE.HTTPS" | "TAILNET.DISABLE.LOG_EXIT_FLOWS" | "TAILNET.DISABLE.MACHINE_APPROVAL_NEEDED" | "TAILNET.DISABLE.MAGIC_DNS" | "TAILNET.DISABLE.MULLVAD_VPN" | "TAILNET.DISABLE.NETWORK_FLOW_LOGGING" | "TAILNET.DISABLE.SCIM" | "TAILNET.DISABLE.TKA" | "TAILNET.DISABLE.USER_APPROVAL_REQUIRED" | "TAILNET.ENABLE.COLLECT_POSTURE_IDENTITY" | "TAILNET.ENABLE.COLLECT_SERVICES" | "TAILNET.ENABLE.FILE_SHARING" | "TAILNET.ENABLE.GEOSTEERING" | "TAILNET.ENABLE.HTTPS" | "TAILNET.ENABLE.LOG_EXIT_FLOWS" | "TAILNET.ENABLE.MACHINE_APPROVAL_NEEDED" | "TAILNET.ENABLE.MAGIC_DNS" | "TAILNET.ENABLE.MULLVAD_VPN" | "TAILNET.ENABLE.NETWORK_FLOW_LOGGING" | "TAILNET.ENABLE.SCIM" | "TAILNET.ENABLE.TKA" | "TAILNET.ENABLE.USER_APPROVAL_REQUIRED" | "TAILNET.JOIN" | "TAILNET.JOIN_WAITLIST.FEATURE" | "TAILNET.LEAVE" | "TAILNET.UPDATE.ACCOUNT_EMAIL" | "TAILNET.UPDATE.ACL" | "TAILNET.UPDATE.DNS_CONFIG" | "TAILNET.UPDATE.LOGSTREAM_ENDPOINT" | "TAILNET.UPDATE.MAX_KEY_DURATION" | "TAILNET.UPDATE.POSTURE_INTEGRATION" | "TAILNET.UPDATE.SECURITY_EMAIL" | "TAILNET.UPDATE.SUPPORT_EMAIL" | "TAILNET.UPDATE.TCD" | "TAILNET.UPDATE.TKA" | "TAILNET.VERIFY.ACCOUNT_EMAIL" | "TAILNET.VERIFY.SECURITY_EMAIL" | "TAILNET.VERIFY.SUPPORT_EMAIL" | "USER.APPROVE" | "USER.CREATE" | "USER.DELETE" | "USER.INVITE" | "USER.PUSH_USER.ATTRIBUTES" | "USER.RESEND.TAILNET_INVITE" | "USER.RESTORE" | "USER.RESTORE_GLOBAL" | "USER.SUSPEND" | "USER.SUSPEND_GLOBAL" | "USER.UPDATE.USER_ROLE" | "WEBHOOK_ENDPOINT.CREATE" | "WEBHOOK_ENDPOINT.DELETE" | "WEBHOOK_ENDPOINT.UPDATE.SECRET" | "WEBHOOK_ENDPOINT.UPDATE.SUBSCRIBED_EVENTS" | "WEB_INTERFACE.LOGIN" | "WEB_INTERFACE.LOGOUT" | "PAM_CONNECTOR.CREATE" | "PAM_CONNECTOR.CREATE.ACCESS_TOKEN" | "PAM_CONNECTOR.DELETE" | "PAM_CONNECTOR.DISABLE.ACCESS_TOKEN" | "PAM_CONNECTOR.UPDATE" | "PAM_SERVICE.CREATE" | "PAM_SERVICE.DELETE" | "PAM_SERVICE.UPDATE" | "PAM_SERVICE_ACCOUNT.CREATE" | "PAM_SERVICE_ACCOUNT.CREATE.ACCESS_TOKEN" | "PAM_SERVICE_ACCOUNT.DELETE" | "PAM_SERVICE_ACCOUNT.UPDATE" | "PAM_SETTINGS.CREATE.CUSTOM_DOMAIN" | "PAM_SETTINGS.CREATE.NOTIFICATION" | "PAM_SETTINGS.CREATE.RECORDING_STORAGE" | "PAM_SETTINGS.DELETE.CUSTOM_DOMAIN" | "PAM_SETTINGS.DELETE.NOTIFICATION" | "PAM_SETTINGS.DELETE.RECORDING_STORAGE" | "PAM_SETTINGS.UPDATE" | "PAM_SETTINGS.UPDATE.CUSTOM_DOMAIN" | "PAM_SETTINGS.UPDATE.NOTIFICATION" | "PAM_SETTINGS.UPDATE.SETUP_WIZARD")[] | undefined;
+}
+
+/** What `logging.listNetworkFlowLogs` takes. */
+export interface LoggingListNetworkFlowLogsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The start of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. */
+  start: string | Date;
+  /**
+   * The end of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. It may be in the
+   * future; before `start`, the window is empty.
+   */
+  end: string | Date;
+}
+
+/** What `logging.getStreamStatus` takes. */
+export interface LoggingGetStreamStatusInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The logs that the stream carries. */
+  logType: "configuration" | "network";
+}
+
+/** What `logging.getStream` takes. */
+export interface LoggingGetStreamInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The logs that the stream carries. */
+  logType: "configuration" | "network";
+}
+
+/** What `logging.setStream` takes. */
+export interface LoggingSetStreamInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The logs that the stream carries. */
+  logType: "configuration" | "network";
+  /** The request body. */
+  body: SetLogStreamRequest;
+}
+
+/** What `logging.disableStream` takes. */
+export interface LoggingDisableStreamInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The logs that the stream carries. */
+  logType: "configuration" | "network";
+}
+
+/** What `logging.createAwsExternalId` takes. */
+export interface LoggingCreateAwsExternalIdInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: CreateAwsExternalIdRequest;
+}
+
+/** What `logging.validateAwsTrustPolicy` takes. */
+export interface LoggingValidateAwsTrustPolicyInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The `externalId` that the trust policy names. */
+  id: string;
+  /** The request body. */
+  body: ValidateAwsTrustPolicyRequest;
+}
+
+/** What `webhooks.list` takes. */
+export interface WebhooksListInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `webhooks.create` takes. */
+export interface WebhooksCreateInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: CreateWebhookRequest;
+}
+
+/** What `webhooks.get` takes. */
+export interface WebhooksGetInput {
+  /** The `endpointId` of a webhook. */
+  endpointId: string;
+}
+
+/** What `webhooks.delete` takes. */
+export interface WebhooksDeleteInput {
+  /** The `endpointId` of a webhook. */
+  endpointId: string;
+}
+
+/** What `webhooks.update` takes. */
+export interface WebhooksUpdateInput {
+  /** The `endpointId` of a webhook. */
+  endpointId: string;
+  /** The request body. */
+  body: UpdateWebhookRequest;
+}
+
+/** What `webhooks.test` takes. */
+export interface WebhooksTestInput {
+  /** The `endpointId` of a webhook. */
+  endpointId: string;
+}
+
+/** What `webhooks.rotateSecret` takes. */
+export interface WebhooksRotateSecretInput {
+  /** The `endpointId` of a webhook. */
+  endpointId: string;
 }
 
 /**
@@ -823,6 +1029,326 @@ export interface OauthResource<Options> {
   exchangeToken(input: OauthExchangeTokenInput, options?: Options): Promise<OAuthToken>;
 }
 
+/**
+ * The methods of `tailscale.logging`. `Options` are those of one request.
+ *
+ * Configuration audit logs, network flow logs, and streams that send them elsewhere.
+ */
+export interface LoggingResource<Options> {
+  /**
+   * List configuration audit logs.
+   *
+   * Returns the changes that were made to a tailnet within a time window, oldest first, in one answer; there is no paging.
+   * Both ends of the window belong to it, so that two windows that meet have the events of that moment twice. An event may
+   * appear up to 90 seconds late.
+   *
+   * - OAuth scope: `logs:configuration:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/logging/configuration`
+   *
+   * @example
+   * ```ts
+   * await tailscale.logging.listConfigurationAuditLogs({ start: "2026-04-11T00:00:00Z", end: "2026-04-12T00:00:00Z" });
+   * ```
+   * @returns The events.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  listConfigurationAuditLogs(input: LoggingListConfigurationAuditLogsInput, options?: Options): Promise<ConfigurationAuditLogList>;
+
+  /**
+   * List network flow logs.
+   *
+   * Returns what devices sent and received within a time window, in one answer; there is no paging, so ask for short windows.
+   * Both ends of the window belong to it. Flow logs are kept for 30 days: the API moves an earlier `start` up.
+   *
+   * - OAuth scope: `logs:network:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/logging/network`
+   *
+   * @example
+   * ```ts
+   * await tailscale.logging.listNetworkFlowLogs({ start: "2026-04-11T00:00:00Z", end: "2026-04-12T00:00:00Z" });
+   * ```
+   * @returns The flow logs.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500, 502
+   */
+  listNetworkFlowLogs(input: LoggingListNetworkFlowLogsInput, options?: Options): Promise<NetworkFlowLogList>;
+
+  /**
+   * Get the status of a log stream.
+   *
+   * Returns how the delivery of a log stream goes: its last error, what was sent so far, and how fast.
+   *
+   * - OAuth scope: `log_streaming:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/logging/{logType}/stream/status`
+   *
+   * @example
+   * ```ts
+   * await tailscale.logging.getStreamStatus({ logType: "configuration" });
+   * ```
+   * @returns The status.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500, 502
+   */
+  getStreamStatus(input: LoggingGetStreamStatusInput, options?: Options): Promise<LogStreamStatus>;
+
+  /**
+   * Get a log stream.
+   *
+   * Returns where a log stream goes, without its secrets.
+   *
+   * - OAuth scope: `log_streaming:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/logging/{logType}/stream`
+   *
+   * @example
+   * ```ts
+   * await tailscale.logging.getStream({ logType: "configuration" });
+   * ```
+   * @returns The log stream.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  getStream(input: LoggingGetStreamInput, options?: Options): Promise<LogStream>;
+
+  /**
+   * Set a log stream.
+   *
+   * Replaces a log stream, or makes one where none is set. Send every member each time, secrets too: `token`,
+   * `s3SecretAccessKey` and `gcsCredentials` are not read back. A destination inside the tailnet needs the scopes
+   * `device_invites` and `policy_file` beside `log_streaming`.
+   *
+   * - OAuth scope: `log_streaming`.
+   * - Replaces the whole object: what the request leaves out is cleared.
+   * - Safe to repeat.
+   *
+   * `PUT /tailnet/{tailnet}/logging/{logType}/stream`
+   *
+   * @example
+   * ```ts
+   * await tailscale.logging.setStream({
+   *   logType: "configuration",
+   *   body: {
+   *     destinationType: "splunk",
+   *     url: "https://splunk.example.com:8088/services/collector/event",
+   *     token: "6f1c27e0-94ab-4d38-b5f2-example",
+   *     uploadPeriodMinutes: 5,
+   *     compressionFormat: "gzip",
+   *   },
+   * });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  setStream(input: LoggingSetStreamInput, options?: Options): Promise<void>;
+
+  /**
+   * Disable a log stream.
+   *
+   * Stops a log stream and forgets where it went.
+   *
+   * - OAuth scope: `log_streaming`.
+   * - Safe to repeat.
+   *
+   * `DELETE /tailnet/{tailnet}/logging/{logType}/stream`
+   *
+   * @example
+   * ```ts
+   * await tailscale.logging.disableStream({ logType: "configuration" });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  disableStream(input: LoggingDisableStreamInput, options?: Options): Promise<void>;
+
+  /**
+   * Create an AWS external ID.
+   *
+   * Issues an external ID for an IAM role with which Tailscale may write to an S3 bucket. Name it and Tailscale's AWS account
+   * in the trust policy of the role, then set the log stream with it.
+   *
+   * - OAuth scope: `log_streaming`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `POST /tailnet/{tailnet}/aws-external-id`
+   *
+   * @example
+   * ```ts
+   * await tailscale.logging.createAwsExternalId({ body: { reusable: true } });
+   * ```
+   * @returns The external ID.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  createAwsExternalId(input: LoggingCreateAwsExternalIdInput, options?: Options): Promise<AwsExternalId>;
+
+  /**
+   * Validate an AWS trust policy.
+   *
+   * Checks that Tailscale can assume an IAM role with this external ID, and that it cannot without it.
+   *
+   * - OAuth scope: `log_streaming`.
+   * - Safe to repeat.
+   *
+   * `POST /tailnet/{tailnet}/aws-external-id/{id}/validate-aws-trust-policy`
+   *
+   * @example
+   * ```ts
+   * await tailscale.logging.validateAwsTrustPolicy({
+   *   id: "5b0e0d4e-2f9b-4c1a-8f27-9d6c1a3e7b52",
+   *   body: { roleArn: "arn:aws:iam::210987654321:role/tailscale-logs" },
+   * });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 422, 500
+   */
+  validateAwsTrustPolicy(input: LoggingValidateAwsTrustPolicyInput, options?: Options): Promise<void>;
+}
+
+/**
+ * The methods of `tailscale.webhooks`. `Options` are those of one request.
+ *
+ * Endpoints that receive the events of a tailnet.
+ */
+export interface WebhooksResource<Options> {
+  /**
+   * List webhooks.
+   *
+   * Returns every webhook of a tailnet, without the secrets.
+   *
+   * - OAuth scope: `webhooks:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/webhooks`
+   *
+   * @example
+   * ```ts
+   * await tailscale.webhooks.list();
+   * ```
+   * @returns The webhooks.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  list(input?: WebhooksListInput, options?: Options): Promise<WebhookList>;
+
+  /**
+   * Create a webhook.
+   *
+   * Makes a webhook and returns it with its secret, which is never shown again. A delivery that is not answered with
+   * success is repeated every hour for up to a day.
+   *
+   * - OAuth scope: `webhooks`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `POST /tailnet/{tailnet}/webhooks`
+   *
+   * @example
+   * ```ts
+   * await tailscale.webhooks.create({
+   *   body: {
+   *     endpointUrl: "https://hooks.example.com/tailscale",
+   *     subscriptions: ["nodeCreated", "nodeKeyExpiringInOneDay", "userRoleUpdated"],
+   *   },
+   * });
+   * ```
+   * @returns The new webhook.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  create(input: WebhooksCreateInput, options?: Options): Promise<WebhookWithSecret>;
+
+  /**
+   * Get a webhook.
+   *
+   * Returns one webhook, without its secret.
+   *
+   * - OAuth scope: `webhooks:read`.
+   * - Safe to repeat.
+   *
+   * `GET /webhooks/{endpointId}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.webhooks.get({ endpointId: "wB4kTz8sPCNTRL" });
+   * ```
+   * @returns The webhook.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  get(input: WebhooksGetInput, options?: Options): Promise<Webhook>;
+
+  /**
+   * Delete a webhook.
+   *
+   * Deletes a webhook. Its endpoint is told with a `webhookDeleted` event and receives no more events after it.
+   *
+   * - OAuth scope: `webhooks`.
+   * - Safe to repeat.
+   *
+   * `DELETE /webhooks/{endpointId}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.webhooks.delete({ endpointId: "wB4kTz8sPCNTRL" });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  delete(input: WebhooksDeleteInput, options?: Options): Promise<void>;
+
+  /**
+   * Change the subscriptions.
+   *
+   * Replaces the subscriptions of a webhook. Its URL and its provider cannot be changed: delete it and make another.
+   *
+   * - OAuth scope: `webhooks`.
+   * - Safe to repeat.
+   *
+   * `PATCH /webhooks/{endpointId}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.webhooks.update({ endpointId: "wB4kTz8sPCNTRL", body: { subscriptions: ["nodeDeleted", "policyUpdate"] } });
+   * ```
+   * @returns The changed webhook.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  update(input: WebhooksUpdateInput, options?: Options): Promise<Webhook>;
+
+  /**
+   * Send a test event.
+   *
+   * Queues an event of type `test` for a webhook. The response does not say whether the event arrives.
+   *
+   * - OAuth scope: `webhooks`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `POST /webhooks/{endpointId}/test`
+   *
+   * @example
+   * ```ts
+   * await tailscale.webhooks.test({ endpointId: "wB4kTz8sPCNTRL" });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  test(input: WebhooksTestInput, options?: Options): Promise<void>;
+
+  /**
+   * Rotate the secret.
+   *
+   * Gives a webhook a new secret and returns it, once. Nothing promises that the old secret still signs anything
+   * afterwards: change the receiver over at once.
+   *
+   * - OAuth scope: `webhooks`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `POST /webhooks/{endpointId}/rotate`
+   *
+   * @example
+   * ```ts
+   * await tailscale.webhooks.rotateSecret({ endpointId: "wB4kTz8sPCNTRL" });
+   * ```
+   * @returns The webhook with its new secret.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  rotateSecret(input: WebhooksRotateSecretInput, options?: Options): Promise<WebhookWithSecret>;
+}
+
 /** Everything that the document offers, by resource. */
 export interface Resources<Options> {
   /** The machines of a tailnet, with their routes, tags, keys, addresses and posture attributes. */
@@ -833,6 +1359,10 @@ export interface Resources<Options> {
   readonly userInvites: UserInvitesResource<Options>;
   /** Access tokens for OAuth clients and federated identities. */
   readonly oauth: OauthResource<Options>;
+  /** Configuration audit logs, network flow logs, and streams that send them elsewhere. */
+  readonly logging: LoggingResource<Options>;
+  /** Endpoints that receive the events of a tailnet. */
+  readonly webhooks: WebhooksResource<Options>;
 }
 
 /** A method by its name, such as `devices.list`. */
@@ -862,4 +1392,19 @@ export type MethodName =
   | "userInvites.delete"
   | "userInvites.resend"
   | "oauth.createToken"
-  | "oauth.exchangeToken";
+  | "oauth.exchangeToken"
+  | "logging.listConfigurationAuditLogs"
+  | "logging.listNetworkFlowLogs"
+  | "logging.getStreamStatus"
+  | "logging.getStream"
+  | "logging.setStream"
+  | "logging.disableStream"
+  | "logging.createAwsExternalId"
+  | "logging.validateAwsTrustPolicy"
+  | "webhooks.list"
+  | "webhooks.create"
+  | "webhooks.get"
+  | "webhooks.delete"
+  | "webhooks.update"
+  | "webhooks.test"
+  | "webhooks.rotateSecret";

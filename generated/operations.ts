@@ -3,7 +3,7 @@
 /** What the client needs to know of an operation at run time. What is usual is left out. */
 export interface Operation {
   readonly id: string;
-  readonly method: "GET" | "DELETE" | "POST";
+  readonly method: "GET" | "DELETE" | "POST" | "PUT" | "PATCH";
   /** Path template, relative to the base URL. */
   readonly path: string;
   /** How users call it: `devices.list`. */
@@ -62,7 +62,7 @@ export const defaultBaseUrl = "https://api.tailscale.com/api/v2";
 export const parameterDefaults = {"tailnet":"-"} as const;
 
 /** Members of requests and responses whose values are secrets. */
-export const secretMembers: readonly string[] = ["invite","inviteUrl"];
+export const secretMembers: readonly string[] = ["gcsCredentials","invite","inviteUrl","s3SecretAccessKey","secret","token"];
 
 export const operations: readonly Operation[] = [
   /** List devices. */
@@ -306,6 +306,160 @@ export const operations: readonly Operation[] = [
     sdkMethod: "oauth.exchangeToken",
     contentType: "application/x-www-form-urlencoded",
     authenticated: false,
+    result: "value",
+  },
+  /** List configuration audit logs. */
+  {
+    id: "listConfigurationAuditLogs",
+    method: "GET",
+    path: "/tailnet/{tailnet}/logging/configuration",
+    sdkMethod: "logging.listConfigurationAuditLogs",
+    query: ["start","end","actor","target","event"],
+    dates: ["start","end"],
+    scopes: [["logs:configuration:read"]],
+    result: "value",
+  },
+  /** List network flow logs. */
+  {
+    id: "listNetworkFlowLogs",
+    method: "GET",
+    path: "/tailnet/{tailnet}/logging/network",
+    sdkMethod: "logging.listNetworkFlowLogs",
+    query: ["start","end"],
+    dates: ["start","end"],
+    scopes: [["logs:network:read"]],
+    result: "value",
+    int64: ["logs.*.virtualTraffic.*.txPkts","logs.*.virtualTraffic.*.txBytes","logs.*.virtualTraffic.*.rxPkts","logs.*.virtualTraffic.*.rxBytes","logs.*.subnetTraffic.*.txPkts","logs.*.subnetTraffic.*.txBytes","logs.*.subnetTraffic.*.rxPkts","logs.*.subnetTraffic.*.rxBytes","logs.*.exitTraffic.*.txPkts","logs.*.exitTraffic.*.txBytes","logs.*.exitTraffic.*.rxPkts","logs.*.exitTraffic.*.rxBytes","logs.*.physicalTraffic.*.txPkts","logs.*.physicalTraffic.*.txBytes","logs.*.physicalTraffic.*.rxPkts","logs.*.physicalTraffic.*.rxBytes"],
+  },
+  /** Get the status of a log stream. */
+  {
+    id: "getLogStreamingStatus",
+    method: "GET",
+    path: "/tailnet/{tailnet}/logging/{logType}/stream/status",
+    sdkMethod: "logging.getStreamStatus",
+    scopes: [["log_streaming:read"]],
+    missingScope: 404,
+    result: "value",
+    int64: ["numTotalRequestNanoSecs","numTotalNanoSecsPerProgress.*"],
+  },
+  /** Get a log stream. */
+  {
+    id: "getLogStreamingConfiguration",
+    method: "GET",
+    path: "/tailnet/{tailnet}/logging/{logType}/stream",
+    sdkMethod: "logging.getStream",
+    scopes: [["log_streaming:read"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Set a log stream. */
+  {
+    id: "setLogStreamingConfiguration",
+    method: "PUT",
+    path: "/tailnet/{tailnet}/logging/{logType}/stream",
+    sdkMethod: "logging.setStream",
+    contentType: "application/json",
+    scopes: [["log_streaming"]],
+  },
+  /** Disable a log stream. */
+  {
+    id: "disableLogStreaming",
+    method: "DELETE",
+    path: "/tailnet/{tailnet}/logging/{logType}/stream",
+    sdkMethod: "logging.disableStream",
+    scopes: [["log_streaming"]],
+  },
+  /** Create an AWS external ID. */
+  {
+    id: "getAwsExternalId",
+    method: "POST",
+    path: "/tailnet/{tailnet}/aws-external-id",
+    sdkMethod: "logging.createAwsExternalId",
+    contentType: "application/json",
+    idempotent: false,
+    scopes: [["log_streaming"]],
+    result: "value",
+  },
+  /** Validate an AWS trust policy. */
+  {
+    id: "validateAwsExternalId",
+    method: "POST",
+    path: "/tailnet/{tailnet}/aws-external-id/{id}/validate-aws-trust-policy",
+    sdkMethod: "logging.validateAwsTrustPolicy",
+    contentType: "application/json",
+    scopes: [["log_streaming"]],
+  },
+  /** List webhooks. */
+  {
+    id: "listWebhooks",
+    method: "GET",
+    path: "/tailnet/{tailnet}/webhooks",
+    sdkMethod: "webhooks.list",
+    scopes: [["webhooks:read"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Create a webhook. */
+  {
+    id: "createWebhook",
+    method: "POST",
+    path: "/tailnet/{tailnet}/webhooks",
+    sdkMethod: "webhooks.create",
+    contentType: "application/json",
+    idempotent: false,
+    scopes: [["webhooks"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Get a webhook. */
+  {
+    id: "getWebhook",
+    method: "GET",
+    path: "/webhooks/{endpointId}",
+    sdkMethod: "webhooks.get",
+    scopes: [["webhooks:read"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Delete a webhook. */
+  {
+    id: "deleteWebhook",
+    method: "DELETE",
+    path: "/webhooks/{endpointId}",
+    sdkMethod: "webhooks.delete",
+    scopes: [["webhooks"]],
+    missingScope: 404,
+  },
+  /** Change the subscriptions. */
+  {
+    id: "updateWebhook",
+    method: "PATCH",
+    path: "/webhooks/{endpointId}",
+    sdkMethod: "webhooks.update",
+    contentType: "application/json",
+    scopes: [["webhooks"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Send a test event. */
+  {
+    id: "testWebhook",
+    method: "POST",
+    path: "/webhooks/{endpointId}/test",
+    sdkMethod: "webhooks.test",
+    idempotent: false,
+    scopes: [["webhooks"]],
+    missingScope: 404,
+  },
+  /** Rotate the secret. */
+  {
+    id: "rotateWebhookSecret",
+    method: "POST",
+    path: "/webhooks/{endpointId}/rotate",
+    sdkMethod: "webhooks.rotateSecret",
+    idempotent: false,
+    scopes: [["webhooks"]],
+    missingScope: 404,
     result: "value",
   },
 ];

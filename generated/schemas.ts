@@ -336,3 +336,405 @@ export interface ExchangeFederatedTokenRequest {
     /** The ID token of the workload, a secret. */
     jwt: string;
 }
+/** Who caused an event. */
+export interface AuditLogActor {
+    /** The identifier of the actor. */
+    id: string;
+    /** What kind of actor it is. */
+    type: "USER" | "NODE" | "AUTOMATED_WORKER" | "OAUTH_CLIENT" | "SCIM" | "MULLVAD" | "LOGSTREAM" | "SECRET_SCANNER" | "PAM_CONNECTOR" | "PAM_SERVICE_ACCOUNT" | (string & {});
+    /** The login name of a user. Empty for devices, OAuth clients and automated workers. */
+    loginName: string;
+    /** The name of the actor, for a person to read. */
+    displayName: string;
+    /** The tags of a device. Others have none. */
+    tags?: string[] | null;
+}
+/** What an event changed. */
+export interface AuditLogTarget {
+    /** The identifier of the target. */
+    id: string;
+    /** The name of the target. */
+    name: string;
+    /** What kind of thing the target is. */
+    type: "TAILNET" | "USER" | "GROUP" | "NODE" | "API_KEY" | "INVITE" | "SHARE" | "BILLING" | "ADMIN_CONSOLE" | "WEB_INTERFACE" | "WEBHOOK_ENDPOINT" | "FAILED_REQUEST" | "SERVICE" | "OAUTH_ACCESS_TOKEN" | (string & {});
+    /** Whether the target is an ephemeral device. Only devices have it. */
+    isEphemeral?: boolean;
+    /** What changed of the target. Absent when it was made, deleted or logged in to. */
+    property?: "ACL" | "ACL_TAGS" | "ACCOUNT_EMAIL" | "ADDRESS" | "ALLOWED_IPS" | "AUTO_APPROVED_ROUTES" | "ATTRIBUTES" | "BILLING_OWNER" | "COLLECT_SERVICES" | "COLLECT_POSTURE_IDENTITY" | "MULLVAD_VPN" | "DNS_CONFIG" | "EMAIL" | "EXIT_NODE" | "FEATURE" | "FILE_SHARING" | "HTTPS" | "KEY_EXPIRY_TIME" | "KEY_EXPIRY" | "LOG_EXIT_FLOWS" | "LOGSTREAM_ENDPOINT" | "MAGIC_DNS" | "MACHINE_AUTH_NEEDED" | "MACHINE_APPROVAL_NEEDED" | "USER_APPROVAL_REQUIRED" | "MACHINE_NAME" | "MAX_KEY_DURATION" | "NETWORK_FLOW_LOGGING" | "GEOSTEERING" | "NODE_SHARE" | "TAILNET_INVITE" | "PAYMENT_INFO" | "POSTURE_IDENTITY" | "POSTURE_INTEGRATION" | "USER_ROLE" | "SCIM" | "SECURITY_EMAIL" | "STRIPE_CUSTOMER_ID" | "SUBSCRIPTION" | "SUBSCRIBED_EVENTS" | "SUPPORT_EMAIL" | "SECRET" | "TCD" | "TKA" | "AUTH_PROVIDER" | "COMMENT" | "SERVICE_PORTS" | "SERVICE_DISPLAY_NAME" | "ROUTE_SELECTION" | (string & {});
+}
+/** One event of the configuration audit log. */
+export interface ConfigurationAuditLog {
+    /** When the event happened, to the nanosecond. */
+    eventTime: string;
+    /** The kind of log that the event belongs to. */
+    type: "CONFIG" | (string & {});
+    /** A time shortly before `eventTime`, for an event that was deferred. Absent or year 1 for all others. */
+    deferredAt?: string;
+    /** Shared by the events of one request. Empty for logins and failed requests. */
+    eventGroupID: string;
+    /** Where the event came from. */
+    origin: "ADMIN_CONSOLE" | "CONFIG_API" | "CONTROL" | "IDENTITY_PROVIDER" | "NODE" | "SUPPORT_REQUEST" | "STRIPE" | "SECURITY_NOTIFICATION" | "LEGAL_NOTIFICATION" | "BORDER0_API" | (string & {});
+    /** Who caused the event. */
+    actor: AuditLogActor;
+    /** What the event changed. */
+    target: AuditLogTarget;
+    /** What was done to the target. */
+    action: "LOGIN" | "LOGOUT" | "CREATE" | "UPDATE" | "DELETE" | "CANCEL" | "REVOKE" | "APPROVE" | "SUSPEND" | "RESTORE" | "ENABLE" | "DISABLE" | "ACCEPT" | "EXPIRED" | "PUSH_USER" | "PUSH_GROUP" | "VERIFY" | "JOIN_WAITLIST" | "INVITE" | "JOIN" | "LEAVE" | "RESEND" | "MIGRATE_AUTH_PROVIDER" | (string & {});
+    /** The value before the change, of a form that depends on the target. Null or absent where there is none. */
+    old?: unknown;
+    /** The value after the change, of a form that depends on the target. Null or absent where there is none. */
+    new?: unknown;
+    /** More about the action, for a person to read. */
+    actionDetails?: string;
+    /** Why a request failed. Only events about a `FAILED_REQUEST` have it. */
+    error?: string;
+}
+/** The events of a time window. */
+export interface ConfigurationAuditLogList {
+    /** The version of the format, such as `1.1`. */
+    version: string;
+    /** The tailnet. */
+    tailnetId?: string;
+    /** The tailnet, in the spelling of the API's document. The live API sends `tailnetId`. */
+    tailnet?: string;
+    /** The events, oldest first. Null when there are none. */
+    logs: ConfigurationAuditLog[] | null;
+}
+/** A device as it was when the traffic flowed. */
+export interface FlowLogNode {
+    /** The identifier of the device. */
+    nodeId: string;
+    /** The MagicDNS name. */
+    name: string;
+    /** The Tailscale IP addresses. */
+    addresses?: string[] | null;
+    /** The tags that own the device. */
+    tags?: string[] | null;
+    /** The login name of the owner. Absent for a tagged device. */
+    user?: string;
+    /** The operating system. */
+    os?: string;
+}
+/** What one connection sent and received. */
+export interface ConnectionCounts {
+    /**
+     * The IP protocol, as the number that IANA assigned to it (6 is TCP, 17 is UDP) or as its name (`tcp`, `udp`). May be
+     * absent.
+     */
+    proto?: number | string;
+    /** The address and port of the device, with an IPv6 address in brackets. */
+    src: string;
+    /** The other address and port. May be empty, and the port is 0 in physical traffic. */
+    dst: string;
+    /** Packets sent. Absent when none were. */
+    txPkts?: string;
+    /** Bytes sent. Absent when none were. */
+    txBytes?: string;
+    /** Packets received. Absent when none were. */
+    rxPkts?: string;
+    /** Bytes received. Absent when none were. */
+    rxBytes?: string;
+}
+/** The traffic that one device saw in a few seconds. */
+export interface NetworkFlowLog {
+    /** When the API received the record. Often absent. */
+    logged?: string;
+    /** The identifier of the device. */
+    nodeId: string;
+    /** The start of the interval that the counters are of. */
+    start: string;
+    /** The end of that interval. */
+    end: string;
+    /** The device itself. */
+    srcNode?: FlowLogNode;
+    /** The devices that it exchanged traffic with. */
+    dstNodes?: FlowLogNode[] | null;
+    /** Traffic between Tailscale addresses. */
+    virtualTraffic?: ConnectionCounts[] | null;
+    /** Traffic through subnet routers. */
+    subnetTraffic?: ConnectionCounts[] | null;
+    /** Traffic through exit nodes, whose destinations may be left out. */
+    exitTraffic?: ConnectionCounts[] | null;
+    /** The encrypted traffic below, between a Tailscale address and the physical address that carries it. */
+    physicalTraffic?: ConnectionCounts[] | null;
+}
+/** The flow logs of a time window. */
+export interface NetworkFlowLogList {
+    /** The flow logs. Null when there are none. */
+    logs: NetworkFlowLog[] | null;
+}
+/** How the delivery of a log stream goes. */
+export interface LogStreamStatus {
+    /** When the stream was last active. */
+    lastActivity: string;
+    /** The last error of the delivery. Empty when there was none. */
+    lastError: string;
+    /** The largest body that was sent, in bytes. */
+    maxBodySize: number;
+    /** Bytes sent. */
+    numBytesSent: number;
+    /** Log entries sent. */
+    numEntriesSent: number;
+    /** Log entries that did not come from the device that they name. */
+    numSpoofedEntries: number;
+    /** Requests made to the destination. */
+    numTotalRequests: number;
+    /** Requests that failed. */
+    numFailedRequests: number;
+    /** Bytes sent per second. */
+    rateBytesSent: number;
+    /** Entries sent per second. */
+    rateEntriesSent: number;
+    /** Requests made per second. */
+    rateTotalRequests: number;
+    /** Requests that failed per second. */
+    rateFailedRequests: number;
+    /** The most entries that one body had. */
+    maxNumEntries?: number;
+    /** Requests whose body was as large as it may be. */
+    numMaxBodyRequests?: number;
+    /** Nanoseconds spent on requests. */
+    numTotalRequestNanoSecs?: string;
+    /** Nanoseconds spent, by number of requests in progress. */
+    numTotalNanoSecsPerProgress?: string[] | null;
+}
+/** Where a log stream goes, without its secrets. */
+export interface LogStream {
+    /** The logs that the stream carries. */
+    logType?: "configuration" | "network" | (string & {});
+    /** The product that receives the logs. */
+    destinationType: "splunk" | "elastic" | "panther" | "cribl" | "crowdstrike" | "datadog" | "axiom" | "s3" | "gcs" | (string & {});
+    /** Where the logs are sent. Empty for Amazon S3. */
+    url?: string;
+    /** The user name at the destination. */
+    user?: string;
+    /** Minutes between two uploads. */
+    uploadPeriodMinutes?: number;
+    /** How bodies are compressed. */
+    compressionFormat?: "none" | "zstd" | "gzip" | (string & {});
+    /** The name of the S3 bucket. */
+    s3Bucket?: string;
+    /** The AWS region of the bucket. */
+    s3Region?: string;
+    /** What the keys of the objects begin with. */
+    s3KeyPrefix?: string;
+    /** How Tailscale authenticates with S3. */
+    s3AuthenticationType?: "accesskey" | "rolearn" | (string & {});
+    /** The access key, for `accesskey`. */
+    s3AccessKeyId?: string;
+    /** The IAM role that Tailscale assumes, for `rolearn`. */
+    s3RoleArn?: string;
+    /** The external ID with which Tailscale assumes the role, for `rolearn`. */
+    s3ExternalId?: string;
+    /** The name of the Cloud Storage bucket. */
+    gcsBucket?: string;
+    /** What the names of the objects begin with. */
+    gcsKeyPrefix?: string;
+    /** The Google OAuth scopes that Tailscale asks for. */
+    gcsScopes?: string[] | null;
+    /** The credentials for Cloud Storage, which the API may leave out. */
+    gcsCredentials?: string;
+}
+/** Minutes between two uploads, at most a day. */
+export type LogUploadPeriod = number;
+/** How to compress the bodies of uploads. */
+export type LogCompression = "none" | "zstd" | "gzip";
+/** A stream to a product that takes a token. */
+export interface TokenLogStreamRequest {
+    /** The product that receives the logs. */
+    destinationType: "splunk" | "panther" | "cribl" | "crowdstrike" | "datadog" | "axiom";
+    /** Where to send the logs, which may be a private address in the tailnet. */
+    url: string;
+    /** The token that the product accepts. It is never read back. */
+    token: string;
+    /** The user name, if the receiver wants Basic authentication, as Cribl may. */
+    user?: string | undefined;
+    /** Minutes between two uploads, at most a day. */
+    uploadPeriodMinutes?: LogUploadPeriod | undefined;
+    /**
+     * How to compress the bodies of uploads. They are not compressed by default.
+     * @default none
+     */
+    compressionFormat?: LogCompression | undefined;
+}
+/** A stream to Elasticsearch. */
+export interface ElasticLogStreamRequest {
+    /**
+     * The product that receives the logs.
+     * @constant
+     */
+    destinationType: "elastic";
+    /** Where to send the logs, which may be a private address in the tailnet. */
+    url: string;
+    /** The user name. */
+    user: string;
+    /** The password or the token of the user. It is never read back. */
+    token: string;
+    /** Minutes between two uploads, at most a day. */
+    uploadPeriodMinutes?: LogUploadPeriod | undefined;
+    /**
+     * How to compress the bodies of uploads. They are not compressed by default.
+     * @default none
+     */
+    compressionFormat?: LogCompression | undefined;
+}
+/** A stream to an S3 bucket, with an IAM role that Tailscale assumes. */
+export interface S3RoleLogStreamRequest {
+    /**
+     * The product that receives the logs.
+     * @constant
+     */
+    destinationType: "s3";
+    /** The name of the bucket. */
+    s3Bucket: string;
+    /** The AWS region of the bucket. */
+    s3Region: string;
+    /** What the keys of the objects begin with, before the part that Tailscale makes. */
+    s3KeyPrefix?: string | undefined;
+    /**
+     * How Tailscale authenticates with S3, which is by a role.
+     * @constant
+     */
+    s3AuthenticationType: "rolearn";
+    /** The ARN of the role. */
+    s3RoleArn: string;
+    /** The `externalId` that Tailscale issued for the role's trust policy. */
+    s3ExternalId: string;
+    /** Minutes between two uploads, at most a day. */
+    uploadPeriodMinutes?: LogUploadPeriod | undefined;
+    /**
+     * How to compress the bodies of uploads. They are not compressed by default.
+     * @default none
+     */
+    compressionFormat?: LogCompression | undefined;
+}
+/** A stream to an S3 bucket, with an access key. */
+export interface S3AccessKeyLogStreamRequest {
+    /** The endpoint of a store that is compatible with S3. Empty or left out for Amazon's. */
+    url?: string | undefined;
+    /**
+     * The product that receives the logs.
+     * @constant
+     */
+    destinationType: "s3";
+    /** The name of the bucket. */
+    s3Bucket: string;
+    /** The AWS region of the bucket. */
+    s3Region: string;
+    /** What the keys of the objects begin with, before the part that Tailscale makes. */
+    s3KeyPrefix?: string | undefined;
+    /**
+     * How Tailscale authenticates with S3, which is by an access key.
+     * @constant
+     */
+    s3AuthenticationType: "accesskey";
+    /** The access key. */
+    s3AccessKeyId: string;
+    /** Its secret. It is never read back. */
+    s3SecretAccessKey: string;
+    /** Minutes between two uploads, at most a day. */
+    uploadPeriodMinutes?: LogUploadPeriod | undefined;
+    /**
+     * How to compress the bodies of uploads. They are not compressed by default.
+     * @default none
+     */
+    compressionFormat?: LogCompression | undefined;
+}
+/** A stream to an S3 bucket, which depends on `s3AuthenticationType`. */
+export type S3LogStreamRequest = S3RoleLogStreamRequest | S3AccessKeyLogStreamRequest;
+/** A stream to a Google Cloud Storage bucket. */
+export interface GcsLogStreamRequest {
+    /**
+     * The product that receives the logs.
+     * @constant
+     */
+    destinationType: "gcs";
+    /** The name of the bucket. */
+    gcsBucket: string;
+    /** What the names of the objects begin with, before the part that Tailscale makes. */
+    gcsKeyPrefix?: string | undefined;
+    /** The Google OAuth scopes to ask for. */
+    gcsScopes?: readonly string[] | undefined;
+    /**
+     * The credentials of the workload identity federation: the JSON text of an `external_account` file. Do not count on
+     * reading it back.
+     */
+    gcsCredentials: string;
+    /** Minutes between two uploads, at most a day. */
+    uploadPeriodMinutes?: LogUploadPeriod | undefined;
+    /**
+     * How to compress the bodies of uploads. They are not compressed by default.
+     * @default none
+     */
+    compressionFormat?: LogCompression | undefined;
+}
+/** Where to send the logs, which depends on `destinationType`. */
+export type SetLogStreamRequest = TokenLogStreamRequest | ElasticLogStreamRequest | S3LogStreamRequest | GcsLogStreamRequest;
+/** Which external ID to return. */
+export interface CreateAwsExternalIdRequest {
+    /**
+     * Whether to return the same external ID until it is bound to an AWS account. Otherwise every request makes another.
+     * @default false
+     */
+    reusable?: boolean | undefined;
+}
+/** What the trust policy of an IAM role must name. */
+export interface AwsExternalId {
+    /** The external ID, for the condition `sts:ExternalId`. */
+    externalId: string;
+    /** Tailscale's AWS account, for the principal. */
+    tailscaleAwsAccountId: string;
+}
+/** The role to check. */
+export interface ValidateAwsTrustPolicyRequest {
+    /** The ARN of the IAM role. */
+    roleArn: string;
+}
+/** An endpoint that receives events of a tailnet. */
+export interface Webhook {
+    /** The identifier of the webhook. */
+    endpointId: string;
+    /** Where events are sent. */
+    endpointUrl: string;
+    /** The chat product that receives the events. Empty for plain JSON. */
+    providerType?: "" | "slack" | "mattermost" | "googlechat" | "discord" | (string & {});
+    /** The login name of the user who made the webhook. Empty if an OAuth client did. */
+    creatorLoginName?: string;
+    /** When the webhook was made. */
+    created?: string;
+    /** When it was last changed. */
+    lastModified?: string;
+    /** The events that are sent, sorted and without duplicates. */
+    subscriptions?: ("nodeCreated" | "nodeNeedsApproval" | "nodeApproved" | "nodeKeyExpiringInOneDay" | "nodeKeyExpired" | "nodeDeleted" | "nodeSigned" | "nodeNeedsSignature" | "policyUpdate" | "userCreated" | "userNeedsApproval" | "userSuspended" | "userRestored" | "userDeleted" | "userApproved" | "userRoleUpdated" | "subnetIPForwardingNotEnabled" | "exitNodeIPForwardingNotEnabled" | "categoryTailnetManagement" | "categoryDeviceMisconfigurations" | (string & {}))[];
+}
+/** The webhooks of a tailnet. */
+export interface WebhookList {
+    /** The webhooks. Null or absent when there are none. */
+    webhooks?: Webhook[] | null;
+}
+/** A chat product whose message format Tailscale can send. */
+export type WebhookProvider = "slack" | "mattermost" | "googlechat" | "discord";
+/** An event that a webhook can subscribe to. */
+export type WebhookEventType = "nodeCreated" | "nodeNeedsApproval" | "nodeApproved" | "nodeKeyExpiringInOneDay" | "nodeKeyExpired" | "nodeDeleted" | "nodeSigned" | "nodeNeedsSignature" | "policyUpdate" | "userCreated" | "userNeedsApproval" | "userSuspended" | "userRestored" | "userDeleted" | "userApproved" | "userRoleUpdated" | "subnetIPForwardingNotEnabled" | "exitNodeIPForwardingNotEnabled";
+/** A webhook to make. */
+export interface CreateWebhookRequest {
+    /**
+     * Where to send events: an HTTPS URL on port 443 or 80 that no other webhook of the tailnet has. It cannot be changed
+     * later.
+     */
+    endpointUrl: string;
+    /** The chat product that receives the events. Without it they are sent as plain JSON. It cannot be changed later. */
+    providerType?: WebhookProvider | undefined;
+    /** The events to send. Those about the webhook itself, `webhookUpdated` and `webhookDeleted`, are always sent. */
+    subscriptions: readonly WebhookEventType[];
+}
+/** A webhook with its secret, as it is shown once. */
+export type WebhookWithSecret = Webhook & {
+    /** The key that signs every delivery (`tskey-webhook-…`), with HMAC-SHA256. It is shown only here: keep it at once. */
+    secret: string;
+};
+/** The new subscriptions of a webhook. */
+export interface UpdateWebhookRequest {
+    /** The complete new list of the events to send. */
+    subscriptions: readonly WebhookEventType[];
+}

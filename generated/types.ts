@@ -31,6 +31,35 @@ import type {
     CreateOAuthTokenRequest,
     OAuthToken,
     ExchangeFederatedTokenRequest,
+    AuditLogActor,
+    AuditLogTarget,
+    ConfigurationAuditLog,
+    ConfigurationAuditLogList,
+    FlowLogNode,
+    ConnectionCounts,
+    NetworkFlowLog,
+    NetworkFlowLogList,
+    LogStreamStatus,
+    LogStream,
+    LogUploadPeriod,
+    LogCompression,
+    TokenLogStreamRequest,
+    ElasticLogStreamRequest,
+    S3RoleLogStreamRequest,
+    S3AccessKeyLogStreamRequest,
+    S3LogStreamRequest,
+    GcsLogStreamRequest,
+    SetLogStreamRequest,
+    CreateAwsExternalIdRequest,
+    AwsExternalId,
+    ValidateAwsTrustPolicyRequest,
+    Webhook,
+    WebhookList,
+    WebhookProvider,
+    WebhookEventType,
+    CreateWebhookRequest,
+    WebhookWithSecret,
+    UpdateWebhookRequest,
 } from "./schemas.ts";
 
 export interface paths {
@@ -516,6 +545,298 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tailnet/{tailnet}/logging/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List configuration audit logs
+         * Returns the changes that were made to a tailnet within a time window, oldest first, in one answer; there is no paging.
+         * Both ends of the window belong to it, so that two windows that meet have the events of that moment twice. An event may
+         * appear up to 90 seconds late.
+         */
+        get: operations["listConfigurationAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/logging/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List network flow logs
+         * Returns what devices sent and received within a time window, in one answer; there is no paging, so ask for short windows.
+         * Both ends of the window belong to it. Flow logs are kept for 30 days: the API moves an earlier `start` up.
+         */
+        get: operations["listNetworkFlowLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/logging/{logType}/stream/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The logs that the stream carries. */
+                logType: components["parameters"]["logType"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the status of a log stream
+         * Returns how the delivery of a log stream goes: its last error, what was sent so far, and how fast.
+         */
+        get: operations["getLogStreamingStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/logging/{logType}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The logs that the stream carries. */
+                logType: components["parameters"]["logType"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a log stream
+         * Returns where a log stream goes, without its secrets.
+         */
+        get: operations["getLogStreamingConfiguration"];
+        /**
+         * Set a log stream
+         * Replaces a log stream, or makes one where none is set. Send every member each time, secrets too: `token`,
+         * `s3SecretAccessKey` and `gcsCredentials` are not read back. A destination inside the tailnet needs the scopes
+         * `device_invites` and `policy_file` beside `log_streaming`.
+         */
+        put: operations["setLogStreamingConfiguration"];
+        post?: never;
+        /**
+         * Disable a log stream
+         * Stops a log stream and forgets where it went.
+         */
+        delete: operations["disableLogStreaming"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/aws-external-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an AWS external ID
+         * Issues an external ID for an IAM role with which Tailscale may write to an S3 bucket. Name it and Tailscale's AWS account
+         * in the trust policy of the role, then set the log stream with it.
+         */
+        post: operations["getAwsExternalId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/aws-external-id/{id}/validate-aws-trust-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The `externalId` that the trust policy names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate an AWS trust policy
+         * Checks that Tailscale can assume an IAM role with this external ID, and that it cannot without it.
+         */
+        post: operations["validateAwsExternalId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * Returns every webhook of a tailnet, without the secrets.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook
+         * Makes a webhook and returns it with its secret, which is never shown again. A delivery that is not answered with
+         * success is repeated every hour for up to a day.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{endpointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `endpointId` of a webhook. */
+                endpointId: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * Returns one webhook, without its secret.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * Deletes a webhook. Its endpoint is told with a `webhookDeleted` event and receives no more events after it.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the subscriptions
+         * Replaces the subscriptions of a webhook. Its URL and its provider cannot be changed: delete it and make another.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/webhooks/{endpointId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `endpointId` of a webhook. */
+                endpointId: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * Queues an event of type `test` for a webhook. The response does not say whether the event arrives.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{endpointId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `endpointId` of a webhook. */
+                endpointId: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the secret
+         * Gives a webhook a new secret and returns it, once. Nothing promises that the old secret still signs anything
+         * afterwards: change the receiver over at once.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -551,6 +872,35 @@ export interface components {
         CreateOAuthTokenRequest: CreateOAuthTokenRequest;
         OAuthToken: OAuthToken;
         ExchangeFederatedTokenRequest: ExchangeFederatedTokenRequest;
+        AuditLogActor: AuditLogActor;
+        AuditLogTarget: AuditLogTarget;
+        ConfigurationAuditLog: ConfigurationAuditLog;
+        ConfigurationAuditLogList: ConfigurationAuditLogList;
+        FlowLogNode: FlowLogNode;
+        ConnectionCounts: ConnectionCounts;
+        NetworkFlowLog: NetworkFlowLog;
+        NetworkFlowLogList: NetworkFlowLogList;
+        LogStreamStatus: LogStreamStatus;
+        LogStream: LogStream;
+        LogUploadPeriod: LogUploadPeriod;
+        LogCompression: LogCompression;
+        TokenLogStreamRequest: TokenLogStreamRequest;
+        ElasticLogStreamRequest: ElasticLogStreamRequest;
+        S3RoleLogStreamRequest: S3RoleLogStreamRequest;
+        S3AccessKeyLogStreamRequest: S3AccessKeyLogStreamRequest;
+        S3LogStreamRequest: S3LogStreamRequest;
+        GcsLogStreamRequest: GcsLogStreamRequest;
+        SetLogStreamRequest: SetLogStreamRequest;
+        CreateAwsExternalIdRequest: CreateAwsExternalIdRequest;
+        AwsExternalId: AwsExternalId;
+        ValidateAwsTrustPolicyRequest: ValidateAwsTrustPolicyRequest;
+        Webhook: Webhook;
+        WebhookList: WebhookList;
+        WebhookProvider: WebhookProvider;
+        WebhookEventType: WebhookEventType;
+        CreateWebhookRequest: CreateWebhookRequest;
+        WebhookWithSecret: WebhookWithSecret;
+        UpdateWebhookRequest: UpdateWebhookRequest;
     };
     responses: {
         /** The request is malformed, or the API refuses it. */
@@ -618,6 +968,51 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
+        /** The credential lacks a scope or a role that this operation needs, or the plan does not include the feature. */
+        LoggingForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The credential lacks a role that this operation needs, or the plan does not include log streaming. */
+        LogStreamForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** No stream is set for these logs, or the credential lacks the scope to see it. */
+        LogStreamNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** There is no such thing, or the credential lacks the scope to see it. */
+        NotFoundOrMissingScope: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** There is no such webhook, or the credential lacks the scope to see it. */
+        WebhookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
     };
     parameters: {
         /**
@@ -643,6 +1038,19 @@ export interface components {
         deviceInviteId: string;
         /** The `id` of a user invite. */
         userInviteId: string;
+        /** The start of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. */
+        start: string;
+        /**
+         * The end of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. It may be in the
+         * future; before `start`, the window is empty.
+         */
+        end: string;
+        /** Only events of these kinds, each the type of a target, an action and often the property that changed. */
+        event: ("ADMIN_CONSOLE.LOGIN" | "ADMIN_CONSOLE.LOGOUT" | "API_KEY.CREATE" | "API_KEY.EXPIRED" | "API_KEY.REVOKE" | "BILLING.CANCEL.SUBSCRIPTION" | "BILLING.CREATE.SUBSCRIPTION" | "BILLING.UPDATE.ADDRESS" | "BILLING.UPDATE.BILLING_OWNER" | "BILLING.UPDATE.EMAIL" | "BILLING.UPDATE.PAYMENT_INFO" | "BILLING.UPDATE.STRIPE_CUSTOMER_ID" | "BILLING.UPDATE.SUBSCRIPTION" | "FAILED_REQUEST.UPDATE" | "GROUP.PUSH_GROUP.ATTRIBUTES" | "INVITE.ACCEPT.FEATURE" | "INVITE.ACCEPT.NODE_SHARE" | "INVITE.ACCEPT.TAILNET_INVITE" | "INVITE.CREATE.FEATURE" | "INVITE.CREATE.NODE_SHARE" | "INVITE.CREATE.TAILNET_INVITE" | "INVITE.DELETE.NODE_SHARE" | "INVITE.DELETE.TAILNET_INVITE" | "INVITE.RESEND.NODE_SHARE" | "INVITE.RESEND.TAILNET_INVITE" | "NODE.APPROVE" | "NODE.CREATE" | "NODE.CREATE.ATTRIBUTES" | "NODE.DELETE" | "NODE.DELETE.ATTRIBUTES" | "NODE.DISABLE.KEY_EXPIRY" | "NODE.DISCONNECT_NODE.CLIENT_LOG" | "NODE.ENABLE.KEY_EXPIRY" | "NODE.EXPIRED.KEY_EXPIRY_TIME" | "NODE.LOGIN" | "NODE.LOGOUT" | "NODE.REVOKE" | "NODE.UPDATE.ACL_TAGS" | "NODE.UPDATE.ALLOWED_IPS" | "NODE.UPDATE.ATTRIBUTES" | "NODE.UPDATE.AUTO_APPROVED_ROUTES" | "NODE.UPDATE.EXIT_NODE" | "NODE.UPDATE.KEY_EXPIRY_TIME" | "NODE.UPDATE.MACHINE_NAME" | "NODE.UPDATE.POSTURE_IDENTITY" | "NODE.UPDATE.TKA" | "SHARE.CREATE" | "SHARE.DELETE" | "SHARE.UPDATE" | "TAILNET.ACCEPT.FEATURE" | "TAILNET.CREATE" | "TAILNET.CREATE.LOGSTREAM_ENDPOINT" | "TAILNET.CREATE.POSTURE_INTEGRATION" | "TAILNET.CREATE.TKA" | "TAILNET.DELETE.LOGSTREAM_ENDPOINT" | "TAILNET.DELETE.POSTURE_INTEGRATION" | "TAILNET.DELETE.TKA" | "TAILNET.DISABLE.COLLECT_POSTURE_IDENTITY" | "TAILNET.DISABLE.COLLECT_SERVICES" | "TAILNET.DISABLE.FILE_SHARING" | "TAILNET.DISABLE.GEOSTEERING" | "TAILNET.DISABLE.HTTPS" | "TAILNET.DISABLE.LOG_EXIT_FLOWS" | "TAILNET.DISABLE.MACHINE_APPROVAL_NEEDED" | "TAILNET.DISABLE.MAGIC_DNS" | "TAILNET.DISABLE.MULLVAD_VPN" | "TAILNET.DISABLE.NETWORK_FLOW_LOGGING" | "TAILNET.DISABLE.SCIM" | "TAILNET.DISABLE.TKA" | "TAILNET.DISABLE.USER_APPROVAL_REQUIRED" | "TAILNET.ENABLE.COLLECT_POSTURE_IDENTITY" | "TAILNET.ENABLE.COLLECT_SERVICES" | "TAILNET.ENABLE.FILE_SHARING" | "TAILNET.ENABLE.GEOSTEERING" | "TAILNET.ENABLE.HTTPS" | "TAILNET.ENABLE.LOG_EXIT_FLOWS" | "TAILNET.ENABLE.MACHINE_APPROVAL_NEEDED" | "TAILNET.ENABLE.MAGIC_DNS" | "TAILNET.ENABLE.MULLVAD_VPN" | "TAILNET.ENABLE.NETWORK_FLOW_LOGGING" | "TAILNET.ENABLE.SCIM" | "TAILNET.ENABLE.TKA" | "TAILNET.ENABLE.USER_APPROVAL_REQUIRED" | "TAILNET.JOIN" | "TAILNET.JOIN_WAITLIST.FEATURE" | "TAILNET.LEAVE" | "TAILNET.UPDATE.ACCOUNT_EMAIL" | "TAILNET.UPDATE.ACL" | "TAILNET.UPDATE.DNS_CONFIG" | "TAILNET.UPDATE.LOGSTREAM_ENDPOINT" | "TAILNET.UPDATE.MAX_KEY_DURATION" | "TAILNET.UPDATE.POSTURE_INTEGRATION" | "TAILNET.UPDATE.SECURITY_EMAIL" | "TAILNET.UPDATE.SUPPORT_EMAIL" | "TAILNET.UPDATE.TCD" | "TAILNET.UPDATE.TKA" | "TAILNET.VERIFY.ACCOUNT_EMAIL" | "TAILNET.VERIFY.SECURITY_EMAIL" | "TAILNET.VERIFY.SUPPORT_EMAIL" | "USER.APPROVE" | "USER.CREATE" | "USER.DELETE" | "USER.INVITE" | "USER.PUSH_USER.ATTRIBUTES" | "USER.RESEND.TAILNET_INVITE" | "USER.RESTORE" | "USER.RESTORE_GLOBAL" | "USER.SUSPEND" | "USER.SUSPEND_GLOBAL" | "USER.UPDATE.USER_ROLE" | "WEBHOOK_ENDPOINT.CREATE" | "WEBHOOK_ENDPOINT.DELETE" | "WEBHOOK_ENDPOINT.UPDATE.SECRET" | "WEBHOOK_ENDPOINT.UPDATE.SUBSCRIBED_EVENTS" | "WEB_INTERFACE.LOGIN" | "WEB_INTERFACE.LOGOUT" | "PAM_CONNECTOR.CREATE" | "PAM_CONNECTOR.CREATE.ACCESS_TOKEN" | "PAM_CONNECTOR.DELETE" | "PAM_CONNECTOR.DISABLE.ACCESS_TOKEN" | "PAM_CONNECTOR.UPDATE" | "PAM_SERVICE.CREATE" | "PAM_SERVICE.DELETE" | "PAM_SERVICE.UPDATE" | "PAM_SERVICE_ACCOUNT.CREATE" | "PAM_SERVICE_ACCOUNT.CREATE.ACCESS_TOKEN" | "PAM_SERVICE_ACCOUNT.DELETE" | "PAM_SERVICE_ACCOUNT.UPDATE" | "PAM_SETTINGS.CREATE.CUSTOM_DOMAIN" | "PAM_SETTINGS.CREATE.NOTIFICATION" | "PAM_SETTINGS.CREATE.RECORDING_STORAGE" | "PAM_SETTINGS.DELETE.CUSTOM_DOMAIN" | "PAM_SETTINGS.DELETE.NOTIFICATION" | "PAM_SETTINGS.DELETE.RECORDING_STORAGE" | "PAM_SETTINGS.UPDATE" | "PAM_SETTINGS.UPDATE.CUSTOM_DOMAIN" | "PAM_SETTINGS.UPDATE.NOTIFICATION" | "PAM_SETTINGS.UPDATE.SETUP_WIZARD")[];
+        /** The logs that the stream carries. */
+        logType: "configuration" | "network";
+        /** The `endpointId` of a webhook. */
+        endpointId: string;
     };
     requestBodies: never;
     headers: never;
@@ -1548,6 +1956,562 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listConfigurationAuditLogs: {
+        parameters: {
+            query: {
+                /** The start of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. */
+                start: components["parameters"]["start"];
+                /**
+                 * The end of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. It may be in the
+                 * future; before `start`, the window is empty.
+                 */
+                end: components["parameters"]["end"];
+                /**
+                 * Only events that one of these actors caused, by identifier. A value that begins with `~` is searched for in login
+                 * names and display names.
+                 */
+                actor?: string[];
+                /** Only events about one of these targets, by identifier or type. */
+                target?: string[];
+                /** Only events of these kinds, each the type of a target, an action and often the property that changed. */
+                event?: components["parameters"]["event"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConfigurationAuditLogList;
+                };
+            };
+            /** The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listNetworkFlowLogs: {
+        parameters: {
+            query: {
+                /** The start of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. */
+                start: components["parameters"]["start"];
+                /**
+                 * The end of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. It may be in the
+                 * future; before `start`, the window is empty.
+                 */
+                end: components["parameters"]["end"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The flow logs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NetworkFlowLogList;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LoggingForbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            /** The API cannot reach the store of the logs. Try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+        };
+    };
+    getLogStreamingStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The logs that the stream carries. */
+                logType: components["parameters"]["logType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LogStreamStatus;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LogStreamForbidden"];
+            404: components["responses"]["LogStreamNotFound"];
+            500: components["responses"]["InternalServerError"];
+            /** The API cannot reach the service that delivers the logs. Try again later. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+        };
+    };
+    getLogStreamingConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The logs that the stream carries. */
+                logType: components["parameters"]["logType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The log stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LogStream;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LogStreamForbidden"];
+            404: components["responses"]["LogStreamNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setLogStreamingConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The logs that the stream carries. */
+                logType: components["parameters"]["logType"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SetLogStreamRequest;
+            };
+        };
+        responses: {
+            /** The log stream is set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LoggingForbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    disableLogStreaming: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The logs that the stream carries. */
+                logType: components["parameters"]["logType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The log stream is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LoggingForbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getAwsExternalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": CreateAwsExternalIdRequest;
+            };
+        };
+        responses: {
+            /** The external ID. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AwsExternalId;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LoggingForbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    validateAwsExternalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The `externalId` that the trust policy names. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ValidateAwsTrustPolicyRequest;
+            };
+        };
+        responses: {
+            /** The trust policy is right. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LoggingForbidden"];
+            404: components["responses"]["NotFound"];
+            /** The trust policy is wrong. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WebhookList;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": CreateWebhookRequest;
+            };
+        };
+        responses: {
+            /** The new webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WebhookWithSecret;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            /** The API failed, or another webhook has the URL. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `endpointId` of a webhook. */
+                endpointId: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Webhook;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `endpointId` of a webhook. */
+                endpointId: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The webhook is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `endpointId` of a webhook. */
+                endpointId: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": UpdateWebhookRequest;
+            };
+        };
+        responses: {
+            /** The changed webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Webhook;
+                };
+            };
+            /** The request is malformed, or names no events. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `endpointId` of a webhook. */
+                endpointId: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The event is queued. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `endpointId` of a webhook. */
+                endpointId: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The webhook with its new secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WebhookWithSecret;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookNotFound"];
             500: components["responses"]["InternalServerError"];
         };
     };
