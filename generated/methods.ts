@@ -34,6 +34,24 @@ import type {
   CreateWebhookRequest,
   WebhookWithSecret,
   UpdateWebhookRequest,
+  User,
+  UserList,
+  UpdateUserRoleRequest,
+  PostureIntegration,
+  PostureIntegrationList,
+  CreatePostureIntegrationRequest,
+  UpdatePostureIntegrationRequest,
+  Service,
+  ServiceList,
+  UpdateServiceRequest,
+  ServiceHostList,
+  ServiceApproval,
+  UpdateServiceApprovalRequest,
+  PolicyFileDetails,
+  PolicyFile,
+  PolicyPreview,
+  PolicyTest,
+  PolicyValidation,
 } from "./schemas.ts";
 
 /** What `devices.list` takes. */
@@ -491,6 +509,306 @@ export interface WebhooksTestInput {
 export interface WebhooksRotateSecretInput {
   /** The `endpointId` of a webhook. */
   endpointId: string;
+}
+
+/** What `users.list` takes. */
+export interface UsersListInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** Which users to return: the tailnet's own (`member`), guests from other tailnets (`shared`), or both (`all`). */
+  type?: "member" | "shared" | "all" | undefined;
+  /** Only users with this role. */
+  role?: "owner" | "member" | "admin" | "it-admin" | "network-admin" | "billing-admin" | "auditor" | "all" | undefined;
+}
+
+/** What `users.get` takes. */
+export interface UsersGetInput {
+  /** The `id` of a user, as in the user list. */
+  userId: string;
+}
+
+/** What `users.updateRole` takes. */
+export interface UsersUpdateRoleInput {
+  /** The `id` of a user, as in the user list. */
+  userId: string;
+  /** The request body. */
+  body: UpdateUserRoleRequest;
+}
+
+/** What `users.approve` takes. */
+export interface UsersApproveInput {
+  /** The `id` of a user, as in the user list. */
+  userId: string;
+}
+
+/** What `users.suspend` takes. */
+export interface UsersSuspendInput {
+  /** The `id` of a user, as in the user list. */
+  userId: string;
+}
+
+/** What `users.restore` takes. */
+export interface UsersRestoreInput {
+  /** The `id` of a user, as in the user list. */
+  userId: string;
+}
+
+/** What `users.delete` takes. */
+export interface UsersDeleteInput {
+  /** The `id` of a user, as in the user list. */
+  userId: string;
+}
+
+/** What `postureIntegrations.list` takes. */
+export interface PostureIntegrationsListInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `postureIntegrations.create` takes. */
+export interface PostureIntegrationsCreateInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: CreatePostureIntegrationRequest;
+}
+
+/** What `postureIntegrations.get` takes. */
+export interface PostureIntegrationsGetInput {
+  /** The `id` of a posture integration. */
+  id: string;
+}
+
+/** What `postureIntegrations.delete` takes. */
+export interface PostureIntegrationsDeleteInput {
+  /** The `id` of a posture integration. */
+  id: string;
+}
+
+/** What `postureIntegrations.update` takes. */
+export interface PostureIntegrationsUpdateInput {
+  /** The `id` of a posture integration. */
+  id: string;
+  /** The request body. */
+  body: UpdatePostureIntegrationRequest;
+}
+
+/** What `services.list` takes. */
+export interface ServicesListInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `services.get` takes. */
+export interface ServicesGetInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The name of a Service, with its prefix `svc:`. */
+  serviceName: string;
+}
+
+/** What `services.update` takes. */
+export interface ServicesUpdateInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The name of a Service, with its prefix `svc:`. */
+  serviceName: string;
+  /** The request body. */
+  body: UpdateServiceRequest;
+}
+
+/** What `services.delete` takes. */
+export interface ServicesDeleteInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The name of a Service, with its prefix `svc:`. */
+  serviceName: string;
+}
+
+/** What `services.listHosts` takes. */
+export interface ServicesListHostsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The name of a Service, with its prefix `svc:`. */
+  serviceName: string;
+}
+
+/** What `services.getDeviceApproval` takes. */
+export interface ServicesGetDeviceApprovalInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The name of a Service, with its prefix `svc:`. */
+  serviceName: string;
+  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  deviceId: string;
+}
+
+/** What `services.updateDeviceApproval` takes. */
+export interface ServicesUpdateDeviceApprovalInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The name of a Service, with its prefix `svc:`. */
+  serviceName: string;
+  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  deviceId: string;
+  /** The request body. */
+  body: UpdateServiceApprovalRequest;
+}
+
+/** What `policyFile.get` takes. */
+export interface PolicyFileGetInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** With true, the response is JSON with the policy file in base64, its warnings and its errors. */
+  details?: boolean | undefined;
+  /** The media type of the response. Defaults to `application/hujson`. */
+  accept?: "application/hujson" | "application/json" | undefined;
+}
+
+/** What `policyFile.get` resolves to. */
+export type PolicyFileGetOutput<Details extends PolicyFileGetInput["details"] = undefined, Accept extends PolicyFileGetInput["accept"] = undefined> = { data: Details extends true ? PolicyFileDetails : Accept extends "application/json" ? PolicyFile : string; etag: string | undefined };
+
+/** What `policyFile.set` takes. */
+export interface PolicyFileSetInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /**
+   * The version that the new policy file replaces: the `etag` of an earlier result. If the stored one has changed since, the
+   * API refuses the request with 412. Without this header the last writer wins. The word `ts-default` stands for the policy
+   * file that Tailscale made, as long as nobody has ever written another.
+   *
+   * Sent as the header `If-Match`.
+   *
+   * It may stand in quotes or not.
+   */
+  ifMatch?: string | undefined;
+  /**
+   * The whole policy file: HuJSON as text, or JSON as an object, which has no comments. End HuJSON with a newline: a
+   * comment at the very end is not understood without one.
+   *
+   * Text is sent as `application/hujson`, all else as `application/json`.
+   */
+  body: string | PolicyFile;
+  /** `true` lets an empty body be sent. An empty body resets the policy file to Tailscale's default, and `{}` lets everybody reach everything. */
+  reset?: boolean | undefined;
+  /** The media type of the response. Defaults to `application/hujson`. */
+  accept?: "application/hujson" | "application/json" | undefined;
+}
+
+/** What `policyFile.set` resolves to. */
+export type PolicyFileSetOutput<Accept extends PolicyFileSetInput["accept"] = undefined> = { data: Accept extends "application/json" ? PolicyFile : string; etag: string | undefined };
+
+/** What `policyFile.preview` takes. */
+export interface PolicyFilePreviewInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** What `previewFor` is, a user (`user`) or an address with a port (`ipport`). */
+  type: "user" | "ipport";
+  /** The login name of a user, or an IP address with a port (`100.71.12.9:22`). */
+  previewFor: string;
+  /**
+   * The policy file to preview, HuJSON as text or JSON as an object.
+   *
+   * Text is sent as `application/hujson`, all else as `application/json`.
+   */
+  body: string | PolicyFile;
+}
+
+/** What `policyFile.validate` takes. */
+export interface PolicyFileValidateInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /**
+   * The policy file to check, HuJSON as text or JSON as an object; or a list of tests for the stored policy file. An
+   * empty object (`{}`) checks nothing.
+   *
+   * Text is sent as `application/hujson`, all else as `application/json`.
+   */
+  body: string | PolicyFile | readonly PolicyTest[];
 }
 
 /**
@@ -1349,6 +1667,501 @@ export interface WebhooksResource<Options> {
   rotateSecret(input: WebhooksRotateSecretInput, options?: Options): Promise<WebhookWithSecret>;
 }
 
+/**
+ * The methods of `tailscale.users`. `Options` are those of one request.
+ *
+ * The people of a tailnet, with their roles, and the guests that devices are shared with.
+ */
+export interface UsersResource<Options> {
+  /**
+   * List users.
+   *
+   * Returns the members of a tailnet, or with `type` its guests too. People with an open invite are not in the list.
+   * There is no paging.
+   *
+   * - OAuth scope: `users:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/users`
+   *
+   * @example
+   * ```ts
+   * await tailscale.users.list();
+   * ```
+   * @returns The users.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  list(input?: UsersListInput, options?: Options): Promise<UserList>;
+
+  /**
+   * Get a user.
+   *
+   * Returns one user.
+   *
+   * - OAuth scope: `users:read`.
+   * - Safe to repeat.
+   *
+   * `GET /users/{userId}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.users.get({ userId: "uR4mTq8xKCNTRL" });
+   * ```
+   * @returns The user.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  get(input: UsersGetInput, options?: Options): Promise<User>;
+
+  /**
+   * Change the role.
+   *
+   * Gives a user another role. A user-owned token cannot change its own user. An OAuth token was seen to be told that
+   * it changed the user who made its client, although nothing changed, so read the user again to be sure.
+   *
+   * - OAuth scope: `users`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `POST /users/{userId}/role`
+   *
+   * @example
+   * ```ts
+   * await tailscale.users.updateRole({ userId: "uR4mTq8xKCNTRL", body: { role: "it-admin" } });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 402, 403, 404, 500
+   */
+  updateRole(input: UsersUpdateRoleInput, options?: Options): Promise<void>;
+
+  /**
+   * Approve a user.
+   *
+   * Approves a user who waits for approval. Where user approval is off, or the user is approved already, nothing changes.
+   * A user-owned token cannot act on its own user.
+   *
+   * - OAuth scope: `users`.
+   * - Safe to repeat.
+   *
+   * `POST /users/{userId}/approve`
+   *
+   * @example
+   * ```ts
+   * await tailscale.users.approve({ userId: "uR4mTq8xKCNTRL" });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  approve(input: UsersApproveInput, options?: Options): Promise<void>;
+
+  /**
+   * Suspend a user.
+   *
+   * Suspends a user, who keeps their devices but cannot use the tailnet until they are restored. A user-owned token cannot
+   * act on its own user.
+   *
+   * - OAuth scope: `users`.
+   * - Safe to repeat.
+   *
+   * `POST /users/{userId}/suspend`
+   *
+   * @example
+   * ```ts
+   * await tailscale.users.suspend({ userId: "uR4mTq8xKCNTRL" });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  suspend(input: UsersSuspendInput, options?: Options): Promise<void>;
+
+  /**
+   * Restore a user.
+   *
+   * Gives a suspended user access again. A user-owned token cannot act on its own user.
+   *
+   * - OAuth scope: `users`.
+   * - Safe to repeat.
+   *
+   * `POST /users/{userId}/restore`
+   *
+   * @example
+   * ```ts
+   * await tailscale.users.restore({ userId: "uR4mTq8xKCNTRL" });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  restore(input: UsersRestoreInput, options?: Options): Promise<void>;
+
+  /**
+   * Delete a user.
+   *
+   * Removes a user from the tailnet. A user-owned token cannot act on its own user.
+   *
+   * - OAuth scope: `users`.
+   * - Safe to repeat.
+   *
+   * `POST /users/{userId}/delete`
+   *
+   * @example
+   * ```ts
+   * await tailscale.users.delete({ userId: "uR4mTq8xKCNTRL" });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  delete(input: UsersDeleteInput, options?: Options): Promise<void>;
+}
+
+/**
+ * The methods of `tailscale.postureIntegrations`. `Options` are those of one request.
+ *
+ * Connections to device management and security products, which supply posture attributes.
+ */
+export interface PostureIntegrationsResource<Options> {
+  /**
+   * List posture integrations.
+   *
+   * Returns the posture integrations of a tailnet, without their secrets.
+   *
+   * - OAuth scope: `feature_settings:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/posture/integrations`
+   *
+   * @example
+   * ```ts
+   * await tailscale.postureIntegrations.list();
+   * ```
+   * @returns The integrations.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  list(input?: PostureIntegrationsListInput, options?: Options): Promise<PostureIntegrationList>;
+
+  /**
+   * Create a posture integration.
+   *
+   * Connects a product to the tailnet. The API tries the credentials with the product first. A tailnet has at most one
+   * integration for each product.
+   *
+   * - OAuth scope: `feature_settings`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `POST /tailnet/{tailnet}/posture/integrations`
+   *
+   * @example
+   * ```ts
+   * await tailscale.postureIntegrations.create({
+   *   body: {
+   *     provider: "falcon",
+   *     cloudId: "eu-1",
+   *     clientId: "6c1f0e92b7d84a35",
+   *     clientSecret: "falcon-secret-example",
+   *   },
+   * });
+   * ```
+   * @returns The new integration.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 409, 500
+   */
+  create(input: PostureIntegrationsCreateInput, options?: Options): Promise<PostureIntegration>;
+
+  /**
+   * Get a posture integration.
+   *
+   * Returns one posture integration, without its secret.
+   *
+   * - OAuth scope: `feature_settings:read`.
+   * - Safe to repeat.
+   *
+   * `GET /posture/integrations/{id}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.postureIntegrations.get({ id: "pcX4mT8sKCNTRL" });
+   * ```
+   * @returns The integration.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  get(input: PostureIntegrationsGetInput, options?: Options): Promise<PostureIntegration>;
+
+  /**
+   * Delete a posture integration.
+   *
+   * Disconnects a product from the tailnet.
+   *
+   * - OAuth scope: `feature_settings`.
+   * - Safe to repeat.
+   *
+   * `DELETE /posture/integrations/{id}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.postureIntegrations.delete({ id: "pcX4mT8sKCNTRL" });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  delete(input: PostureIntegrationsDeleteInput, options?: Options): Promise<void>;
+
+  /**
+   * Update a posture integration.
+   *
+   * Replaces the settings of a posture integration. `clientSecret`, which is never read back, stays when it is left out.
+   * The product cannot be changed: delete the integration and create another.
+   *
+   * - OAuth scope: `feature_settings`.
+   * - Safe to repeat.
+   *
+   * `PATCH /posture/integrations/{id}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.postureIntegrations.update({
+   *   id: "pcX4mT8sKCNTRL",
+   *   body: {
+   *     cloudId: "us-2",
+   *     clientId: "9e40d7a3c5b1f826",
+   *     tenantId: "",
+   *     clientSecret: "falcon-new-secret-example",
+   *   },
+   * });
+   * ```
+   * @returns The changed integration.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  update(input: PostureIntegrationsUpdateInput, options?: Options): Promise<PostureIntegration>;
+}
+
+/**
+ * The methods of `tailscale.services`. `Options` are those of one request.
+ *
+ * Services, which give what devices offer a name and addresses of its own, and the devices that host them.
+ */
+export interface ServicesResource<Options> {
+  /**
+   * List Services.
+   *
+   * Returns every Service of a tailnet. There is no paging.
+   *
+   * - OAuth scope: `services:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/services`
+   *
+   * @example
+   * ```ts
+   * await tailscale.services.list();
+   * ```
+   * @returns The Services.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  list(input?: ServicesListInput, options?: Options): Promise<ServiceList>;
+
+  /**
+   * Get a Service.
+   *
+   * Returns one Service.
+   *
+   * - OAuth scope: `services:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/services/{serviceName}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.services.get({ serviceName: "svc:wiki" });
+   * ```
+   * @returns The Service.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500, 504
+   */
+  get(input: ServicesGetInput, options?: Options): Promise<Service>;
+
+  /**
+   * Create, update or rename a Service.
+   *
+   * Replaces a Service, or creates it where the tailnet has none of this name. Another `name` in the body than in the
+   * path renames it. Send everything that shall stay: read the Service, change it, and send it whole, with both addresses.
+   *
+   * - OAuth scope: `services`.
+   * - Replaces the whole object: what the request leaves out is cleared.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `PUT /tailnet/{tailnet}/services/{serviceName}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.services.update({ serviceName: "svc:wiki", body: { name: "svc:wiki", ports: ["tcp:443"] } });
+   * ```
+   * @returns The Service after the change.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500, 504
+   */
+  update(input: ServicesUpdateInput, options?: Options): Promise<Service>;
+
+  /**
+   * Delete a Service.
+   *
+   * Deletes a Service. Its name and its addresses stop working; its hosts stay in the tailnet.
+   *
+   * - OAuth scope: `services`.
+   * - Safe to repeat.
+   *
+   * `DELETE /tailnet/{tailnet}/services/{serviceName}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.services.delete({ serviceName: "svc:wiki" });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500, 504
+   */
+  delete(input: ServicesDeleteInput, options?: Options): Promise<void>;
+
+  /**
+   * List the hosts of a Service.
+   *
+   * Returns the devices that offer a Service, approved or not.
+   *
+   * - OAuth scope: `services` and `devices:core`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/services/{serviceName}/devices`
+   *
+   * @example
+   * ```ts
+   * await tailscale.services.listHosts({ serviceName: "svc:wiki" });
+   * ```
+   * @returns The devices.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500, 504
+   */
+  listHosts(input: ServicesListHostsInput, options?: Options): Promise<ServiceHostList>;
+
+  /**
+   * Get the approval of a host.
+   *
+   * Returns whether a device may offer a Service.
+   *
+   * - OAuth scope: `services` and `devices:core`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/services/{serviceName}/device/{deviceId}/approved`
+   *
+   * @example
+   * ```ts
+   * await tailscale.services.getDeviceApproval({ serviceName: "svc:wiki", deviceId: "nVq3LTc2uCNTRL" });
+   * ```
+   * @returns The approval.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500, 504
+   */
+  getDeviceApproval(input: ServicesGetDeviceApprovalInput, options?: Options): Promise<ServiceApproval>;
+
+  /**
+   * Approve a host.
+   *
+   * Lets a device offer a Service, or takes that permission back.
+   *
+   * - OAuth scope: `services` and `devices:core`.
+   * - Safe to repeat.
+   *
+   * `POST /tailnet/{tailnet}/services/{serviceName}/device/{deviceId}/approved`
+   *
+   * @example
+   * ```ts
+   * await tailscale.services.updateDeviceApproval({ serviceName: "svc:wiki", deviceId: "nVq3LTc2uCNTRL", body: { approved: true } });
+   * ```
+   * @returns The approval after the change.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500, 504
+   */
+  updateDeviceApproval(input: ServicesUpdateDeviceApprovalInput, options?: Options): Promise<ServiceApproval>;
+}
+
+/**
+ * The methods of `tailscale.policyFile`. `Options` are those of one request.
+ *
+ * The policy file of a tailnet, which says who may reach what, and ways to test it.
+ */
+export interface PolicyFileResource<Options> {
+  /**
+   * Get the policy file.
+   *
+   * Returns the policy file of a tailnet: as HuJSON text with its comments, as JSON without them, or with `details` as
+   * text in base64 with its warnings. The `etag` beside it names the version, for a later write.
+   *
+   * - OAuth scope: `policy_file:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/acl`
+   *
+   * @example
+   * ```ts
+   * await tailscale.policyFile.get();
+   * ```
+   * @returns The policy file.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  get<Details extends PolicyFileGetInput["details"] = undefined, Accept extends PolicyFileGetInput["accept"] = undefined>(input?: PolicyFileGetInput & { details?: Details } & { accept?: Accept }, options?: Options): Promise<PolicyFileGetOutput<Details, Accept>>;
+
+  /**
+   * Set the policy file.
+   *
+   * Replaces the policy file of a tailnet, after its tests have passed. Read it first, change the HuJSON text, so that its
+   * comments stay, and pass the `etag` that was read as `ifMatch`, so that a colleague's change in between is not lost.
+   *
+   * - OAuth scope: `policy_file`.
+   * - Replaces the whole object: what the request leaves out is cleared.
+   * - Safe to repeat.
+   *
+   * `POST /tailnet/{tailnet}/acl`
+   *
+   * @example
+   * ```ts
+   * await tailscale.policyFile.set({
+   *   body: "// Who may reach what at example.com.\n{\n  \"groups\": {\n    \"group:admins\": [\"amelie@example.com\", \"theo@example.com\"],\n  },\n  \"tagOwners\": {\n    \"tag:router\": [\"group:admins\"],\n    \"tag:server\": [\"group:admins\"],\n    \"tag:web\": [\"group:admins\"],\n  },\n  \"grants\": [\n    {\"src\": [\"group:admins\"], \"dst\": [\"*\"], \"ip\": [\"*\"]},\n    // Everybody reads the wiki.\n    {\"src\": [\"autogroup:member\"], \"dst\": [\"tag:web\"], \"ip\": [\"tcp:80\", \"tcp:443\"]},\n  ],\n  \"ssh\": [\n    {\"action\": \"check\", \"src\": [\"group:admins\"], \"dst\": [\"tag:server\"], \"users\": [\"autogroup:nonroot\"]},\n  ],\n  \"tests\": [\n    {\"src\": \"amelie@example.com\", \"accept\": [\"tag:server:22\"]},\n  ],\n}\n",
+   * });
+   * ```
+   * @returns The policy file as it is stored now.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 412, 500
+   */
+  set<Accept extends PolicyFileSetInput["accept"] = undefined>(input: PolicyFileSetInput & { accept?: Accept }, options?: Options): Promise<PolicyFileSetOutput<Accept>>;
+
+  /**
+   * Preview a policy file.
+   *
+   * Returns the rules of a policy file, not necessarily the stored one, that apply to a user or to a destination. Nothing
+   * is stored.
+   *
+   * - OAuth scope: `policy_file:read`.
+   * - Safe to repeat.
+   *
+   * `POST /tailnet/{tailnet}/acl/preview`
+   *
+   * @example
+   * ```ts
+   * await tailscale.policyFile.preview({
+   *   type: "user",
+   *   previewFor: "amelie@example.com",
+   *   body: "// Who may reach what at example.com.\n{\n  \"groups\": {\n    \"group:admins\": [\"amelie@example.com\", \"theo@example.com\"],\n  },\n  \"tagOwners\": {\n    \"tag:router\": [\"group:admins\"],\n    \"tag:server\": [\"group:admins\"],\n    \"tag:web\": [\"group:admins\"],\n  },\n  \"grants\": [\n    {\"src\": [\"group:admins\"], \"dst\": [\"*\"], \"ip\": [\"*\"]},\n    // Everybody reads the wiki.\n    {\"src\": [\"autogroup:member\"], \"dst\": [\"tag:web\"], \"ip\": [\"tcp:80\", \"tcp:443\"]},\n  ],\n  \"ssh\": [\n    {\"action\": \"check\", \"src\": [\"group:admins\"], \"dst\": [\"tag:server\"], \"users\": [\"autogroup:nonroot\"]},\n  ],\n  \"tests\": [\n    {\"src\": \"amelie@example.com\", \"accept\": [\"tag:server:22\"]},\n  ],\n}\n",
+   * });
+   * ```
+   * @returns The rules that apply.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  preview(input: PolicyFilePreviewInput, options?: Options): Promise<PolicyPreview>;
+
+  /**
+   * Validate a policy file.
+   *
+   * Checks a policy file and runs the tests in it, or runs a list of tests against the stored policy file. Nothing is
+   * stored. **Look at the result: a wrong policy file and failed tests are answered with 200 too.** Nothing is wrong only
+   * if the result has no `message`: it is `{}`, or there is none.
+   *
+   * - OAuth scope: `policy_file:read`.
+   * - Safe to repeat.
+   *
+   * `POST /tailnet/{tailnet}/acl/validate`
+   *
+   * @example
+   * ```ts
+   * await tailscale.policyFile.validate({
+   *   body: "// Who may reach what at example.com.\n{\n  \"groups\": {\n    \"group:admins\": [\"amelie@example.com\", \"theo@example.com\"],\n  },\n  \"tagOwners\": {\n    \"tag:router\": [\"group:admins\"],\n    \"tag:server\": [\"group:admins\"],\n    \"tag:web\": [\"group:admins\"],\n  },\n  \"grants\": [\n    {\"src\": [\"group:admins\"], \"dst\": [\"*\"], \"ip\": [\"*\"]},\n    // Everybody reads the wiki.\n    {\"src\": [\"autogroup:member\"], \"dst\": [\"tag:web\"], \"ip\": [\"tcp:80\", \"tcp:443\"]},\n  ],\n  \"ssh\": [\n    {\"action\": \"check\", \"src\": [\"group:admins\"], \"dst\": [\"tag:server\"], \"users\": [\"autogroup:nonroot\"]},\n  ],\n  \"tests\": [\n    {\"src\": \"amelie@example.com\", \"accept\": [\"tag:server:22\"]},\n  ],\n}\n",
+   * });
+   * ```
+   * @returns What is wrong. Nothing is, if there is no body (all tests pass) or if it is `{}` (the policy file is right).
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  validate(input: PolicyFileValidateInput, options?: Options): Promise<PolicyValidation | null>;
+}
+
 /** Everything that the document offers, by resource. */
 export interface Resources<Options> {
   /** The machines of a tailnet, with their routes, tags, keys, addresses and posture attributes. */
@@ -1363,6 +2176,14 @@ export interface Resources<Options> {
   readonly logging: LoggingResource<Options>;
   /** Endpoints that receive the events of a tailnet. */
   readonly webhooks: WebhooksResource<Options>;
+  /** The people of a tailnet, with their roles, and the guests that devices are shared with. */
+  readonly users: UsersResource<Options>;
+  /** Connections to device management and security products, which supply posture attributes. */
+  readonly postureIntegrations: PostureIntegrationsResource<Options>;
+  /** Services, which give what devices offer a name and addresses of its own, and the devices that host them. */
+  readonly services: ServicesResource<Options>;
+  /** The policy file of a tailnet, which says who may reach what, and ways to test it. */
+  readonly policyFile: PolicyFileResource<Options>;
 }
 
 /** A method by its name, such as `devices.list`. */
@@ -1407,4 +2228,27 @@ export type MethodName =
   | "webhooks.delete"
   | "webhooks.update"
   | "webhooks.test"
-  | "webhooks.rotateSecret";
+  | "webhooks.rotateSecret"
+  | "users.list"
+  | "users.get"
+  | "users.updateRole"
+  | "users.approve"
+  | "users.suspend"
+  | "users.restore"
+  | "users.delete"
+  | "postureIntegrations.list"
+  | "postureIntegrations.create"
+  | "postureIntegrations.get"
+  | "postureIntegrations.delete"
+  | "postureIntegrations.update"
+  | "services.list"
+  | "services.get"
+  | "services.update"
+  | "services.delete"
+  | "services.listHosts"
+  | "services.getDeviceApproval"
+  | "services.updateDeviceApproval"
+  | "policyFile.get"
+  | "policyFile.set"
+  | "policyFile.preview"
+  | "policyFile.validate";

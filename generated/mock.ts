@@ -36,6 +36,7 @@ const logStreamForbidden = {"headers":{},"examples":{"featureNotInPlan":{"messag
 const logStreamNotFound = {"headers":{},"examples":{"unknown":{"message":"not found"},"missingScope":{"message":"not found"}}};
 const notFoundOrMissingScope = {"headers":{},"examples":{"unknown":{"message":"not found"},"missingScope":{"message":"not found"}}};
 const webhookNotFound = {"headers":{},"examples":{"unknown":{"message":"webhook not found"},"missingScope":{"message":"not found"}}};
+const serviceHostBadRequest = {"headers":{},"examples":{"malformed":{"message":"the request could not be understood"},"missingScope":{"message":"calling actor does not have enough permissions to perform this function"}}};
 
 export const operations = {
   listTailnetDevices: {
@@ -511,6 +512,268 @@ export const operations = {
       401: unauthorized,
       403: forbidden,
       404: webhookNotFound,
+      500: internalServerError,
+    },
+  },
+  listUsers: {
+    ...known("listUsers"),
+    answers: {
+      200: {"headers":{},"examples":{"smallTailnet":{"users":[{"id":"uR4mTq8xKCNTRL","displayName":"Amelie","loginName":"amelie@example.com","profilePicUrl":"https://example.com/pictures/amelie.png","tailnetId":"59954","created":"2025-11-18T08:02:11.406210337Z","type":"member","role":"owner","status":"active","deviceCount":1,"lastSeen":"2026-04-12T09:00:00.28170455Z","currentlyConnected":true},{"id":"uK7dPz2wLCNTRL","displayName":"Theo","loginName":"theo@example.com","profilePicUrl":"","tailnetId":"59954","created":"2025-12-01T13:40:27.95517302Z","type":"member","role":"it-admin","status":"idle","deviceCount":1,"lastSeen":"2026-02-18T17:21:09.700041276Z","currentlyConnected":false},{"id":"uC9nHb4vXCNTRL","displayName":"Mia","loginName":"mia@github","profilePicUrl":"https://example.com/pictures/mia.png","tailnetId":"59954","created":"2026-04-11T15:12:58.113090468Z","type":"member","role":"member","status":"needs-approval","deviceCount":0,"currentlyConnected":false},{"id":"uW2sGy6jTCNTRL","displayName":"Sam","loginName":"sam@example.com","profilePicUrl":"","tailnetId":"59954","created":"2026-01-14T09:55:03.620118794Z","type":"member","role":"auditor","status":"suspended","deviceCount":2,"lastSeen":"2026-03-30T16:08:41.02933187Z","currentlyConnected":false}]},"withGuests":{"users":[{"id":"uR4mTq8xKCNTRL","displayName":"Amelie","loginName":"amelie@example.com","profilePicUrl":"https://example.com/pictures/amelie.png","tailnetId":"59954","created":"2025-11-18T08:02:11.406210337Z","type":"member","role":"owner","status":"active","deviceCount":1,"lastSeen":"2026-04-12T09:00:00.28170455Z","currentlyConnected":true},{"id":"uK7dPz2wLCNTRL","displayName":"Theo","loginName":"theo@example.com","profilePicUrl":"","tailnetId":"59954","created":"2025-12-01T13:40:27.95517302Z","type":"member","role":"it-admin","status":"idle","deviceCount":1,"lastSeen":"2026-02-18T17:21:09.700041276Z","currentlyConnected":false},{"id":"uC9nHb4vXCNTRL","displayName":"Mia","loginName":"mia@github","profilePicUrl":"https://example.com/pictures/mia.png","tailnetId":"59954","created":"2026-04-11T15:12:58.113090468Z","type":"member","role":"member","status":"needs-approval","deviceCount":0,"currentlyConnected":false},{"id":"uW2sGy6jTCNTRL","displayName":"Sam","loginName":"sam@example.com","profilePicUrl":"","tailnetId":"59954","created":"2026-01-14T09:55:03.620118794Z","type":"member","role":"auditor","status":"suspended","deviceCount":2,"lastSeen":"2026-03-30T16:08:41.02933187Z","currentlyConnected":false},{"id":"uB3rKt8mNCNTRL","displayName":"Ravi","loginName":"ravi@partner.example","profilePicUrl":"","tailnetId":"60412","created":"2026-04-03T21:38:49.333829261Z","type":"shared","role":"member","status":"active","deviceCount":1,"lastSeen":"2026-04-12T08:51:36.47720981Z","currentlyConnected":true}]},"emptyTailnet":{"users":[]}}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFoundOrMissingScope,
+      500: internalServerError,
+    },
+  },
+  getUser: {
+    ...known("getUser"),
+    answers: {
+      200: {"headers":{},"examples":{"owner":{"id":"uR4mTq8xKCNTRL","displayName":"Amelie","loginName":"amelie@example.com","profilePicUrl":"https://example.com/pictures/amelie.png","tailnetId":"59954","created":"2025-11-18T08:02:11.406210337Z","type":"member","role":"owner","status":"active","deviceCount":1,"lastSeen":"2026-04-12T09:00:00.28170455Z","currentlyConnected":true},"idle":{"id":"uK7dPz2wLCNTRL","displayName":"Theo","loginName":"theo@example.com","profilePicUrl":"","tailnetId":"59954","created":"2025-12-01T13:40:27.95517302Z","type":"member","role":"it-admin","status":"idle","deviceCount":1,"lastSeen":"2026-02-18T17:21:09.700041276Z","currentlyConnected":false},"waiting":{"id":"uC9nHb4vXCNTRL","displayName":"Mia","loginName":"mia@github","profilePicUrl":"https://example.com/pictures/mia.png","tailnetId":"59954","created":"2026-04-11T15:12:58.113090468Z","type":"member","role":"member","status":"needs-approval","deviceCount":0,"currentlyConnected":false},"suspended":{"id":"uW2sGy6jTCNTRL","displayName":"Sam","loginName":"sam@example.com","profilePicUrl":"","tailnetId":"59954","created":"2026-01-14T09:55:03.620118794Z","type":"member","role":"auditor","status":"suspended","deviceCount":2,"lastSeen":"2026-03-30T16:08:41.02933187Z","currentlyConnected":false},"guest":{"id":"uB3rKt8mNCNTRL","displayName":"Ravi","loginName":"ravi@partner.example","profilePicUrl":"","tailnetId":"60412","created":"2026-04-03T21:38:49.333829261Z","type":"shared","role":"member","status":"active","deviceCount":1,"lastSeen":"2026-04-12T08:51:36.47720981Z","currentlyConnected":true}}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFoundOrMissingScope,
+      500: internalServerError,
+    },
+  },
+  updateUserRole: {
+    ...known("updateUserRole"),
+    answers: {
+      200: {"headers":{},"examples":{}},
+      400: {"headers":{},"examples":{"malformed":{"message":"the request could not be understood"},"ownUser":{"message":"not allowed to change own role"}}},
+      401: unauthorized,
+      402: {"headers":{},"examples":{"rolePlan":{"message":"feature not available on current billing plan"}}},
+      403: {"headers":{},"examples":{"missingScope":{"message":"calling actor does not have enough permissions to perform this function"},"rolePlan":{"message":"feature not available on current billing plan"}}},
+      404: notFoundOrMissingScope,
+      500: {"headers":{},"examples":{"internal":{"message":"internal server error"},"sameRole":{"message":"failed to lookup actor info"}}},
+    },
+  },
+  approveUser: {
+    ...known("approveUser"),
+    answers: {
+      200: {"headers":{},"examples":{}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFoundOrMissingScope,
+      500: internalServerError,
+    },
+  },
+  suspendUser: {
+    ...known("suspendUser"),
+    answers: {
+      200: {"headers":{},"examples":{}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFoundOrMissingScope,
+      500: internalServerError,
+    },
+  },
+  restoreUser: {
+    ...known("restoreUser"),
+    answers: {
+      200: {"headers":{},"examples":{}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFoundOrMissingScope,
+      500: internalServerError,
+    },
+  },
+  deleteUser: {
+    ...known("deleteUser"),
+    answers: {
+      200: {"headers":{},"examples":{}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFoundOrMissingScope,
+      500: internalServerError,
+    },
+  },
+  getPostureIntegrations: {
+    ...known("getPostureIntegrations"),
+    answers: {
+      200: {"headers":{},"examples":{"smallTailnet":{"integrations":[{"id":"pcX4mT8sKCNTRL","provider":"falcon","cloudId":"eu-1","clientId":"6c1f0e92b7d84a35","tenantId":"","configUpdated":"2026-03-02T10:12:45.118204Z","status":{"lastSync":"2026-04-12T03:58:20.402117-05:00","providerHostCount":31,"matchedCount":1,"possibleMatchedCount":2}},{"id":"pcB9nW2vHCNTRL","provider":"jamfpro","cloudId":"example.jamfcloud.com","clientId":"0f7c2a5e-3b91-4d68-8e4a-5c2b7d9f1a36","tenantId":"","configUpdated":"2026-01-20T14:05:31.77201Z","status":{"lastSync":"2026-04-12T08:30:02.5019Z","error":"cannot fetch computers from Jamf Pro:\n401 Unauthorized","providerHostCount":0,"matchedCount":0,"possibleMatchedCount":1}},{"id":"pcH5kZ7tPCNTRL","provider":"kolide","cloudId":"","clientId":"","tenantId":"","configUpdated":"2026-02-11T16:44:09.90213Z","status":{"lastSync":"2026-04-12T08:45:00Z","providerHostCount":12,"matchedCount":1,"possibleMatchedCount":1}}]},"emptyTailnet":{"integrations":[]}}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFoundOrMissingScope,
+      500: internalServerError,
+    },
+  },
+  createPostureIntegration: {
+    ...known("createPostureIntegration"),
+    answers: {
+      200: {"headers":{},"examples":{"falcon":{"id":"pcX4mT8sKCNTRL","provider":"falcon","cloudId":"eu-1","clientId":"6c1f0e92b7d84a35","tenantId":"","configUpdated":"2026-03-02T10:12:45.118204Z"},"intune":{"id":"pcQ6yD3rLCNTRL","provider":"intune","cloudId":"global","clientId":"3d9a7c14-62fe-4b0a-9d58-1e7c4a2b6f90","tenantId":"8b2e5f71-0c43-4a9d-b6e8-7f1d3c5a9e24","configUpdated":"2026-04-12T09:00:00.31844Z"}}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFoundOrMissingScope,
+      409: {"headers":{},"examples":{"duplicateProvider":{"message":"an integration for this provider already exists"}}},
+      500: internalServerError,
+    },
+  },
+  getPostureIntegration: {
+    ...known("getPostureIntegration"),
+    answers: {
+      200: {"headers":{},"examples":{"falcon":{"id":"pcX4mT8sKCNTRL","provider":"falcon","cloudId":"eu-1","clientId":"6c1f0e92b7d84a35","tenantId":"","configUpdated":"2026-03-02T10:12:45.118204Z","status":{"lastSync":"2026-04-12T03:58:20.402117-05:00","providerHostCount":31,"matchedCount":1,"possibleMatchedCount":2}},"failing":{"id":"pcB9nW2vHCNTRL","provider":"jamfpro","cloudId":"example.jamfcloud.com","clientId":"0f7c2a5e-3b91-4d68-8e4a-5c2b7d9f1a36","tenantId":"","configUpdated":"2026-01-20T14:05:31.77201Z","status":{"lastSync":"2026-04-12T08:30:02.5019Z","error":"cannot fetch computers from Jamf Pro:\n401 Unauthorized","providerHostCount":0,"matchedCount":0,"possibleMatchedCount":1}},"kolide":{"id":"pcH5kZ7tPCNTRL","provider":"kolide","cloudId":"","clientId":"","tenantId":"","configUpdated":"2026-02-11T16:44:09.90213Z","status":{"lastSync":"2026-04-12T08:45:00Z","providerHostCount":12,"matchedCount":1,"possibleMatchedCount":1}}}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFoundOrMissingScope,
+      500: internalServerError,
+    },
+  },
+  deletePostureIntegration: {
+    ...known("deletePostureIntegration"),
+    answers: {
+      200: {"headers":{},"examples":{}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFoundOrMissingScope,
+      500: internalServerError,
+    },
+  },
+  updatePostureIntegration: {
+    ...known("updatePostureIntegration"),
+    answers: {
+      200: {"headers":{},"examples":{"falcon":{"id":"pcX4mT8sKCNTRL","provider":"falcon","cloudId":"us-2","clientId":"9e40d7a3c5b1f826","tenantId":"","configUpdated":"2026-04-12T09:00:00.55107Z","status":{"lastSync":"2026-04-12T03:58:20.402117-05:00","providerHostCount":31,"matchedCount":1,"possibleMatchedCount":2}}}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFoundOrMissingScope,
+      500: internalServerError,
+    },
+  },
+  listServices: {
+    ...known("listServices"),
+    answers: {
+      200: {"headers":{},"examples":{"smallTailnet":{"vipServices":[{"name":"svc:wiki","displayName":"Team wiki","addrs":["100.99.14.7","fd7a:115c:a1e0::2b01:e07"],"comment":"Pages of the whole team","ports":["tcp:80","tcp:443"],"tags":["tag:web"]},{"name":"svc:metrics","addrs":["100.103.61.20","fd7a:115c:a1e0::5c01:3d14"],"comment":"Managed by the Kubernetes operator","ports":["do-not-validate"],"tags":null,"annotations":{"tailscale.com/owner-references":"{\"ownerRefs\":[{\"operatorID\":\"n7ZcRw5kTCNTRL\"}]}"}}]},"emptyTailnet":{"vipServices":[]}}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFoundOrMissingScope,
+      500: internalServerError,
+    },
+  },
+  getService: {
+    ...known("getService"),
+    answers: {
+      200: {"headers":{},"examples":{"wiki":{"name":"svc:wiki","displayName":"Team wiki","addrs":["100.99.14.7","fd7a:115c:a1e0::2b01:e07"],"comment":"Pages of the whole team","ports":["tcp:80","tcp:443"],"tags":["tag:web"]},"kubernetes":{"name":"svc:metrics","addrs":["100.103.61.20","fd7a:115c:a1e0::5c01:3d14"],"comment":"Managed by the Kubernetes operator","ports":["do-not-validate"],"tags":null,"annotations":{"tailscale.com/owner-references":"{\"ownerRefs\":[{\"operatorID\":\"n7ZcRw5kTCNTRL\"}]}"}}}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFoundOrMissingScope,
+      500: internalServerError,
+      504: gatewayTimeout,
+    },
+  },
+  updateService: {
+    ...known("updateService"),
+    answers: {
+      200: {"headers":{},"examples":{"create":{"name":"svc:wiki","addrs":["100.99.14.7","fd7a:115c:a1e0::2b01:e07"],"ports":["tcp:443"]},"wiki":{"name":"svc:wiki","displayName":"Team wiki","addrs":["100.99.14.7","fd7a:115c:a1e0::2b01:e07"],"comment":"Pages of the whole team","ports":["tcp:80","tcp:443"],"tags":["tag:web"]},"rename":{"name":"svc:handbook","displayName":"Team handbook","addrs":["100.99.14.7","fd7a:115c:a1e0::2b01:e07"],"comment":"Pages of the whole team","ports":["tcp:443"],"tags":["tag:web"],"annotations":{"example.com/owner":"amelie@example.com"}}}},
+      400: {"headers":{},"examples":{"malformed":{"message":"the request could not be understood"},"twoAddressesNeeded":{"message":"when updating a service, addrs must contain 2 elements"},"oneAddressAtMost":{"message":"when creating a new service, addrs must be empty or contain 1 IPv4 address"},"reservedAddress":{"message":"bad IPv4 address: address is reserved for use by Tailscale"},"noPorts":{"message":"ports are empty, use \"do-not-validate\" to opt out of port validation"}}},
+      401: unauthorized,
+      403: forbidden,
+      404: notFoundOrMissingScope,
+      500: internalServerError,
+      504: gatewayTimeout,
+    },
+  },
+  deleteService: {
+    ...known("deleteService"),
+    answers: {
+      200: {"headers":{},"examples":{}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFoundOrMissingScope,
+      500: internalServerError,
+      504: gatewayTimeout,
+    },
+  },
+  listServiceHosts: {
+    ...known("listServiceHosts"),
+    answers: {
+      200: {"headers":{},"examples":{"wiki":{"hosts":[{"nodeId":"n7ZcRw5kTCNTRL","approvalLevel":"approved:manual","configured":"ready"},{"nodeId":"nVq3LTc2uCNTRL","approvalLevel":"not-approved","configured":"incomplete"}]},"documentedName":{"hosts":[{"stableNodeID":"n7ZcRw5kTCNTRL","approvalLevel":"approved:auto","configured":"ready"}]},"emptyTailnet":{"hosts":[]}}},
+      400: serviceHostBadRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFound,
+      500: internalServerError,
+      504: gatewayTimeout,
+    },
+  },
+  getServiceDeviceApproval: {
+    ...known("getServiceDeviceApproval"),
+    answers: {
+      200: {"headers":{},"examples":{"approved":{"approved":true,"autoApproved":false},"autoApproved":{"approved":true,"autoApproved":true},"waiting":{"approved":false,"autoApproved":false}}},
+      400: serviceHostBadRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFound,
+      500: internalServerError,
+      504: gatewayTimeout,
+    },
+  },
+  updateServiceDeviceApproval: {
+    ...known("updateServiceDeviceApproval"),
+    answers: {
+      200: {"headers":{},"examples":{"approve":{"approved":true,"autoApproved":false},"revoke":{"approved":false,"autoApproved":false}}},
+      400: serviceHostBadRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFound,
+      500: internalServerError,
+      504: gatewayTimeout,
+    },
+  },
+  getPolicyFile: {
+    ...known("getPolicyFile"),
+    answers: {
+      200: {"headers":{"ETag":"\"5d2f08c1a97be364f0127c5be8d9a4431c6e70b2f98d53a1e4b7096cd82f3a15\""},"examples":{"smallTailnet":{"groups":{"group:admins":["amelie@example.com","theo@example.com"]},"tagOwners":{"tag:router":["group:admins"],"tag:server":["group:admins"],"tag:web":["group:admins"]},"grants":[{"src":["group:admins"],"dst":["*"],"ip":["*"]},{"src":["autogroup:member"],"dst":["tag:web"],"ip":["tcp:80","tcp:443"]}],"ssh":[{"action":"check","src":["group:admins"],"dst":["tag:server"],"users":["autogroup:nonroot"]}],"tests":[{"src":"amelie@example.com","accept":["tag:server:22"]}]},"emptyTailnet":{"grants":[{"src":["*"],"dst":["*"],"ip":["*"]}],"ssh":[{"action":"check","src":["autogroup:member"],"dst":["autogroup:self"],"users":["autogroup:nonroot","root"]}]},"details":{"acl":"Ly8gV2hvIG1heSByZWFjaCB3aGF0IGF0IGV4YW1wbGUuY29tLgp7CiAgImdyb3VwcyI6IHsKICAgICJncm91cDphZG1pbnMiOiBbImFtZWxpZUBleGFtcGxlLmNvbSIsICJ0aGVvQGV4YW1wbGUuY29tIl0sCiAgfSwKICAidGFnT3duZXJzIjogewogICAgInRhZzpyb3V0ZXIiOiBbImdyb3VwOmFkbWlucyJdLAogICAgInRhZzpzZXJ2ZXIiOiBbImdyb3VwOmFkbWlucyJdLAogICAgInRhZzp3ZWIiOiBbImdyb3VwOmFkbWlucyJdLAogIH0sCiAgImdyYW50cyI6IFsKICAgIHsic3JjIjogWyJncm91cDphZG1pbnMiXSwgImRzdCI6IFsiKiJdLCAiaXAiOiBbIioiXX0sCiAgICAvLyBFdmVyeWJvZHkgcmVhZHMgdGhlIHdpa2kuCiAgICB7InNyYyI6IFsiYXV0b2dyb3VwOm1lbWJlciJdLCAiZHN0IjogWyJ0YWc6d2ViIl0sICJpcCI6IFsidGNwOjgwIiwgInRjcDo0NDMiXX0sCiAgXSwKICAic3NoIjogWwogICAgeyJhY3Rpb24iOiAiY2hlY2siLCAic3JjIjogWyJncm91cDphZG1pbnMiXSwgImRzdCI6IFsidGFnOnNlcnZlciJdLCAidXNlcnMiOiBbImF1dG9ncm91cDpub25yb290Il19LAogIF0sCiAgInRlc3RzIjogWwogICAgeyJzcmMiOiAiYW1lbGllQGV4YW1wbGUuY29tIiwgImFjY2VwdCI6IFsidGFnOnNlcnZlcjoyMiJdfSwKICBdLAp9Cg==","warnings":[],"errors":null},"warning":{"acl":"Ly8gV2hvIG1heSByZWFjaCB3aGF0IGF0IGV4YW1wbGUuY29tLgp7CiAgImdyb3VwcyI6IHsKICAgICJncm91cDphZG1pbnMiOiBbImFtZWxpZUBleGFtcGxlLmNvbSIsICJ0aGVvQGV4YW1wbGUuY29tIl0sCiAgfSwKICAidGFnT3duZXJzIjogewogICAgInRhZzpyb3V0ZXIiOiBbImdyb3VwOmFkbWlucyJdLAogICAgInRhZzpzZXJ2ZXIiOiBbImdyb3VwOmFkbWlucyJdLAogICAgInRhZzp3ZWIiOiBbImdyb3VwOmFkbWlucyJdLAogIH0sCiAgImdyYW50cyI6IFsKICAgIHsic3JjIjogWyJncm91cDphZG1pbnMiXSwgImRzdCI6IFsiKiJdLCAiaXAiOiBbIioiXX0sCiAgICAvLyBFdmVyeWJvZHkgcmVhZHMgdGhlIHdpa2kuCiAgICB7InNyYyI6IFsiYXV0b2dyb3VwOm1lbWJlciJdLCAiZHN0IjogWyJ0YWc6d2ViIl0sICJpcCI6IFsidGNwOjgwIiwgInRjcDo0NDMiXX0sCiAgXSwKICAic3NoIjogWwogICAgeyJhY3Rpb24iOiAiY2hlY2siLCAic3JjIjogWyJncm91cDphZG1pbnMiXSwgImRzdCI6IFsidGFnOnNlcnZlciJdLCAidXNlcnMiOiBbImF1dG9ncm91cDpub25yb290Il19LAogIF0sCiAgInRlc3RzIjogWwogICAgeyJzcmMiOiAiYW1lbGllQGV4YW1wbGUuY29tIiwgImFjY2VwdCI6IFsidGFnOnNlcnZlcjoyMiJdfSwKICBdLAp9Cg==","warnings":["\"group:admins\": user not found: \"theo@example.com\""],"errors":null}}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFound,
+      500: internalServerError,
+    },
+  },
+  setPolicyFile: {
+    ...known("setPolicyFile"),
+    answers: {
+      200: {"headers":{"ETag":"\"5d2f08c1a97be364f0127c5be8d9a4431c6e70b2f98d53a1e4b7096cd82f3a15\""},"examples":{"smallTailnet":{"groups":{"group:admins":["amelie@example.com","theo@example.com"]},"tagOwners":{"tag:router":["group:admins"],"tag:server":["group:admins"],"tag:web":["group:admins"]},"grants":[{"src":["group:admins"],"dst":["*"],"ip":["*"]},{"src":["autogroup:member"],"dst":["tag:web"],"ip":["tcp:80","tcp:443"]}],"ssh":[{"action":"check","src":["group:admins"],"dst":["tag:server"],"users":["autogroup:nonroot"]}],"tests":[{"src":"amelie@example.com","accept":["tag:server:22"]}]},"emptyTailnet":{"grants":[{"src":["*"],"dst":["*"],"ip":["*"]}],"ssh":[{"action":"check","src":["autogroup:member"],"dst":["autogroup:self"],"users":["autogroup:nonroot","root"]}]}}},
+      400: {"headers":{},"examples":{"malformed":{"message":"the request could not be understood"},"syntaxError":{"message":"line 7, column 3: invalid character '\"' after object value (expecting ',' or '}')"},"undefinedTag":{"message":"src=tag not found: \"tag:madeup\""},"testsFailed":{"message":"test(s) failed","data":[{"user":"amelie@example.com","errors":["address \"tag:server:22\": want: Accept, got: Drop"]}]}}},
+      401: unauthorized,
+      403: forbidden,
+      404: notFound,
+      412: {"headers":{},"examples":{"changedMeanwhile":{"message":"precondition failed, invalid old hash"}}},
+      500: internalServerError,
+    },
+  },
+  previewRuleMatches: {
+    ...known("previewRuleMatches"),
+    answers: {
+      200: {"headers":{},"examples":{"user":{"matches":[{"users":["group:admins"],"ports":["*:*"],"lineNumber":12},{"users":["autogroup:member"],"ports":["tag:web:80","tag:web:443"],"lineNumber":14,"postures":null}],"type":"user","previewFor":"amelie@example.com"},"ipport":{"matches":[{"users":["group:admins"],"ports":["*:*"],"lineNumber":12,"via":["tag:router"],"postures":["posture:managed"]}],"type":"ipport","previewFor":"100.71.12.9:22","postures":{"posture:managed":["node:os == 'macos'"]}},"noMatch":{"matches":[],"type":"user","previewFor":"mia@github"}}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFound,
+      500: internalServerError,
+    },
+  },
+  validateAndTestPolicyFile: {
+    ...known("validateAndTestPolicyFile"),
+    answers: {
+      200: {"headers":{},"examples":{"valid":{},"testsPassed":null,"testsFailed":{"message":"test(s) failed","data":[{"user":"amelie@example.com","errors":["address \"tag:server:22\": want: Accept, got: Drop"]}]},"undefinedTag":{"message":"src=tag not found: \"tag:madeup\""},"warnings":{"message":"warning(s) found","data":[{"user":"group:unknown@example.com","warnings":["group is not syncing from SCIM and will be ignored by rules in the policy file"]}]}}},
+      400: {"headers":{},"examples":{"malformed":{"message":"the request could not be understood"},"noBody":{"message":"unexpected end of JSON input"}}},
+      401: unauthorized,
+      403: forbidden,
+      404: notFound,
       500: internalServerError,
     },
   },

@@ -62,7 +62,7 @@ export const defaultBaseUrl = "https://api.tailscale.com/api/v2";
 export const parameterDefaults = {"tailnet":"-"} as const;
 
 /** Members of requests and responses whose values are secrets. */
-export const secretMembers: readonly string[] = ["gcsCredentials","invite","inviteUrl","s3SecretAccessKey","secret","token"];
+export const secretMembers: readonly string[] = ["clientSecret","gcsCredentials","invite","inviteUrl","s3SecretAccessKey","secret","token"];
 
 export const operations: readonly Operation[] = [
   /** List devices. */
@@ -461,5 +461,245 @@ export const operations: readonly Operation[] = [
     scopes: [["webhooks"]],
     missingScope: 404,
     result: "value",
+  },
+  /** List users. */
+  {
+    id: "listUsers",
+    method: "GET",
+    path: "/tailnet/{tailnet}/users",
+    sdkMethod: "users.list",
+    query: ["type","role"],
+    scopes: [["users:read"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Get a user. */
+  {
+    id: "getUser",
+    method: "GET",
+    path: "/users/{userId}",
+    sdkMethod: "users.get",
+    scopes: [["users:read"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Change the role. */
+  {
+    id: "updateUserRole",
+    method: "POST",
+    path: "/users/{userId}/role",
+    sdkMethod: "users.updateRole",
+    contentType: "application/json",
+    idempotent: false,
+    scopes: [["users"]],
+    missingScope: 404,
+  },
+  /** Approve a user. */
+  {
+    id: "approveUser",
+    method: "POST",
+    path: "/users/{userId}/approve",
+    sdkMethod: "users.approve",
+    scopes: [["users"]],
+    missingScope: 404,
+  },
+  /** Suspend a user. */
+  {
+    id: "suspendUser",
+    method: "POST",
+    path: "/users/{userId}/suspend",
+    sdkMethod: "users.suspend",
+    scopes: [["users"]],
+    missingScope: 404,
+  },
+  /** Restore a user. */
+  {
+    id: "restoreUser",
+    method: "POST",
+    path: "/users/{userId}/restore",
+    sdkMethod: "users.restore",
+    scopes: [["users"]],
+    missingScope: 404,
+  },
+  /** Delete a user. */
+  {
+    id: "deleteUser",
+    method: "POST",
+    path: "/users/{userId}/delete",
+    sdkMethod: "users.delete",
+    scopes: [["users"]],
+    missingScope: 404,
+  },
+  /** List posture integrations. */
+  {
+    id: "getPostureIntegrations",
+    method: "GET",
+    path: "/tailnet/{tailnet}/posture/integrations",
+    sdkMethod: "postureIntegrations.list",
+    scopes: [["feature_settings:read"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Create a posture integration. */
+  {
+    id: "createPostureIntegration",
+    method: "POST",
+    path: "/tailnet/{tailnet}/posture/integrations",
+    sdkMethod: "postureIntegrations.create",
+    contentType: "application/json",
+    idempotent: false,
+    scopes: [["feature_settings"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Get a posture integration. */
+  {
+    id: "getPostureIntegration",
+    method: "GET",
+    path: "/posture/integrations/{id}",
+    sdkMethod: "postureIntegrations.get",
+    scopes: [["feature_settings:read"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Delete a posture integration. */
+  {
+    id: "deletePostureIntegration",
+    method: "DELETE",
+    path: "/posture/integrations/{id}",
+    sdkMethod: "postureIntegrations.delete",
+    scopes: [["feature_settings"]],
+    missingScope: 404,
+  },
+  /** Update a posture integration. */
+  {
+    id: "updatePostureIntegration",
+    method: "PATCH",
+    path: "/posture/integrations/{id}",
+    sdkMethod: "postureIntegrations.update",
+    contentType: "application/json",
+    scopes: [["feature_settings"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** List Services. */
+  {
+    id: "listServices",
+    method: "GET",
+    path: "/tailnet/{tailnet}/services",
+    sdkMethod: "services.list",
+    scopes: [["services:read"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Get a Service. */
+  {
+    id: "getService",
+    method: "GET",
+    path: "/tailnet/{tailnet}/services/{serviceName}",
+    sdkMethod: "services.get",
+    scopes: [["services:read"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Create, update or rename a Service. */
+  {
+    id: "updateService",
+    method: "PUT",
+    path: "/tailnet/{tailnet}/services/{serviceName}",
+    sdkMethod: "services.update",
+    contentType: "application/json",
+    idempotent: false,
+    scopes: [["services"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Delete a Service. */
+  {
+    id: "deleteService",
+    method: "DELETE",
+    path: "/tailnet/{tailnet}/services/{serviceName}",
+    sdkMethod: "services.delete",
+    scopes: [["services"]],
+    missingScope: 404,
+  },
+  /** List the hosts of a Service. */
+  {
+    id: "listServiceHosts",
+    method: "GET",
+    path: "/tailnet/{tailnet}/services/{serviceName}/devices",
+    sdkMethod: "services.listHosts",
+    scopes: [["services","devices:core"]],
+    result: "value",
+  },
+  /** Get the approval of a host. */
+  {
+    id: "getServiceDeviceApproval",
+    method: "GET",
+    path: "/tailnet/{tailnet}/services/{serviceName}/device/{deviceId}/approved",
+    sdkMethod: "services.getDeviceApproval",
+    scopes: [["services","devices:core"]],
+    result: "value",
+  },
+  /** Approve a host. */
+  {
+    id: "updateServiceDeviceApproval",
+    method: "POST",
+    path: "/tailnet/{tailnet}/services/{serviceName}/device/{deviceId}/approved",
+    sdkMethod: "services.updateDeviceApproval",
+    contentType: "application/json",
+    scopes: [["services","devices:core"]],
+    result: "value",
+  },
+  /** Get the policy file. */
+  {
+    id: "getPolicyFile",
+    method: "GET",
+    path: "/tailnet/{tailnet}/acl",
+    sdkMethod: "policyFile.get",
+    query: ["details"],
+    accept: ["application/hujson","application/json"],
+    scopes: [["policy_file:read"]],
+    result: "value",
+    resultHeaders: {"etag":"ETag"},
+  },
+  /** Set the policy file. */
+  {
+    id: "setPolicyFile",
+    method: "POST",
+    path: "/tailnet/{tailnet}/acl",
+    sdkMethod: "policyFile.set",
+    header: {"ifMatch":"If-Match"},
+    etags: ["ifMatch"],
+    contentType: "application/json",
+    textType: "application/hujson",
+    confirm: {"member":"reset","why":"An empty body resets the policy file to Tailscale's default, and `{}` lets everybody reach everything."},
+    accept: ["application/hujson","application/json"],
+    scopes: [["policy_file"]],
+    result: "value",
+    resultHeaders: {"etag":"ETag"},
+  },
+  /** Preview a policy file. */
+  {
+    id: "previewRuleMatches",
+    method: "POST",
+    path: "/tailnet/{tailnet}/acl/preview",
+    sdkMethod: "policyFile.preview",
+    query: ["type","previewFor"],
+    contentType: "application/json",
+    textType: "application/hujson",
+    scopes: [["policy_file:read"]],
+    result: "value",
+  },
+  /** Validate a policy file. */
+  {
+    id: "validateAndTestPolicyFile",
+    method: "POST",
+    path: "/tailnet/{tailnet}/acl/validate",
+    sdkMethod: "policyFile.validate",
+    contentType: "application/json",
+    textType: "application/hujson",
+    scopes: [["policy_file:read"]],
+    result: "nullable",
   },
 ];

@@ -738,3 +738,337 @@ export interface UpdateWebhookRequest {
     /** The complete new list of the events to send. */
     subscriptions: readonly WebhookEventType[];
 }
+/** A person who belongs to a tailnet, or a guest with whom one of its devices is shared. */
+export interface User {
+    /** The identifier of the user. */
+    id: string;
+    /** The name to show. */
+    displayName: string;
+    /** The user's login name. It often looks like an email address, but need not be one. */
+    loginName: string;
+    /** The address of the user's picture. May be empty. */
+    profilePicUrl: string;
+    /** The identifier of the tailnet that owns the user. Always a string here, an integer in invites. */
+    tailnetId: string;
+    /** When the user joined the tailnet, with up to nine digits of a second's fraction. */
+    created: string;
+    /** Whether the user belongs to the tailnet (`member`) or is a guest from another one (`shared`). */
+    type: "member" | "shared" | (string & {});
+    /** The user's role in the tailnet. */
+    role: "owner" | "member" | "admin" | "it-admin" | "network-admin" | "billing-admin" | "auditor" | (string & {});
+    /**
+     * Whether the user can use the tailnet. `active` users were seen in the last 28 days, `idle` ones were not.
+     * `suspended` users and those that wait for approval (`needs-approval`) or for a seat (`over-billing-limit`) cannot.
+     */
+    status: "active" | "idle" | "suspended" | "needs-approval" | "over-billing-limit" | (string & {});
+    /** How many devices the user owns. */
+    deviceCount: number;
+    /** When one of the user's devices was last connected, or now while one is. May be absent. */
+    lastSeen?: string;
+    /** Whether one of the user's devices is connected now. */
+    currentlyConnected: boolean;
+}
+/** The users of a tailnet. The API does not page; this is all of them. */
+export interface UserList {
+    /** The users, in no promised order. */
+    users: User[];
+}
+/** A role that a user can have. The billing plan decides which of them a tailnet may give. */
+export type UserRole = "owner" | "member" | "admin" | "it-admin" | "network-admin" | "billing-admin" | "auditor";
+/** The role to give. */
+export interface UpdateUserRoleRequest {
+    /** The new role, different from the present one. */
+    role: UserRole;
+}
+/** How the synchronization of a posture integration goes. */
+export interface PostureIntegrationStatus {
+    /** When data was last fetched. The time may carry an offset (`-05:00`) and fractions of a second. */
+    lastSync?: string;
+    /** Why the last synchronization failed, perhaps in several lines. Absent when it did not. */
+    error?: string;
+    /** How many devices the product reported. */
+    providerHostCount: number;
+    /** How many devices of the tailnet were matched with one of the product's. */
+    matchedCount: number;
+    /** How many devices of the tailnet could be matched, because they have the operating system and identifiers for it. */
+    possibleMatchedCount: number;
+}
+/** A connection to a device management or security product, which supplies posture attributes. */
+export interface PostureIntegration {
+    /** The identifier of the integration. */
+    id: string;
+    /** The product. */
+    provider: "falcon" | "intune" | "jamfpro" | "kandji" | "kolide" | "sentinelone" | "fleet" | "huntress" | (string & {});
+    /**
+     * Where the product runs: the name of a cloud (Falcon, Intune) or a domain name (Jamf Pro, Kandji, SentinelOne). Empty
+     * for Kolide.
+     */
+    cloudId?: string;
+    /** The client or application ID that Tailscale uses. Empty where the product has none. */
+    clientId?: string;
+    /** The directory ID of Microsoft Intune. Empty for other products. */
+    tenantId?: string;
+    /** When the settings of the integration last changed. */
+    configUpdated?: string;
+    /** How synchronization goes. Absent until the first one. */
+    status?: PostureIntegrationStatus;
+}
+/** The posture integrations of a tailnet, at most one for each product. */
+export interface PostureIntegrationList {
+    /** The integrations, in no promised order. */
+    integrations: PostureIntegration[];
+}
+/** A connection to CrowdStrike Falcon. */
+export interface FalconPostureIntegrationRequest {
+    /**
+     * The product.
+     * @constant
+     */
+    provider: "falcon";
+    /** The Falcon cloud that has your account. */
+    cloudId: "us-1" | "us-2" | "eu-1" | "us-gov";
+    /** The ID of an API client in Falcon. */
+    clientId: string;
+    /** The secret of the API client. It is never read back. */
+    clientSecret: string;
+}
+/** A connection to Microsoft Intune. */
+export interface IntunePostureIntegrationRequest {
+    /**
+     * The product.
+     * @constant
+     */
+    provider: "intune";
+    /** The Microsoft cloud that has your directory. */
+    cloudId: "global" | "us-gov";
+    /** The application ID of an app registration in Microsoft Entra. */
+    clientId: string;
+    /** The ID of your directory. */
+    tenantId: string;
+    /** The secret of the app registration. It is never read back. */
+    clientSecret: string;
+}
+/** A connection to Jamf Pro. */
+export interface JamfProPostureIntegrationRequest {
+    /**
+     * The product.
+     * @constant
+     */
+    provider: "jamfpro";
+    /** The domain name of your Jamf Pro tenant. */
+    cloudId: string;
+    /** The ID of an API client in Jamf Pro. */
+    clientId: string;
+    /** The secret of the API client. It is never read back. */
+    clientSecret: string;
+}
+/** A connection to Kandji. */
+export interface KandjiPostureIntegrationRequest {
+    /**
+     * The product.
+     * @constant
+     */
+    provider: "kandji";
+    /** The domain name of your Kandji tenant. */
+    cloudId: string;
+    /** An API token of Kandji. It is never read back. */
+    clientSecret: string;
+}
+/** A connection to Kolide. */
+export interface KolidePostureIntegrationRequest {
+    /**
+     * The product.
+     * @constant
+     */
+    provider: "kolide";
+    /** An API token of Kolide. It is never read back. */
+    clientSecret: string;
+}
+/** A connection to SentinelOne. */
+export interface SentinelOnePostureIntegrationRequest {
+    /**
+     * The product.
+     * @constant
+     */
+    provider: "sentinelone";
+    /** The domain name of your SentinelOne tenant. */
+    cloudId: string;
+    /** An API token of SentinelOne. It is never read back. */
+    clientSecret: string;
+}
+/** The product to connect, and the credentials for it. What they are depends on `provider`. */
+export type CreatePostureIntegrationRequest = FalconPostureIntegrationRequest | IntunePostureIntegrationRequest | JamfProPostureIntegrationRequest | KandjiPostureIntegrationRequest | KolidePostureIntegrationRequest | SentinelOnePostureIntegrationRequest;
+/** The new settings of an integration. Send the three texts as they were read where they shall stay. */
+export interface UpdatePostureIntegrationRequest {
+    /**
+     * Where the product runs: the name of a cloud (Falcon, Intune) or a domain name (Jamf Pro, Kandji, SentinelOne). Empty
+     * for Kolide.
+     */
+    cloudId: string;
+    /** The client or application ID that Tailscale uses. Empty where the product has none. */
+    clientId: string;
+    /** The directory ID of Microsoft Intune. Empty for other products. */
+    tenantId: string;
+    /** A new secret or API token. Without it the present one stays. It is never read back. */
+    clientSecret?: string | undefined;
+}
+/** A Service, which gives what one or more devices offer a name and addresses of its own. */
+export interface Service {
+    /** The name of the Service, with its prefix `svc:`. */
+    name: string;
+    /** The name to show. Absent when it is empty. */
+    displayName?: string;
+    /** The Tailscale IP addresses of the Service, IPv4 before IPv6. */
+    addrs: string[] | null;
+    /** What the Service is for. Absent when it is empty. */
+    comment?: string;
+    /** The ports that a host must serve (`tcp:443`), or the single word `do-not-validate`, with which hosts are not checked. */
+    ports: string[];
+    /** The tags of the Service, which say who may manage it. Absent or null when it has none. */
+    tags?: string[] | null;
+    /** Texts that programs keep with the Service, by name. */
+    annotations?: {
+        [key: string]: string;
+    };
+}
+/** The Services of a tailnet. The API does not page; this is all of them. */
+export interface ServiceList {
+    /** The Services, in no promised order. */
+    vipServices: Service[] | null;
+}
+/** A Service as it shall be. What is left out is cleared. */
+export interface UpdateServiceRequest {
+    /** The name: `svc:` and a DNS label. It is the name in the path, or the new name of a Service that exists. */
+    name: string;
+    /** The name to show. */
+    displayName?: string | undefined;
+    /**
+     * The Tailscale IP addresses. For a new Service, leave it out, or give one IPv4 address in 100.64.0.0/10. For one that
+     * exists, give exactly two: the IPv4 address, and after it the IPv6 address, which cannot be changed.
+     */
+    addrs?: readonly (string)[] | undefined;
+    /** What the Service is for. */
+    comment?: string | undefined;
+    /** The ports that a host must serve (`tcp:443`), or the single word `do-not-validate`, with which hosts are not checked. */
+    ports: readonly string[];
+    /** The tags of the Service, each defined in the tailnet's policy file. */
+    tags?: readonly string[] | undefined;
+    /** Texts that programs keep with the Service, by name. Send back what you read. */
+    annotations?: {
+        [key: string]: string;
+    } | undefined;
+}
+/** A device that offers a Service. */
+export interface ServiceHost {
+    /** The `nodeId` of the device. Either this or `stableNodeID` is present. */
+    nodeId?: string;
+    /** The `nodeId` of the device, under its documented name. */
+    stableNodeID?: string;
+    /** Whether the device may offer the Service, and whether the policy file or a person approved it. */
+    approvalLevel?: "not-approved" | "approved:auto" | "approved:manual" | (string & {});
+    /** How far the device is set up for the Service, such as `ready` or `incomplete`. */
+    configured?: string;
+}
+/** The devices that offer a Service. */
+export interface ServiceHostList {
+    /** The devices, in no promised order. */
+    hosts: ServiceHost[] | null;
+}
+/** Whether a device may offer a Service. */
+export interface ServiceApproval {
+    /** Whether the device may offer the Service. */
+    approved: boolean;
+    /** Whether the policy file approves it (`autoApprovers.services`). */
+    autoApproved?: boolean;
+}
+/** Whether a device may offer a Service. */
+export interface UpdateServiceApprovalRequest {
+    /** True to approve the device, false to take the approval back. */
+    approved: boolean;
+}
+/** A policy file as it is stored, with what is doubtful or wrong in it. */
+export interface PolicyFileDetails {
+    /** The HuJSON text of the policy file, in base64. */
+    acl: string;
+    /** What is doubtful in the policy file, such as a group with an unknown user. */
+    warnings: string[] | null;
+    /** What is wrong in the policy file. Usually null. */
+    errors: string[] | null;
+}
+/**
+ * A policy file as JSON: who may reach what in a tailnet, in sections such as `grants`, `groups`, `tagOwners`, `ssh` and
+ * `tests`. JSON has no comments, so writing it over a HuJSON file loses the comments in it.
+ */
+export interface PolicyFile {
+    [key: string]: unknown;
+}
+/** What is wrong or doubtful about one source of the policy file. */
+export interface PolicyProblem {
+    /** The source that a test is about, a user or any other (`tag:server`, `group:admins`). */
+    user?: string;
+    /** How the tests of this source failed. */
+    errors?: string[];
+    /** What is doubtful about this source. */
+    warnings?: string[];
+}
+/** Why the API refuses a policy file. */
+export interface PolicyErrorBody {
+    /** What is wrong, for a person to read. Only the first mistake is reported. */
+    message: string;
+    /** The tests that failed. Absent for other mistakes, and sometimes for failed tests too. */
+    data?: (string | PolicyProblem)[] | null;
+}
+/** A rule that applies. */
+export interface PolicyMatch {
+    /** Who may connect, which the policy language calls `src`. */
+    users: string[];
+    /** The destinations with their ports, which the policy language calls `dst`. */
+    ports: string[];
+    /** The line of the rule in the policy file, from 1. Means something only for HuJSON. */
+    lineNumber: number;
+    /** The tags of the routers that the traffic must take. */
+    via?: string[] | null;
+    /** The postures of which the connecting device must have one. */
+    postures?: string[] | null;
+}
+/** The rules of a policy file that apply to a user or to a destination. */
+export interface PolicyPreview {
+    /** The rules, in the order of the policy file. Empty when none applies. */
+    matches: PolicyMatch[] | null;
+    /** What `previewFor` is. */
+    type?: "user" | "ipport" | (string & {});
+    /** The user or the destination that was asked about. */
+    previewFor?: string;
+    /** The conditions of the postures that the rules name, by posture. */
+    postures?: {
+        [key: string]: string[];
+    } | null;
+}
+/** A test of access rules. Give `accept`, `deny` or both. */
+export interface PolicyTest {
+    /** Who connects, such as a login name, a group, a tag, a host or an IP address. */
+    src: string;
+    /** The posture attributes that the connecting device is assumed to have, by name. */
+    srcPostureAttrs?: {
+        [key: string]: string | number | boolean;
+    } | undefined;
+    /** The protocol, by name (`tcp`) or by number as a string. Without it, TCP or UDP is enough. */
+    proto?: string | undefined;
+    /** Destinations that must be reachable, each with one port (`tag:server:22`). */
+    accept?: readonly string[] | undefined;
+    /** Destinations that must not be reachable, each with one port (`tag:server:22`). */
+    deny?: readonly string[] | undefined;
+}
+/**
+ * What is wrong with a policy file or with the outcome of tests. **A problem was found if `message` is present.** The
+ * status does not say so; it is 200 either way.
+ */
+export interface PolicyValidation {
+    /**
+     * What is wrong, for a person to read. Absent only where nothing is. `test(s) failed` means that `data` has the
+     * failures, `warning(s) found` that the policy file would be accepted, with the warnings in `data`.
+     */
+    message?: string;
+    /** The tests that failed, or the warnings. May be absent although there is a `message`. */
+    data?: (string | PolicyProblem)[] | null;
+}

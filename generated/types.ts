@@ -60,6 +60,36 @@ import type {
     CreateWebhookRequest,
     WebhookWithSecret,
     UpdateWebhookRequest,
+    User,
+    UserList,
+    UserRole,
+    UpdateUserRoleRequest,
+    PostureIntegrationStatus,
+    PostureIntegration,
+    PostureIntegrationList,
+    FalconPostureIntegrationRequest,
+    IntunePostureIntegrationRequest,
+    JamfProPostureIntegrationRequest,
+    KandjiPostureIntegrationRequest,
+    KolidePostureIntegrationRequest,
+    SentinelOnePostureIntegrationRequest,
+    CreatePostureIntegrationRequest,
+    UpdatePostureIntegrationRequest,
+    Service,
+    ServiceList,
+    UpdateServiceRequest,
+    ServiceHost,
+    ServiceHostList,
+    ServiceApproval,
+    UpdateServiceApprovalRequest,
+    PolicyFileDetails,
+    PolicyFile,
+    PolicyProblem,
+    PolicyErrorBody,
+    PolicyMatch,
+    PolicyPreview,
+    PolicyTest,
+    PolicyValidation,
 } from "./schemas.ts";
 
 export interface paths {
@@ -837,6 +867,458 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tailnet/{tailnet}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List users
+         * Returns the members of a tailnet, or with `type` its guests too. People with an open invite are not in the list.
+         * There is no paging.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a user, as in the user list. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * Returns one user.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a user, as in the user list. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the role
+         * Gives a user another role. A user-owned token cannot change its own user. An OAuth token was seen to be told that
+         * it changed the user who made its client, although nothing changed, so read the user again to be sure.
+         */
+        post: operations["updateUserRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a user, as in the user list. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a user
+         * Approves a user who waits for approval. Where user approval is off, or the user is approved already, nothing changes.
+         * A user-owned token cannot act on its own user.
+         */
+        post: operations["approveUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a user, as in the user list. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a user
+         * Suspends a user, who keeps their devices but cannot use the tailnet until they are restored. A user-owned token cannot
+         * act on its own user.
+         */
+        post: operations["suspendUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a user, as in the user list. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a user
+         * Gives a suspended user access again. A user-owned token cannot act on its own user.
+         */
+        post: operations["restoreUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a user, as in the user list. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a user
+         * Removes a user from the tailnet. A user-owned token cannot act on its own user.
+         */
+        post: operations["deleteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/posture/integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List posture integrations
+         * Returns the posture integrations of a tailnet, without their secrets.
+         */
+        get: operations["getPostureIntegrations"];
+        put?: never;
+        /**
+         * Create a posture integration
+         * Connects a product to the tailnet. The API tries the credentials with the product first. A tailnet has at most one
+         * integration for each product.
+         */
+        post: operations["createPostureIntegration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posture/integrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a posture integration. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a posture integration
+         * Returns one posture integration, without its secret.
+         */
+        get: operations["getPostureIntegration"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a posture integration
+         * Disconnects a product from the tailnet.
+         */
+        delete: operations["deletePostureIntegration"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a posture integration
+         * Replaces the settings of a posture integration. `clientSecret`, which is never read back, stays when it is left out.
+         * The product cannot be changed: delete the integration and create another.
+         */
+        patch: operations["updatePostureIntegration"];
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List Services
+         * Returns every Service of a tailnet. There is no paging.
+         */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/services/{serviceName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The name of a Service, with its prefix `svc:`. */
+                serviceName: components["parameters"]["serviceName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a Service
+         * Returns one Service.
+         */
+        get: operations["getService"];
+        /**
+         * Create, update or rename a Service
+         * Replaces a Service, or creates it where the tailnet has none of this name. Another `name` in the body than in the
+         * path renames it. Send everything that shall stay: read the Service, change it, and send it whole, with both addresses.
+         */
+        put: operations["updateService"];
+        post?: never;
+        /**
+         * Delete a Service
+         * Deletes a Service. Its name and its addresses stop working; its hosts stay in the tailnet.
+         */
+        delete: operations["deleteService"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/services/{serviceName}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The name of a Service, with its prefix `svc:`. */
+                serviceName: components["parameters"]["serviceName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the hosts of a Service
+         * Returns the devices that offer a Service, approved or not.
+         */
+        get: operations["listServiceHosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/services/{serviceName}/device/{deviceId}/approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The name of a Service, with its prefix `svc:`. */
+                serviceName: components["parameters"]["serviceName"];
+                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the approval of a host
+         * Returns whether a device may offer a Service.
+         */
+        get: operations["getServiceDeviceApproval"];
+        put?: never;
+        /**
+         * Approve a host
+         * Lets a device offer a Service, or takes that permission back.
+         */
+        post: operations["updateServiceDeviceApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/acl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the policy file
+         * Returns the policy file of a tailnet: as HuJSON text with its comments, as JSON without them, or with `details` as
+         * text in base64 with its warnings. The `etag` beside it names the version, for a later write.
+         */
+        get: operations["getPolicyFile"];
+        put?: never;
+        /**
+         * Set the policy file
+         * Replaces the policy file of a tailnet, after its tests have passed. Read it first, change the HuJSON text, so that its
+         * comments stay, and pass the `etag` that was read as `ifMatch`, so that a colleague's change in between is not lost.
+         */
+        post: operations["setPolicyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/acl/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a policy file
+         * Returns the rules of a policy file, not necessarily the stored one, that apply to a user or to a destination. Nothing
+         * is stored.
+         */
+        post: operations["previewRuleMatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/acl/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate a policy file
+         * Checks a policy file and runs the tests in it, or runs a list of tests against the stored policy file. Nothing is
+         * stored. **Look at the result: a wrong policy file and failed tests are answered with 200 too.** Nothing is wrong only
+         * if the result has no `message`: it is `{}`, or there is none.
+         */
+        post: operations["validateAndTestPolicyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -901,6 +1383,36 @@ export interface components {
         CreateWebhookRequest: CreateWebhookRequest;
         WebhookWithSecret: WebhookWithSecret;
         UpdateWebhookRequest: UpdateWebhookRequest;
+        User: User;
+        UserList: UserList;
+        UserRole: UserRole;
+        UpdateUserRoleRequest: UpdateUserRoleRequest;
+        PostureIntegrationStatus: PostureIntegrationStatus;
+        PostureIntegration: PostureIntegration;
+        PostureIntegrationList: PostureIntegrationList;
+        FalconPostureIntegrationRequest: FalconPostureIntegrationRequest;
+        IntunePostureIntegrationRequest: IntunePostureIntegrationRequest;
+        JamfProPostureIntegrationRequest: JamfProPostureIntegrationRequest;
+        KandjiPostureIntegrationRequest: KandjiPostureIntegrationRequest;
+        KolidePostureIntegrationRequest: KolidePostureIntegrationRequest;
+        SentinelOnePostureIntegrationRequest: SentinelOnePostureIntegrationRequest;
+        CreatePostureIntegrationRequest: CreatePostureIntegrationRequest;
+        UpdatePostureIntegrationRequest: UpdatePostureIntegrationRequest;
+        Service: Service;
+        ServiceList: ServiceList;
+        UpdateServiceRequest: UpdateServiceRequest;
+        ServiceHost: ServiceHost;
+        ServiceHostList: ServiceHostList;
+        ServiceApproval: ServiceApproval;
+        UpdateServiceApprovalRequest: UpdateServiceApprovalRequest;
+        PolicyFileDetails: PolicyFileDetails;
+        PolicyFile: PolicyFile;
+        PolicyProblem: PolicyProblem;
+        PolicyErrorBody: PolicyErrorBody;
+        PolicyMatch: PolicyMatch;
+        PolicyPreview: PolicyPreview;
+        PolicyTest: PolicyTest;
+        PolicyValidation: PolicyValidation;
     };
     responses: {
         /** The request is malformed, or the API refuses it. */
@@ -1013,6 +1525,15 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
+        /** The request is malformed, or the credential lacks the permission for it. */
+        ServiceHostBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
     };
     parameters: {
         /**
@@ -1051,9 +1572,22 @@ export interface components {
         logType: "configuration" | "network";
         /** The `endpointId` of a webhook. */
         endpointId: string;
+        /** The `id` of a user, as in the user list. */
+        userId: string;
+        /** The name of a Service, with its prefix `svc:`. */
+        serviceName: string;
+        /**
+         * The version that the new policy file replaces: the `etag` of an earlier result. If the stored one has changed since, the
+         * API refuses the request with 412. Without this header the last writer wins. The word `ts-default` stands for the policy
+         * file that Tailscale made, as long as nobody has ever written another.
+         */
+        ifMatch: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** The version of the policy file, in quotes. Pass it as `ifMatch` to replace this version and no other. */
+        ETag: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -2512,6 +3046,857 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["WebhookNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** Which users to return: the tailnet's own (`member`), guests from other tailnets (`shared`), or both (`all`). */
+                type?: "member" | "shared" | "all";
+                /** Only users with this role. */
+                role?: "owner" | "member" | "admin" | "it-admin" | "network-admin" | "billing-admin" | "auditor" | "all";
+            };
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserList;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a user, as in the user list. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": User;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateUserRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a user, as in the user list. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": UpdateUserRoleRequest;
+            };
+        };
+        responses: {
+            /** The role is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** The request is malformed, or the role cannot be changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** The billing plan does not include the role. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            /** The credential lacks a role that this needs, or the billing plan does not include the new role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            404: components["responses"]["NotFoundOrMissingScope"];
+            /** The API failed, or the user has this role already. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+        };
+    };
+    approveUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a user, as in the user list. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The user is approved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    suspendUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a user, as in the user list. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The user is suspended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    restoreUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a user, as in the user list. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The user is restored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a user, as in the user list. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The user is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPostureIntegrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The integrations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PostureIntegrationList;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createPostureIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": CreatePostureIntegrationRequest;
+            };
+        };
+        responses: {
+            /** The new integration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PostureIntegration;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            /** The tailnet has an integration for this product already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPostureIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a posture integration. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The integration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PostureIntegration;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deletePostureIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a posture integration. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The integration is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updatePostureIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of a posture integration. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": UpdatePostureIntegrationRequest;
+            };
+        };
+        responses: {
+            /** The changed integration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PostureIntegration;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The Services. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ServiceList;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The name of a Service, with its prefix `svc:`. */
+                serviceName: components["parameters"]["serviceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The Service. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Service;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    updateService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The name of a Service, with its prefix `svc:`. */
+                serviceName: components["parameters"]["serviceName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": UpdateServiceRequest;
+            };
+        };
+        responses: {
+            /** The Service after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Service;
+                };
+            };
+            /** The request is malformed, or the Service is not possible. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    deleteService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The name of a Service, with its prefix `svc:`. */
+                serviceName: components["parameters"]["serviceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The Service is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    listServiceHosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The name of a Service, with its prefix `svc:`. */
+                serviceName: components["parameters"]["serviceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The devices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ServiceHostList;
+                };
+            };
+            400: components["responses"]["ServiceHostBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getServiceDeviceApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The name of a Service, with its prefix `svc:`. */
+                serviceName: components["parameters"]["serviceName"];
+                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The approval. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ServiceApproval;
+                };
+            };
+            400: components["responses"]["ServiceHostBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    updateServiceDeviceApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The name of a Service, with its prefix `svc:`. */
+                serviceName: components["parameters"]["serviceName"];
+                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": UpdateServiceApprovalRequest;
+            };
+        };
+        responses: {
+            /** The approval after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ServiceApproval;
+                };
+            };
+            400: components["responses"]["ServiceHostBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getPolicyFile: {
+        parameters: {
+            query?: {
+                /** With true, the response is JSON with the policy file in base64, its warnings and its errors. */
+                details?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The policy file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hujson": string;
+                    "application/json": PolicyFileDetails | PolicyFile;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setPolicyFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * The version that the new policy file replaces: the `etag` of an earlier result. If the stored one has changed since, the
+                 * API refuses the request with 412. Without this header the last writer wins. The word `ts-default` stands for the policy
+                 * file that Tailscale made, as long as nobody has ever written another.
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The whole policy file: HuJSON as text, or JSON as an object, which has no comments. End HuJSON with a newline: a
+         * comment at the very end is not understood without one.
+         */
+        requestBody: {
+            content: {
+                "application/hujson": string;
+                "application/json": PolicyFile;
+            };
+        };
+        responses: {
+            /** The policy file as it is stored now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hujson": string;
+                    "application/json": PolicyFile;
+                };
+            };
+            /** The request is malformed, or the policy file is wrong. Nothing is stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PolicyErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** The stored policy file is another version than `If-Match` says. Nothing is stored. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    previewRuleMatches: {
+        parameters: {
+            query: {
+                /** What `previewFor` is, a user (`user`) or an address with a port (`ipport`). */
+                type: "user" | "ipport";
+                /** The login name of a user, or an IP address with a port (`100.71.12.9:22`). */
+                previewFor: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /** The policy file to preview, HuJSON as text or JSON as an object. */
+        requestBody: {
+            content: {
+                "application/hujson": string;
+                "application/json": PolicyFile;
+            };
+        };
+        responses: {
+            /** The rules that apply. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PolicyPreview;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    validateAndTestPolicyFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The policy file to check, HuJSON as text or JSON as an object; or a list of tests for the stored policy file. An
+         * empty object (`{}`) checks nothing.
+         */
+        requestBody: {
+            content: {
+                "application/hujson": string;
+                "application/json": PolicyFile | readonly PolicyTest[];
+            };
+        };
+        responses: {
+            /** What is wrong. Nothing is, if there is no body (all tests pass) or if it is `{}` (the policy file is right). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PolicyValidation | null;
+                };
+            };
+            /** The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
         };
     };
