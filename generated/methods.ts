@@ -18,6 +18,16 @@ import type {
   AcceptedDeviceInvite,
   UserInvite,
   CreateUserInvite,
+  DnsNameservers,
+  SetDnsNameserversRequest,
+  SetDnsNameserversResponse,
+  DnsPreferences,
+  SetDnsPreferencesRequest,
+  DnsSearchPaths,
+  SetDnsSearchPathsRequest,
+  SplitDns,
+  DnsConfiguration,
+  SetDnsConfigurationRequest,
   CreateOAuthTokenRequest,
   OAuthToken,
   ExchangeFederatedTokenRequest,
@@ -340,6 +350,183 @@ export interface ResendUserInviteInput {
 
 /** What `userInvites.resend` resolves to. */
 export type ResendUserInviteOutput = void;
+
+/** What `dns.listNameservers` takes. */
+export interface ListDnsNameserversInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `dns.listNameservers` resolves to. */
+export type ListDnsNameserversOutput = DnsNameservers;
+
+/** What `dns.setNameservers` takes. */
+export interface SetDnsNameserversInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: SetDnsNameserversRequest;
+}
+
+/** What `dns.setNameservers` resolves to. */
+export type SetDnsNameserversOutput = SetDnsNameserversResponse;
+
+/** What `dns.getPreferences` takes. */
+export interface GetDnsPreferencesInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `dns.getPreferences` resolves to. */
+export type GetDnsPreferencesOutput = DnsPreferences;
+
+/** What `dns.setPreferences` takes. */
+export interface SetDnsPreferencesInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: SetDnsPreferencesRequest;
+}
+
+/** What `dns.setPreferences` resolves to. */
+export type SetDnsPreferencesOutput = DnsPreferences;
+
+/** What `dns.listSearchPaths` takes. */
+export interface ListDnsSearchPathsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `dns.listSearchPaths` resolves to. */
+export type ListDnsSearchPathsOutput = DnsSearchPaths;
+
+/** What `dns.setSearchPaths` takes. */
+export interface SetDnsSearchPathsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: SetDnsSearchPathsRequest;
+}
+
+/** What `dns.setSearchPaths` resolves to. */
+export type SetDnsSearchPathsOutput = DnsSearchPaths;
+
+/** What `dns.getSplitDns` takes. */
+export interface GetSplitDnsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `dns.getSplitDns` resolves to. */
+export type GetSplitDnsOutput = SplitDns;
+
+/** What `dns.setSplitDns` takes. */
+export interface SetSplitDnsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: SplitDns;
+}
+
+/** What `dns.setSplitDns` resolves to. */
+export type SetSplitDnsOutput = SplitDns;
+
+/** What `dns.updateSplitDns` takes. */
+export interface UpdateSplitDnsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: SplitDns;
+}
+
+/** What `dns.updateSplitDns` resolves to. */
+export type UpdateSplitDnsOutput = SplitDns;
+
+/** What `dns.getConfiguration` takes. */
+export interface GetDnsConfigurationInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `dns.getConfiguration` resolves to. */
+export type GetDnsConfigurationOutput = DnsConfiguration;
+
+/** What `dns.setConfiguration` takes. */
+export interface SetDnsConfigurationInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: SetDnsConfigurationRequest;
+}
+
+/** What `dns.setConfiguration` resolves to. */
+export type SetDnsConfigurationOutput = DnsConfiguration;
 
 /** What `oauth.createToken` takes. */
 export interface CreateOAuthTokenInput {
@@ -756,6 +943,172 @@ export interface UserInvitesResource<Options> {
 }
 
 /**
+ * The methods of `tailscale.dns`. `Options` are those of one request.
+ *
+ * How the devices of a tailnet resolve names.
+ */
+export interface DnsResource<Options> {
+  /**
+   * List nameservers.
+   *
+   * Returns the global nameservers of a tailnet. They answer what MagicDNS and split DNS do not.
+   *
+   * - OAuth scope: `dns:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/dns/nameservers`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  listNameservers(input?: ListDnsNameserversInput, options?: Options): Promise<ListDnsNameserversOutput>;
+
+  /**
+   * Set the nameservers.
+   *
+   * Replaces the global nameservers of a tailnet. An empty list also turns MagicDNS off, and it stays off when
+   * nameservers are set again: turn it on with `dns.setPreferences`.
+   *
+   * - OAuth scope: `dns`.
+   * - Safe to repeat.
+   *
+   * `POST /tailnet/{tailnet}/dns/nameservers`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  setNameservers(input: SetDnsNameserversInput, options?: Options): Promise<SetDnsNameserversOutput>;
+
+  /**
+   * Get the DNS preferences.
+   *
+   * Returns whether MagicDNS is on. The preference `overrideLocalDNS` is only in the answer of `dns.getConfiguration`.
+   *
+   * - OAuth scope: `dns:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/dns/preferences`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  getPreferences(input?: GetDnsPreferencesInput, options?: Options): Promise<GetDnsPreferencesOutput>;
+
+  /**
+   * Set the DNS preferences.
+   *
+   * Turns MagicDNS on or off. The tailnet needs at least one nameserver before it can be turned on.
+   *
+   * - OAuth scope: `dns`.
+   * - Safe to repeat.
+   *
+   * `POST /tailnet/{tailnet}/dns/preferences`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  setPreferences(input: SetDnsPreferencesInput, options?: Options): Promise<SetDnsPreferencesOutput>;
+
+  /**
+   * List search paths.
+   *
+   * Returns the search paths of a tailnet: the domains that devices append to a name that has no dot.
+   *
+   * - OAuth scope: `dns:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/dns/searchpaths`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  listSearchPaths(input?: ListDnsSearchPathsInput, options?: Options): Promise<ListDnsSearchPathsOutput>;
+
+  /**
+   * Set the search paths.
+   *
+   * Replaces the search paths of a tailnet.
+   *
+   * - OAuth scope: `dns`.
+   * - Safe to repeat.
+   *
+   * `POST /tailnet/{tailnet}/dns/searchpaths`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  setSearchPaths(input: SetDnsSearchPathsInput, options?: Options): Promise<SetDnsSearchPathsOutput>;
+
+  /**
+   * Get split DNS.
+   *
+   * Returns the domains of a tailnet that have nameservers of their own, each with its nameservers.
+   *
+   * - OAuth scope: `dns:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/dns/split-dns`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  getSplitDns(input?: GetSplitDnsInput, options?: Options): Promise<GetSplitDnsOutput>;
+
+  /**
+   * Set split DNS.
+   *
+   * Replaces the split DNS of a tailnet. A domain that the body does not name loses its nameservers; `{}` removes all.
+   * To change single domains, use `dns.updateSplitDns`.
+   *
+   * - OAuth scope: `dns`.
+   * - Safe to repeat.
+   *
+   * `PUT /tailnet/{tailnet}/dns/split-dns`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  setSplitDns(input: SetSplitDnsInput, options?: Options): Promise<SetSplitDnsOutput>;
+
+  /**
+   * Update split DNS.
+   *
+   * Sets the nameservers of the domains that the body names, and leaves all other domains alone. `null` removes a
+   * domain.
+   *
+   * - OAuth scope: `dns`.
+   * - Safe to repeat.
+   *
+   * `PATCH /tailnet/{tailnet}/dns/split-dns`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  updateSplitDns(input: UpdateSplitDnsInput, options?: Options): Promise<UpdateSplitDnsOutput>;
+
+  /**
+   * Get the DNS configuration.
+   *
+   * Returns nameservers, split DNS, search paths and preferences of a tailnet in one object. It is the only answer that
+   * says which resolvers stay in use with an exit node, and whether the nameservers override those of the device.
+   *
+   * - OAuth scope: `dns:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/dns/configuration`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  getConfiguration(input?: GetDnsConfigurationInput, options?: Options): Promise<GetDnsConfigurationOutput>;
+
+  /**
+   * Set the DNS configuration.
+   *
+   * Replaces the whole DNS configuration of a tailnet. What the body leaves out is cleared or turned off, so read the
+   * configuration, change it and send all of it. Everything can be read back.
+   *
+   * - OAuth scope: `dns`.
+   * - Safe to repeat.
+   *
+   * `POST /tailnet/{tailnet}/dns/configuration`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  setConfiguration(input: SetDnsConfigurationInput, options?: Options): Promise<SetDnsConfigurationOutput>;
+}
+
+/**
  * The methods of `tailscale.oauth`. `Options` are those of one request.
  *
  * Access tokens for OAuth clients and federated identities.
@@ -801,6 +1154,8 @@ export interface Resources<Options> {
   readonly deviceInvites: DeviceInvitesResource<Options>;
   /** Invitations for a person to join a tailnet. */
   readonly userInvites: UserInvitesResource<Options>;
+  /** How the devices of a tailnet resolve names. */
+  readonly dns: DnsResource<Options>;
   /** Access tokens for OAuth clients and federated identities. */
   readonly oauth: OauthResource<Options>;
 }

@@ -263,6 +263,111 @@ export const operations: readonly Operation[] = [
     idempotent: false,
     ownRateLimit: true,
   },
+  /** List nameservers. */
+  {
+    id: "listDnsNameservers",
+    method: "GET",
+    path: "/tailnet/{tailnet}/dns/nameservers",
+    sdkMethod: "dns.listNameservers",
+    scopes: ["dns:read"],
+    result: "value",
+  },
+  /** Set the nameservers. */
+  {
+    id: "setDnsNameservers",
+    method: "POST",
+    path: "/tailnet/{tailnet}/dns/nameservers",
+    sdkMethod: "dns.setNameservers",
+    contentType: "application/json",
+    scopes: ["dns"],
+    result: "value",
+  },
+  /** Get the DNS preferences. */
+  {
+    id: "getDnsPreferences",
+    method: "GET",
+    path: "/tailnet/{tailnet}/dns/preferences",
+    sdkMethod: "dns.getPreferences",
+    scopes: ["dns:read"],
+    result: "value",
+  },
+  /** Set the DNS preferences. */
+  {
+    id: "setDnsPreferences",
+    method: "POST",
+    path: "/tailnet/{tailnet}/dns/preferences",
+    sdkMethod: "dns.setPreferences",
+    contentType: "application/json",
+    scopes: ["dns"],
+    result: "value",
+  },
+  /** List search paths. */
+  {
+    id: "listDnsSearchPaths",
+    method: "GET",
+    path: "/tailnet/{tailnet}/dns/searchpaths",
+    sdkMethod: "dns.listSearchPaths",
+    scopes: ["dns:read"],
+    result: "value",
+  },
+  /** Set the search paths. */
+  {
+    id: "setDnsSearchPaths",
+    method: "POST",
+    path: "/tailnet/{tailnet}/dns/searchpaths",
+    sdkMethod: "dns.setSearchPaths",
+    contentType: "application/json",
+    scopes: ["dns"],
+    result: "value",
+  },
+  /** Get split DNS. */
+  {
+    id: "getSplitDns",
+    method: "GET",
+    path: "/tailnet/{tailnet}/dns/split-dns",
+    sdkMethod: "dns.getSplitDns",
+    scopes: ["dns:read"],
+    result: "value",
+  },
+  /** Set split DNS. */
+  {
+    id: "setSplitDns",
+    method: "PUT",
+    path: "/tailnet/{tailnet}/dns/split-dns",
+    sdkMethod: "dns.setSplitDns",
+    contentType: "application/json",
+    scopes: ["dns"],
+    result: "value",
+  },
+  /** Update split DNS. */
+  {
+    id: "updateSplitDns",
+    method: "PATCH",
+    path: "/tailnet/{tailnet}/dns/split-dns",
+    sdkMethod: "dns.updateSplitDns",
+    contentType: "application/json",
+    scopes: ["dns"],
+    result: "value",
+  },
+  /** Get the DNS configuration. */
+  {
+    id: "getDnsConfiguration",
+    method: "GET",
+    path: "/tailnet/{tailnet}/dns/configuration",
+    sdkMethod: "dns.getConfiguration",
+    scopes: ["dns:read"],
+    result: "value",
+  },
+  /** Set the DNS configuration. */
+  {
+    id: "setDnsConfiguration",
+    method: "POST",
+    path: "/tailnet/{tailnet}/dns/configuration",
+    sdkMethod: "dns.setConfiguration",
+    contentType: "application/json",
+    scopes: ["dns"],
+    result: "value",
+  },
   /** Get a token for an OAuth client. */
   {
     id: "createOAuthToken",

@@ -305,6 +305,87 @@ export interface CreateUserInvite {
     /** Whom to mail the invite to. Without it nothing is mailed, and the reply's `inviteUrl` is yours to pass on. */
     email?: string;
 }
+/** The global nameservers of a tailnet. */
+export interface DnsNameservers {
+    /** Their addresses, in the order in which they are asked. May be absent when none is set. */
+    dns?: string[];
+}
+/** The global nameservers that a tailnet will have. */
+export interface SetDnsNameserversRequest {
+    /** The complete new list of addresses, in the order in which they are asked. An empty list removes all. */
+    dns: string[];
+}
+/** The global nameservers of a tailnet after a change. */
+export interface SetDnsNameserversResponse {
+    /** Their addresses, in the order in which they are asked. May be absent when none is set. */
+    dns?: string[];
+    /** Whether MagicDNS is on. Absent means off. */
+    magicDNS?: boolean;
+}
+/** The DNS preferences of a tailnet. */
+export interface DnsPreferences {
+    /** Whether devices find each other by name (MagicDNS). Absent means no. */
+    magicDNS?: boolean;
+}
+/** The DNS preferences that a tailnet will have. */
+export interface SetDnsPreferencesRequest {
+    /** Whether devices find each other by name (MagicDNS). */
+    magicDNS: boolean;
+}
+/** The search paths of a tailnet. */
+export interface DnsSearchPaths {
+    /** The domains, in the order in which they are tried. May be absent when none is set. */
+    searchPaths?: string[];
+}
+/** The search paths that a tailnet will have. */
+export interface SetDnsSearchPathsRequest {
+    /** The complete new list of domains, in the order in which they are tried. An empty list removes all. */
+    searchPaths: string[];
+}
+/** The nameservers of single domains, by domain. */
+export interface SplitDns {
+    [key: string]: string[] | null;
+}
+/** A nameserver. */
+export interface DnsResolver {
+    /** The address of the nameserver. */
+    address: string;
+    /** Whether a device keeps asking this nameserver while it uses an exit node. Absent means no. */
+    useWithExitNode?: boolean;
+}
+/** What is turned on in the DNS configuration of a tailnet. */
+export interface DnsConfigurationPreferences {
+    /** Whether the global nameservers replace those that a device has itself. Absent means no. */
+    overrideLocalDNS?: boolean;
+    /** Whether devices find each other by name (MagicDNS). Absent means no. */
+    magicDNS?: boolean;
+}
+/** The whole DNS configuration of a tailnet. */
+export interface DnsConfiguration {
+    /** The global nameservers, in the order in which they are asked. May be absent when none is set. */
+    nameservers?: DnsResolver[];
+    /** The nameservers of single domains, by domain. `null` or absent when there are none. */
+    splitDNS?: {
+        [key: string]: DnsResolver[] | null;
+    } | null;
+    /** The domains that devices append to a name that has no dot. May be absent when none is set. */
+    searchPaths?: string[];
+    /** What is turned on. Absent means that nothing is. */
+    preferences?: DnsConfigurationPreferences;
+}
+/** The whole DNS configuration that a tailnet will have. */
+export interface SetDnsConfigurationRequest {
+    /** The global nameservers, in the order in which they are asked. Without it there are none. */
+    nameservers?: DnsResolver[];
+    /** The nameservers of single domains, by domain. Without it no domain has nameservers of its own. */
+    splitDNS?: {
+        [key: string]: DnsResolver[] | null;
+    };
+    /** The domains that devices append to a name that has no dot. Without it there are none. */
+    searchPaths?: string[];
+    /** What is turned on. Without it everything is off. */
+    preferences?: DnsConfigurationPreferences;
+}
 /** The OAuth client, and what its token shall be good for. */
 export interface CreateOAuthTokenRequest {
     /** The identifier of the client. */
