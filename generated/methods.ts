@@ -28,6 +28,8 @@ import type {
   SplitDns,
   DnsConfiguration,
   SetDnsConfigurationRequest,
+  Contacts,
+  UpdateContactRequest,
   CreateOAuthTokenRequest,
   OAuthToken,
   ExchangeFederatedTokenRequest,
@@ -527,6 +529,57 @@ export interface SetDnsConfigurationInput {
 
 /** What `dns.setConfiguration` resolves to. */
 export type SetDnsConfigurationOutput = DnsConfiguration;
+
+/** What `contacts.get` takes. */
+export interface GetContactsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `contacts.get` resolves to. */
+export type GetContactsOutput = Contacts;
+
+/** What `contacts.update` takes. */
+export interface UpdateContactInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The matter that the contact is for. */
+  contactType: "account" | "support" | "security";
+  /** The request body. */
+  body: UpdateContactRequest;
+}
+
+/** What `contacts.update` resolves to. */
+export type UpdateContactOutput = void;
+
+/** What `contacts.resendVerification` takes. */
+export interface ResendContactVerificationEmailInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The matter that the contact is for. */
+  contactType: "account" | "support" | "security";
+}
+
+/** What `contacts.resendVerification` resolves to. */
+export type ResendContactVerificationEmailOutput = void;
 
 /** What `oauth.createToken` takes. */
 export interface CreateOAuthTokenInput {
@@ -1109,6 +1162,57 @@ export interface DnsResource<Options> {
 }
 
 /**
+ * The methods of `tailscale.contacts`. `Options` are those of one request.
+ *
+ * The addresses that Tailscale writes to about a tailnet.
+ */
+export interface ContactsResource<Options> {
+  /**
+   * Get the contacts.
+   *
+   * Returns the contacts of a tailnet: one each for account, support and security matters.
+   *
+   * - OAuth scope: `account_settings:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/contacts`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  get(input?: GetContactsInput, options?: Options): Promise<GetContactsOutput>;
+
+  /**
+   * Update a contact.
+   *
+   * Changes the address of a contact, and mails the new address a link that verifies it. Until then `fallbackEmail` of
+   * the contact is the old address. A contact cannot be cleared.
+   *
+   * - OAuth scope: `account_settings`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `PATCH /tailnet/{tailnet}/contacts/{contactType}`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  update(input: UpdateContactInput, options?: Options): Promise<UpdateContactOutput>;
+
+  /**
+   * Mail the verification link again.
+   *
+   * Mails the link that verifies a contact's address once more. The contact must have an address that waits for
+   * verification.
+   *
+   * - OAuth scope: `account_settings`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `POST /tailnet/{tailnet}/contacts/{contactType}/resend-verification-email`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  resendVerification(input: ResendContactVerificationEmailInput, options?: Options): Promise<ResendContactVerificationEmailOutput>;
+}
+
+/**
  * The methods of `tailscale.oauth`. `Options` are those of one request.
  *
  * Access tokens for OAuth clients and federated identities.
@@ -1156,6 +1260,8 @@ export interface Resources<Options> {
   readonly userInvites: UserInvitesResource<Options>;
   /** How the devices of a tailnet resolve names. */
   readonly dns: DnsResource<Options>;
+  /** The addresses that Tailscale writes to about a tailnet. */
+  readonly contacts: ContactsResource<Options>;
   /** Access tokens for OAuth clients and federated identities. */
   readonly oauth: OauthResource<Options>;
 }

@@ -627,6 +627,57 @@ export const operations = {
       500: internalServerError,
     },
   },
+  /** Get the contacts. */
+  getContacts: {
+    method: "GET" as const,
+    path: "/tailnet/{tailnet}/contacts",
+    query: [] as readonly string[],
+    authenticated: true,
+    rateLimit: null as { requests: number; seconds: number } | null,
+    int64: [] as readonly string[],
+    answers: {
+      200: {"headers":{},"examples":{"smallTailnet":{"account":{"email":"amelie@example.com","needsVerification":false},"support":{"email":"help@example.com","fallbackEmail":"amelie@example.com","needsVerification":true},"security":{"email":"","needsVerification":false}},"emptyTailnet":{"account":{"email":"amelie@example.com","needsVerification":false},"support":{"email":"","needsVerification":false},"security":{"email":"","needsVerification":false}}}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFound,
+      500: internalServerError,
+    },
+  },
+  /** Update a contact. */
+  updateContact: {
+    method: "PATCH" as const,
+    path: "/tailnet/{tailnet}/contacts/{contactType}",
+    query: [] as readonly string[],
+    authenticated: true,
+    rateLimit: null as { requests: number; seconds: number } | null,
+    int64: [] as readonly string[],
+    answers: {
+      200: {"headers":{},"examples":{}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFound,
+      500: internalServerError,
+    },
+  },
+  /** Mail the verification link again. */
+  resendContactVerificationEmail: {
+    method: "POST" as const,
+    path: "/tailnet/{tailnet}/contacts/{contactType}/resend-verification-email",
+    query: [] as readonly string[],
+    authenticated: true,
+    rateLimit: null as { requests: number; seconds: number } | null,
+    int64: [] as readonly string[],
+    answers: {
+      200: {"headers":{},"examples":{}},
+      400: {"headers":{},"examples":{"malformed":{"message":"the request could not be understood"},"nothingToVerify":{"message":"the contact does not need verification"}}},
+      401: unauthorized,
+      403: forbidden,
+      404: notFound,
+      500: internalServerError,
+    },
+  },
   /** Get a token for an OAuth client. */
   createOAuthToken: {
     method: "POST" as const,

@@ -368,6 +368,34 @@ export const operations: readonly Operation[] = [
     scopes: ["dns"],
     result: "value",
   },
+  /** Get the contacts. */
+  {
+    id: "getContacts",
+    method: "GET",
+    path: "/tailnet/{tailnet}/contacts",
+    sdkMethod: "contacts.get",
+    scopes: ["account_settings:read"],
+    result: "value",
+  },
+  /** Update a contact. */
+  {
+    id: "updateContact",
+    method: "PATCH",
+    path: "/tailnet/{tailnet}/contacts/{contactType}",
+    sdkMethod: "contacts.update",
+    contentType: "application/json",
+    idempotent: false,
+    scopes: ["account_settings"],
+  },
+  /** Mail the verification link again. */
+  {
+    id: "resendContactVerificationEmail",
+    method: "POST",
+    path: "/tailnet/{tailnet}/contacts/{contactType}/resend-verification-email",
+    sdkMethod: "contacts.resendVerification",
+    idempotent: false,
+    scopes: ["account_settings"],
+  },
   /** Get a token for an OAuth client. */
   {
     id: "createOAuthToken",

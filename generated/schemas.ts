@@ -386,6 +386,29 @@ export interface SetDnsConfigurationRequest {
     /** What is turned on. Without it everything is off. */
     preferences?: DnsConfigurationPreferences;
 }
+/** The address that Tailscale writes to about one matter. */
+export interface Contact {
+    /** The address. Empty when the contact is unset. */
+    email: string;
+    /** The address before the last change, in use until `email` is verified. Absent when there is none. */
+    fallbackEmail?: string;
+    /** Whether `email` waits for verification. */
+    needsVerification: boolean;
+}
+/** The contacts of a tailnet, by the matter that they are for. */
+export interface Contacts {
+    /** For the account and its billing. */
+    account: Contact;
+    /** For support matters. */
+    support: Contact;
+    /** For security matters. */
+    security: Contact;
+}
+/** The new address of a contact. */
+export interface UpdateContactRequest {
+    /** The new address. It cannot be empty. */
+    email: string;
+}
 /** The OAuth client, and what its token shall be good for. */
 export interface CreateOAuthTokenRequest {
     /** The identifier of the client. */

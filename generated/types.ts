@@ -40,6 +40,9 @@ import type {
     DnsConfigurationPreferences,
     DnsConfiguration,
     SetDnsConfigurationRequest,
+    Contact,
+    Contacts,
+    UpdateContactRequest,
     CreateOAuthTokenRequest,
     OAuthToken,
     ExchangeFederatedTokenRequest,
@@ -649,6 +652,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tailnet/{tailnet}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the contacts
+         * Returns the contacts of a tailnet: one each for account, support and security matters.
+         */
+        get: operations["getContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/contacts/{contactType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The matter that the contact is for. */
+                contactType: components["parameters"]["contactType"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a contact
+         * Changes the address of a contact, and mails the new address a link that verifies it. Until then `fallbackEmail` of
+         * the contact is the old address. A contact cannot be cleared.
+         */
+        patch: operations["updateContact"];
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/contacts/{contactType}/resend-verification-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The matter that the contact is for. */
+                contactType: components["parameters"]["contactType"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail the verification link again
+         * Mails the link that verifies a contact's address once more. The contact must have an address that waits for
+         * verification.
+         */
+        post: operations["resendContactVerificationEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth/token": {
         parameters: {
             query?: never;
@@ -736,6 +826,9 @@ export interface components {
         DnsConfigurationPreferences: DnsConfigurationPreferences;
         DnsConfiguration: DnsConfiguration;
         SetDnsConfigurationRequest: SetDnsConfigurationRequest;
+        Contact: Contact;
+        Contacts: Contacts;
+        UpdateContactRequest: UpdateContactRequest;
         CreateOAuthTokenRequest: CreateOAuthTokenRequest;
         OAuthToken: OAuthToken;
         ExchangeFederatedTokenRequest: ExchangeFederatedTokenRequest;
@@ -831,6 +924,8 @@ export interface components {
         deviceInviteId: string;
         /** The `id` of a user invite. */
         userInviteId: string;
+        /** The matter that the contact is for. */
+        contactType: "account" | "support" | "security";
     };
     requestBodies: never;
     headers: never;
@@ -2051,6 +2146,114 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The contacts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Contacts;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The matter that the contact is for. */
+                contactType: components["parameters"]["contactType"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": UpdateContactRequest;
+            };
+        };
+        responses: {
+            /** The contact is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    resendContactVerificationEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The matter that the contact is for. */
+                contactType: components["parameters"]["contactType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The mail is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** The request is malformed, or the contact has nothing to verify. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
