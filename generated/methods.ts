@@ -30,6 +30,8 @@ import type {
   SetDnsConfigurationRequest,
   Contacts,
   UpdateContactRequest,
+  TailnetSettings,
+  UpdateTailnetSettingsRequest,
   CreateOAuthTokenRequest,
   OAuthToken,
   ExchangeFederatedTokenRequest,
@@ -580,6 +582,38 @@ export interface ResendContactVerificationEmailInput {
 
 /** What `contacts.resendVerification` resolves to. */
 export type ResendContactVerificationEmailOutput = void;
+
+/** What `settings.get` takes. */
+export interface GetTailnetSettingsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `settings.get` resolves to. */
+export type GetTailnetSettingsOutput = TailnetSettings;
+
+/** What `settings.update` takes. */
+export interface UpdateTailnetSettingsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: UpdateTailnetSettingsRequest;
+}
+
+/** What `settings.update` resolves to. */
+export type UpdateTailnetSettingsOutput = TailnetSettings;
 
 /** What `oauth.createToken` takes. */
 export interface CreateOAuthTokenInput {
@@ -1213,6 +1247,43 @@ export interface ContactsResource<Options> {
 }
 
 /**
+ * The methods of `tailscale.settings`. `Options` are those of one request.
+ *
+ * The settings of a tailnet.
+ */
+export interface SettingsResource<Options> {
+  /**
+   * Get the settings.
+   *
+   * Returns the settings of a tailnet. Settings that the credential's scopes do not cover are left out, so an absent
+   * member does not mean that a setting is off.
+   *
+   * - OAuth scope: `feature_settings:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/settings`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  get(input?: GetTailnetSettingsInput, options?: Options): Promise<GetTailnetSettingsOutput>;
+
+  /**
+   * Update the settings.
+   *
+   * Changes the settings that the body names, and leaves all others alone. `regionalRoutingOn` and `routeSelection` say
+   * the same thing in two ways: a body with both is refused.
+   *
+   * - OAuth scope: `feature_settings`.
+   * - Safe to repeat.
+   *
+   * `PATCH /tailnet/{tailnet}/settings`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  update(input: UpdateTailnetSettingsInput, options?: Options): Promise<UpdateTailnetSettingsOutput>;
+}
+
+/**
  * The methods of `tailscale.oauth`. `Options` are those of one request.
  *
  * Access tokens for OAuth clients and federated identities.
@@ -1262,6 +1333,8 @@ export interface Resources<Options> {
   readonly dns: DnsResource<Options>;
   /** The addresses that Tailscale writes to about a tailnet. */
   readonly contacts: ContactsResource<Options>;
+  /** The settings of a tailnet. */
+  readonly settings: SettingsResource<Options>;
   /** Access tokens for OAuth clients and federated identities. */
   readonly oauth: OauthResource<Options>;
 }

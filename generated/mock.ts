@@ -678,6 +678,40 @@ export const operations = {
       500: internalServerError,
     },
   },
+  /** Get the settings. */
+  getTailnetSettings: {
+    method: "GET" as const,
+    path: "/tailnet/{tailnet}/settings",
+    query: [] as readonly string[],
+    authenticated: true,
+    rateLimit: null as { requests: number; seconds: number } | null,
+    int64: [] as readonly string[],
+    answers: {
+      200: {"headers":{},"examples":{"smallTailnet":{"aclsExternallyManagedOn":true,"aclsExternalLink":"https://git.example.com/network/policy","devicesApprovalOn":true,"devicesAutoUpdatesOn":true,"devicesKeyDurationDays":90,"usersApprovalOn":true,"usersRoleAllowedToJoinExternalTailnets":"admin","networkFlowLoggingOn":true,"regionalRoutingOn":true,"routeSelection":"regional-routing","postureIdentityCollectionOn":true,"httpsEnabled":true},"planWithoutFeatures":{"devicesApprovalOn":null,"devicesAutoUpdatesOn":false,"devicesKeyDurationDays":180,"usersApprovalOn":null,"usersRoleAllowedToJoinExternalTailnets":"admin","networkFlowLoggingOn":null,"regionalRoutingOn":null,"postureIdentityCollectionOn":null,"httpsEnabled":false},"oneScope":{"httpsEnabled":true},"noScope":{}}},
+      400: badRequest,
+      401: unauthorized,
+      403: forbidden,
+      404: notFound,
+      500: internalServerError,
+    },
+  },
+  /** Update the settings. */
+  updateTailnetSettings: {
+    method: "PATCH" as const,
+    path: "/tailnet/{tailnet}/settings",
+    query: [] as readonly string[],
+    authenticated: true,
+    rateLimit: null as { requests: number; seconds: number } | null,
+    int64: [] as readonly string[],
+    answers: {
+      200: {"headers":{},"examples":{"smallTailnet":{"aclsExternallyManagedOn":true,"aclsExternalLink":"https://git.example.com/network/policy","devicesApprovalOn":true,"devicesAutoUpdatesOn":true,"devicesKeyDurationDays":90,"usersApprovalOn":true,"usersRoleAllowedToJoinExternalTailnets":"admin","networkFlowLoggingOn":true,"regionalRoutingOn":true,"routeSelection":"regional-routing","postureIdentityCollectionOn":true,"httpsEnabled":true}}},
+      400: {"headers":{},"examples":{"malformed":{"message":"the request could not be understood"},"planLimit":{"message":"feature not available on current billing plan"},"planForbidsEnabling":{"message":"current plan does not allow enabling"}}},
+      401: unauthorized,
+      403: forbidden,
+      404: notFound,
+      500: internalServerError,
+    },
+  },
   /** Get a token for an OAuth client. */
   createOAuthToken: {
     method: "POST" as const,

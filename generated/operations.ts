@@ -396,6 +396,25 @@ export const operations: readonly Operation[] = [
     idempotent: false,
     scopes: ["account_settings"],
   },
+  /** Get the settings. */
+  {
+    id: "getTailnetSettings",
+    method: "GET",
+    path: "/tailnet/{tailnet}/settings",
+    sdkMethod: "settings.get",
+    scopes: ["feature_settings:read"],
+    result: "value",
+  },
+  /** Update the settings. */
+  {
+    id: "updateTailnetSettings",
+    method: "PATCH",
+    path: "/tailnet/{tailnet}/settings",
+    sdkMethod: "settings.update",
+    contentType: "application/json",
+    scopes: ["feature_settings"],
+    result: "value",
+  },
   /** Get a token for an OAuth client. */
   {
     id: "createOAuthToken",

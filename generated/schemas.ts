@@ -390,14 +390,14 @@ export interface SetDnsConfigurationRequest {
 export interface Contact {
     /** The address. Empty when the contact is unset. */
     email: string;
-    /** The address before the last change, in use until `email` is verified. Absent when there is none. */
+    /** The address before the last change, kept while `email` waits for verification. Absent when there is none. */
     fallbackEmail?: string;
     /** Whether `email` waits for verification. */
     needsVerification: boolean;
 }
 /** The contacts of a tailnet, by the matter that they are for. */
 export interface Contacts {
-    /** For the account and its billing. */
+    /** For account matters. */
     account: Contact;
     /** For support matters. */
     support: Contact;
@@ -408,6 +408,83 @@ export interface Contacts {
 export interface UpdateContactRequest {
     /** The new address. It cannot be empty. */
     email: string;
+}
+/** The settings of a tailnet, as far as the credential's scopes show them. */
+export interface TailnetSettings {
+    /** Whether the admin console says that the policy file is managed elsewhere. Needs the scope `policy_file`. */
+    aclsExternallyManagedOn?: boolean | null;
+    /**
+     * Where the policy file is managed, a link that the admin console shows. Absent when unset. Needs the scope
+     * `policy_file`.
+     */
+    aclsExternalLink?: string;
+    /** Whether an admin must approve new devices. `null` when the plan does not include it. */
+    devicesApprovalOn?: boolean | null;
+    /** Whether devices install client updates by themselves. `null` when the plan does not include it. */
+    devicesAutoUpdatesOn?: boolean | null;
+    /** Days until the key of a newly authenticated device expires, from 1 to 180. */
+    devicesKeyDurationDays?: number;
+    /** Whether an admin must approve new users. `null` when the plan does not include it. */
+    usersApprovalOn?: boolean | null;
+    /** Who may join other tailnets, nobody (`none`), admins only or every member. */
+    usersRoleAllowedToJoinExternalTailnets?: "none" | "admin" | "member" | (string & {});
+    /** Whether network flow logs are recorded. `null` when the plan does not include it. Needs the scope `logs:network`. */
+    networkFlowLoggingOn?: boolean | null;
+    /**
+     * @deprecated
+     * Whether clients prefer the closest of several routers of one subnet. `routeSelection` takes its place. `null` when
+     * the plan does not include it.
+     */
+    regionalRoutingOn?: boolean | null;
+    /**
+     * How clients choose between several routers of one subnet. `regional-routing` goes with a true
+     * `regionalRoutingOn`, both values with `failover` go with a false one. Absent in older answers.
+     */
+    routeSelection?: "active-passive-failover" | "regional-routing" | "regional-routing-failover" | "magicroute" | (string & {});
+    /**
+     * Whether devices report identifiers, such as serial numbers, for device posture. `null` when the plan does not
+     * include it.
+     */
+    postureIdentityCollectionOn?: boolean | null;
+    /**
+     * Whether devices can get HTTPS certificates. `null` when the plan does not include it. Needs the scope
+     * `networking_settings`.
+     */
+    httpsEnabled?: boolean | null;
+}
+/** The settings to change; all others stay. Never send `regionalRoutingOn` and `routeSelection` together. */
+export interface UpdateTailnetSettingsRequest {
+    /** Whether the admin console says that the policy file is managed elsewhere. Needs the scope `policy_file`. */
+    aclsExternallyManagedOn?: boolean;
+    /**
+     * Where the policy file is managed, a link that the admin console shows. An empty string removes it. Needs the
+     * scope `policy_file`.
+     */
+    aclsExternalLink?: string | "";
+    /** Whether an admin must approve new devices. */
+    devicesApprovalOn?: boolean;
+    /** Whether devices install client updates by themselves. */
+    devicesAutoUpdatesOn?: boolean;
+    /** Days until the key of a newly authenticated device expires, from 1 to 180. */
+    devicesKeyDurationDays?: number;
+    /** Whether an admin must approve new users. */
+    usersApprovalOn?: boolean;
+    /** Who may join other tailnets, nobody (`none`), admins only or every member. */
+    usersRoleAllowedToJoinExternalTailnets?: "none" | "admin" | "member";
+    /** Whether network flow logs are recorded. Needs the scope `logs:network`. */
+    networkFlowLoggingOn?: boolean;
+    /**
+     * @deprecated
+     * Whether clients prefer the closest of several routers of one subnet. Send `routeSelection` instead, and never
+     * both.
+     */
+    regionalRoutingOn?: boolean;
+    /** How clients choose between several routers of one subnet. Never send it with `regionalRoutingOn`. */
+    routeSelection?: "active-passive-failover" | "regional-routing" | "regional-routing-failover";
+    /** Whether devices report identifiers, such as serial numbers, for device posture. */
+    postureIdentityCollectionOn?: boolean;
+    /** Whether devices can get HTTPS certificates. Needs the scope `networking_settings`. */
+    httpsEnabled?: boolean;
 }
 /** The OAuth client, and what its token shall be good for. */
 export interface CreateOAuthTokenRequest {

@@ -43,6 +43,8 @@ import type {
     Contact,
     Contacts,
     UpdateContactRequest,
+    TailnetSettings,
+    UpdateTailnetSettingsRequest,
     CreateOAuthTokenRequest,
     OAuthToken,
     ExchangeFederatedTokenRequest,
@@ -739,6 +741,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tailnet/{tailnet}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the settings
+         * Returns the settings of a tailnet. Settings that the credential's scopes do not cover are left out, so an absent
+         * member does not mean that a setting is off.
+         */
+        get: operations["getTailnetSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the settings
+         * Changes the settings that the body names, and leaves all others alone. `regionalRoutingOn` and `routeSelection` say
+         * the same thing in two ways: a body with both is refused.
+         */
+        patch: operations["updateTailnetSettings"];
+        trace?: never;
+    };
     "/oauth/token": {
         parameters: {
             query?: never;
@@ -829,6 +864,8 @@ export interface components {
         Contact: Contact;
         Contacts: Contacts;
         UpdateContactRequest: UpdateContactRequest;
+        TailnetSettings: TailnetSettings;
+        UpdateTailnetSettingsRequest: UpdateTailnetSettingsRequest;
         CreateOAuthTokenRequest: CreateOAuthTokenRequest;
         OAuthToken: OAuthToken;
         ExchangeFederatedTokenRequest: ExchangeFederatedTokenRequest;
@@ -2246,6 +2283,82 @@ export interface operations {
                 content?: never;
             };
             /** The request is malformed, or the contact has nothing to verify. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getTailnetSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The settings that the credential may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TailnetSettings;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateTailnetSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": UpdateTailnetSettingsRequest;
+            };
+        };
+        responses: {
+            /** The settings after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TailnetSettings;
+                };
+            };
+            /** The request is malformed, or the plan does not include a setting. */
             400: {
                 headers: {
                     [name: string]: unknown;
