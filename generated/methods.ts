@@ -12,6 +12,8 @@ import type {
   SetDeviceIpRequest,
   DevicePostureAttributes,
   SetPostureAttributeRequest,
+  SetDeviceNameRequest,
+  BatchUpdatePostureAttributesRequest,
   DeviceInvite,
   CreateDeviceInvite,
   AcceptDeviceInviteRequest,
@@ -239,6 +241,34 @@ export interface DeleteCustomDevicePostureAttributesInput {
 
 /** What `devices.deletePostureAttribute` resolves to. */
 export type DeleteCustomDevicePostureAttributesOutput = void;
+
+/** What `devices.setName` takes. */
+export interface SetDeviceNameInput {
+  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  deviceId: string;
+  /** The request body. */
+  body: SetDeviceNameRequest;
+}
+
+/** What `devices.setName` resolves to. */
+export type SetDeviceNameOutput = void;
+
+/** What `devices.batchUpdatePostureAttributes` takes. */
+export interface BatchUpdateCustomDevicePostureAttributesInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: BatchUpdatePostureAttributesRequest;
+}
+
+/** What `devices.batchUpdatePostureAttributes` resolves to. */
+export type BatchUpdateCustomDevicePostureAttributesOutput = void;
 
 /** What `deviceInvites.list` takes. */
 export interface ListDeviceInvitesInput {
@@ -856,6 +886,36 @@ export interface DevicesResource<Options> {
    * @throws {@link ApiError} with status 400, 401, 403, 404, 429, 500, 504
    */
   deletePostureAttribute(input: DeleteCustomDevicePostureAttributesInput, options?: Options): Promise<DeleteCustomDevicePostureAttributesOutput>;
+
+  /**
+   * Set the name.
+   *
+   * Gives a device another MagicDNS name. The API writes it in lower case, with dashes for dots and underscores, so read
+   * the device to see the name that it has. Links to the old name stop working.
+   *
+   * - OAuth scope: `devices:core`.
+   * - Safe to repeat.
+   *
+   * `POST /device/{deviceId}/name`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500, 504
+   */
+  setName(input: SetDeviceNameInput, options?: Options): Promise<SetDeviceNameOutput>;
+
+  /**
+   * Update custom posture attributes of many devices.
+   *
+   * Sets and removes custom posture attributes of any number of devices in one call. Attributes and devices that the
+   * body does not name stay as they are. Whether a refused call may have changed some of the devices is not known.
+   *
+   * - OAuth scope: `devices:posture_attributes`.
+   * - Safe to repeat.
+   *
+   * `PATCH /tailnet/{tailnet}/device-attributes`
+   *
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  batchUpdatePostureAttributes(input: BatchUpdateCustomDevicePostureAttributesInput, options?: Options): Promise<BatchUpdateCustomDevicePostureAttributesOutput>;
 }
 
 /**

@@ -249,6 +249,41 @@ export const operations = {
       504: gatewayTimeout,
     },
   },
+  /** Set the name. */
+  setDeviceName: {
+    method: "POST" as const,
+    path: "/device/{deviceId}/name",
+    query: [] as readonly string[],
+    authenticated: true,
+    rateLimit: null as { requests: number; seconds: number } | null,
+    int64: [] as readonly string[],
+    answers: {
+      200: {"headers":{},"examples":{}},
+      400: {"headers":{},"examples":{"malformed":{"message":"the request could not be understood"},"nameTaken":{"message":"name \"gateway\" is already taken"}}},
+      401: unauthorized,
+      403: forbidden,
+      404: notFound,
+      500: internalServerError,
+      504: gatewayTimeout,
+    },
+  },
+  /** Update custom posture attributes of many devices. */
+  batchUpdateCustomDevicePostureAttributes: {
+    method: "PATCH" as const,
+    path: "/tailnet/{tailnet}/device-attributes",
+    query: [] as readonly string[],
+    authenticated: true,
+    rateLimit: null as { requests: number; seconds: number } | null,
+    int64: [] as readonly string[],
+    answers: {
+      200: {"headers":{},"examples":{}},
+      400: badRequest,
+      401: unauthorized,
+      403: {"headers":{},"examples":{"missingScope":{"message":"calling actor does not have enough permissions to perform this function"},"planLimit":{"message":"feature not available on current billing plan"}}},
+      404: notFound,
+      500: internalServerError,
+    },
+  },
   /** List the invites of a device. */
   listDeviceInvites: {
     method: "GET" as const,

@@ -158,6 +158,24 @@ export const operations: readonly Operation[] = [
     sdkMethod: "devices.deletePostureAttribute",
     scopes: ["devices:posture_attributes"],
   },
+  /** Set the name. */
+  {
+    id: "setDeviceName",
+    method: "POST",
+    path: "/device/{deviceId}/name",
+    sdkMethod: "devices.setName",
+    contentType: "application/json",
+    scopes: ["devices:core"],
+  },
+  /** Update custom posture attributes of many devices. */
+  {
+    id: "batchUpdateCustomDevicePostureAttributes",
+    method: "PATCH",
+    path: "/tailnet/{tailnet}/device-attributes",
+    sdkMethod: "devices.batchUpdatePostureAttributes",
+    contentType: "application/json",
+    scopes: ["devices:posture_attributes"],
+  },
   /** List the invites of a device. */
   {
     id: "listDeviceInvites",

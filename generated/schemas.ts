@@ -188,6 +188,32 @@ export interface SetPostureAttributeRequest {
     /** Why the attribute was set, for the audit log. */
     comment?: string;
 }
+/** The name of a device. */
+export interface SetDeviceNameRequest {
+    /**
+     * The new name, its first label or in full (`….ts.net`). An empty string goes back to the name that follows from the
+     * hostname.
+     */
+    name: string;
+}
+/** The new value of a custom posture attribute. */
+export interface PostureAttributeUpdate {
+    /** The value. Its type is fixed for the whole tailnet by the first value that is written for the attribute. */
+    value: string | number | boolean;
+    /** When the attribute vanishes (RFC 3339), give or take some minutes. Without it, it stays. */
+    expiry?: string;
+}
+/** Changes to the custom posture attributes of many devices. */
+export interface BatchUpdatePostureAttributesRequest {
+    /** The changes by device, whose key is its `nodeId` (preferred) or its legacy `id`. */
+    nodes: {
+        [key: string]: {
+            [key: string]: PostureAttributeUpdate | null;
+        };
+    };
+    /** Why the attributes were changed, for the audit log. */
+    comment?: string;
+}
 /** The person who accepted a device invite. */
 export interface DeviceInviteUser {
     /** The identifier of the user. */

@@ -19,6 +19,9 @@ import type {
     PostureAttributeValue,
     DevicePostureAttributes,
     SetPostureAttributeRequest,
+    SetDeviceNameRequest,
+    PostureAttributeUpdate,
+    BatchUpdatePostureAttributesRequest,
     DeviceInviteUser,
     DeviceInvite,
     CreateDeviceInvite,
@@ -309,6 +312,58 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/device/{deviceId}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the name
+         * Gives a device another MagicDNS name. The API writes it in lower case, with dashes for dots and underscores, so read
+         * the device to see the name that it has. Links to the old name stop working.
+         */
+        post: operations["setDeviceName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/device-attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update custom posture attributes of many devices
+         * Sets and removes custom posture attributes of any number of devices in one call. Attributes and devices that the
+         * body does not name stay as they are. Whether a refused call may have changed some of the devices is not known.
+         */
+        patch: operations["batchUpdateCustomDevicePostureAttributes"];
         trace?: never;
     };
     "/device/{deviceId}/device-invites": {
@@ -840,6 +895,9 @@ export interface components {
         PostureAttributeValue: PostureAttributeValue;
         DevicePostureAttributes: DevicePostureAttributes;
         SetPostureAttributeRequest: SetPostureAttributeRequest;
+        SetDeviceNameRequest: SetDeviceNameRequest;
+        PostureAttributeUpdate: PostureAttributeUpdate;
+        BatchUpdatePostureAttributesRequest: BatchUpdatePostureAttributesRequest;
         DeviceInviteUser: DeviceInviteUser;
         DeviceInvite: DeviceInvite;
         CreateDeviceInvite: CreateDeviceInvite;
@@ -1456,6 +1514,87 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    setDeviceName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SetDeviceNameRequest;
+            };
+        };
+        responses: {
+            /** The name is set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** The request is malformed, or another device has the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    batchUpdateCustomDevicePostureAttributes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": BatchUpdatePostureAttributesRequest;
+            };
+        };
+        responses: {
+            /** The attributes are updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** The credential lacks the scope, or the plan does not include custom attributes. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listDeviceInvites: {
