@@ -12,12 +12,28 @@ import type {
   SetDeviceIpRequest,
   DevicePostureAttributes,
   SetPostureAttributeRequest,
+  SetDeviceNameRequest,
+  BatchUpdatePostureAttributesRequest,
   DeviceInvite,
   CreateDeviceInvite,
   AcceptDeviceInviteRequest,
   AcceptedDeviceInvite,
   UserInvite,
   CreateUserInvite,
+  DnsNameservers,
+  SetDnsNameserversRequest,
+  SetDnsNameserversResponse,
+  DnsPreferences,
+  SetDnsPreferencesRequest,
+  DnsSearchPaths,
+  SetDnsSearchPathsRequest,
+  SplitDns,
+  DnsConfiguration,
+  SetDnsConfigurationRequest,
+  Contacts,
+  UpdateContactRequest,
+  TailnetSettings,
+  UpdateTailnetSettingsRequest,
   CreateOAuthTokenRequest,
   OAuthToken,
   ExchangeFederatedTokenRequest,
@@ -52,6 +68,7 @@ import type {
   PolicyPreview,
   PolicyTest,
   PolicyValidation,
+  Lenient,
 } from "./schemas.ts";
 
 /** What `devices.list` takes. */
@@ -224,6 +241,28 @@ export interface DevicesDeletePostureAttributeInput {
   attributeKey: string;
 }
 
+/** What `devices.setName` takes. */
+export interface DevicesSetNameInput {
+  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  deviceId: string;
+  /** The request body. */
+  body: SetDeviceNameRequest;
+}
+
+/** What `devices.batchUpdatePostureAttributes` takes. */
+export interface DevicesBatchUpdatePostureAttributesInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: BatchUpdatePostureAttributesRequest;
+}
+
 /** What `deviceInvites.list` takes. */
 export interface DeviceInvitesListInput {
   /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
@@ -304,6 +343,218 @@ export interface UserInvitesDeleteInput {
 export interface UserInvitesResendInput {
   /** The `id` of a user invite. */
   userInviteId: string;
+}
+
+/** What `dns.listNameservers` takes. */
+export interface DnsListNameserversInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `dns.setNameservers` takes. */
+export interface DnsSetNameserversInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: SetDnsNameserversRequest;
+}
+
+/** What `dns.getPreferences` takes. */
+export interface DnsGetPreferencesInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `dns.setPreferences` takes. */
+export interface DnsSetPreferencesInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: SetDnsPreferencesRequest;
+}
+
+/** What `dns.listSearchPaths` takes. */
+export interface DnsListSearchPathsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `dns.setSearchPaths` takes. */
+export interface DnsSetSearchPathsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: SetDnsSearchPathsRequest;
+}
+
+/** What `dns.getSplitDns` takes. */
+export interface DnsGetSplitDnsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `dns.setSplitDns` takes. */
+export interface DnsSetSplitDnsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: Lenient<SplitDns>;
+}
+
+/** What `dns.updateSplitDns` takes. */
+export interface DnsUpdateSplitDnsInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: Lenient<SplitDns>;
+}
+
+/** What `dns.getConfiguration` takes. */
+export interface DnsGetConfigurationInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `dns.setConfiguration` takes. */
+export interface DnsSetConfigurationInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: SetDnsConfigurationRequest;
+}
+
+/** What `contacts.get` takes. */
+export interface ContactsGetInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `contacts.update` takes. */
+export interface ContactsUpdateInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The matter that the contact is for. */
+  contactType: "account" | "support" | "security";
+  /** The request body. */
+  body: UpdateContactRequest;
+}
+
+/** What `contacts.resendVerification` takes. */
+export interface ContactsResendVerificationInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The matter that the contact is for. */
+  contactType: "account" | "support" | "security";
+}
+
+/** What `settings.get` takes. */
+export interface SettingsGetInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `settings.update` takes. */
+export interface SettingsUpdateInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: UpdateTailnetSettingsRequest;
 }
 
 /** What `oauth.createToken` takes. */
@@ -1064,6 +1315,55 @@ export interface DevicesResource<Options> {
    * @throws {@link ApiError} with status 400, 401, 403, 404, 429, 500, 504
    */
   deletePostureAttribute(input: DevicesDeletePostureAttributeInput, options?: Options): Promise<void>;
+
+  /**
+   * Set the name.
+   *
+   * Gives a device another MagicDNS name. The API writes it in lower case, with dashes for dots and underscores, so read
+   * the device to see the name that it has. Links to the old name stop working.
+   *
+   * - OAuth scope: `devices:core`.
+   * - Safe to repeat.
+   *
+   * `POST /device/{deviceId}/name`
+   *
+   * @example
+   * ```ts
+   * await tailscale.devices.setName({ deviceId: "nVq3LTc2uCNTRL", body: { name: "amelie-laptop" } });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500, 504
+   */
+  setName(input: DevicesSetNameInput, options?: Options): Promise<void>;
+
+  /**
+   * Update custom posture attributes of many devices.
+   *
+   * Sets and removes custom posture attributes of any number of devices in one call. Attributes and devices that the
+   * body does not name stay as they are. Whether a refused call may have changed some of the devices is not known.
+   *
+   * - OAuth scope: `devices:posture_attributes`.
+   * - Safe to repeat.
+   *
+   * `PATCH /tailnet/{tailnet}/device-attributes`
+   *
+   * @example
+   * ```ts
+   * await tailscale.devices.batchUpdatePostureAttributes({
+   *   body: {
+   *     nodes: {
+   *       nVq3LTc2uCNTRL: {
+   *         "custom:label": { value: "gold" },
+   *         "custom:onCall": { value: true, expiry: "2026-04-13T08:00:00Z" },
+   *       },
+   *       n7ZcRw5kTCNTRL: { "custom:score": { value: 87 }, "custom:label": null },
+   *     },
+   *     comment: "on call until Monday",
+   *   },
+   * });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  batchUpdatePostureAttributes(input: DevicesBatchUpdatePostureAttributesInput, options?: Options): Promise<void>;
 }
 
 /**
@@ -1286,6 +1586,359 @@ export interface UserInvitesResource<Options> {
    * @throws {@link ApiError} with status 400, 401, 403, 404, 429, 500
    */
   resend(input: UserInvitesResendInput, options?: Options): Promise<void>;
+}
+
+/**
+ * The methods of `tailscale.dns`. `Options` are those of one request.
+ *
+ * How the devices of a tailnet resolve names.
+ */
+export interface DnsResource<Options> {
+  /**
+   * List nameservers.
+   *
+   * Returns the global nameservers of a tailnet. They answer what MagicDNS and split DNS do not.
+   *
+   * - OAuth scope: `dns:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/dns/nameservers`
+   *
+   * @example
+   * ```ts
+   * await tailscale.dns.listNameservers();
+   * ```
+   * @returns The nameservers.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  listNameservers(input?: DnsListNameserversInput, options?: Options): Promise<DnsNameservers>;
+
+  /**
+   * Set the nameservers.
+   *
+   * Replaces the global nameservers of a tailnet. An empty list also turns MagicDNS off, and it stays off when
+   * nameservers are set again: turn it on with `dns.setPreferences`.
+   *
+   * - OAuth scope: `dns`.
+   * - Replaces the whole object: what the request leaves out is cleared.
+   * - Safe to repeat.
+   *
+   * `POST /tailnet/{tailnet}/dns/nameservers`
+   *
+   * @example
+   * ```ts
+   * await tailscale.dns.setNameservers({ body: { dns: ["1.1.1.1", "2606:4700:4700::1111"] } });
+   * ```
+   * @returns The new nameservers, and whether MagicDNS is on.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  setNameservers(input: DnsSetNameserversInput, options?: Options): Promise<SetDnsNameserversResponse>;
+
+  /**
+   * Get the DNS preferences.
+   *
+   * Returns whether MagicDNS is on. The preference `overrideLocalDNS` is only in the answer of `dns.getConfiguration`.
+   *
+   * - OAuth scope: `dns:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/dns/preferences`
+   *
+   * @example
+   * ```ts
+   * await tailscale.dns.getPreferences();
+   * ```
+   * @returns The preferences.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  getPreferences(input?: DnsGetPreferencesInput, options?: Options): Promise<DnsPreferences>;
+
+  /**
+   * Set the DNS preferences.
+   *
+   * Turns MagicDNS on or off. The tailnet needs at least one nameserver before it can be turned on.
+   *
+   * - OAuth scope: `dns`.
+   * - Safe to repeat.
+   *
+   * `POST /tailnet/{tailnet}/dns/preferences`
+   *
+   * @example
+   * ```ts
+   * await tailscale.dns.setPreferences({ body: { magicDNS: true } });
+   * ```
+   * @returns The new preferences.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  setPreferences(input: DnsSetPreferencesInput, options?: Options): Promise<DnsPreferences>;
+
+  /**
+   * List search paths.
+   *
+   * Returns the search paths of a tailnet: the domains that devices append to a name that has no dot.
+   *
+   * - OAuth scope: `dns:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/dns/searchpaths`
+   *
+   * @example
+   * ```ts
+   * await tailscale.dns.listSearchPaths();
+   * ```
+   * @returns The search paths.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  listSearchPaths(input?: DnsListSearchPathsInput, options?: Options): Promise<DnsSearchPaths>;
+
+  /**
+   * Set the search paths.
+   *
+   * Replaces the search paths of a tailnet.
+   *
+   * - OAuth scope: `dns`.
+   * - Replaces the whole object: what the request leaves out is cleared.
+   * - Safe to repeat.
+   *
+   * `POST /tailnet/{tailnet}/dns/searchpaths`
+   *
+   * @example
+   * ```ts
+   * await tailscale.dns.setSearchPaths({ body: { searchPaths: ["corp.example.com", "lab.example.com"] } });
+   * ```
+   * @returns The new search paths.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  setSearchPaths(input: DnsSetSearchPathsInput, options?: Options): Promise<DnsSearchPaths>;
+
+  /**
+   * Get split DNS.
+   *
+   * Returns the domains of a tailnet that have nameservers of their own, each with its nameservers.
+   *
+   * - OAuth scope: `dns:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/dns/split-dns`
+   *
+   * @example
+   * ```ts
+   * await tailscale.dns.getSplitDns();
+   * ```
+   * @returns The nameservers by domain.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  getSplitDns(input?: DnsGetSplitDnsInput, options?: Options): Promise<SplitDns>;
+
+  /**
+   * Set split DNS.
+   *
+   * Replaces the split DNS of a tailnet. A domain that the body does not name loses its nameservers; `{}` removes all.
+   * To change single domains, use `dns.updateSplitDns`.
+   *
+   * - OAuth scope: `dns`.
+   * - Replaces the whole object: what the request leaves out is cleared.
+   * - Safe to repeat.
+   *
+   * `PUT /tailnet/{tailnet}/dns/split-dns`
+   *
+   * @example
+   * ```ts
+   * await tailscale.dns.setSplitDns({ body: { "corp.example.com": ["10.20.0.53", "10.20.0.54"], "lab.example.com": ["10.20.8.53"] } });
+   * ```
+   * @returns The new nameservers by domain.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  setSplitDns(input: DnsSetSplitDnsInput, options?: Options): Promise<SplitDns>;
+
+  /**
+   * Update split DNS.
+   *
+   * Sets the nameservers of the domains that the body names, and leaves all other domains alone. `null` removes a
+   * domain.
+   *
+   * - OAuth scope: `dns`.
+   * - Safe to repeat.
+   *
+   * `PATCH /tailnet/{tailnet}/dns/split-dns`
+   *
+   * @example
+   * ```ts
+   * await tailscale.dns.updateSplitDns({ body: { "lab.example.com": ["10.20.8.53"] } });
+   * ```
+   * @returns The nameservers of all domains after the change.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  updateSplitDns(input: DnsUpdateSplitDnsInput, options?: Options): Promise<SplitDns>;
+
+  /**
+   * Get the DNS configuration.
+   *
+   * Returns nameservers, split DNS, search paths and preferences of a tailnet in one object. It is the only answer that
+   * says which resolvers stay in use with an exit node, and whether the nameservers override those of the device.
+   *
+   * - OAuth scope: `dns:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/dns/configuration`
+   *
+   * @example
+   * ```ts
+   * await tailscale.dns.getConfiguration();
+   * ```
+   * @returns The configuration.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  getConfiguration(input?: DnsGetConfigurationInput, options?: Options): Promise<DnsConfiguration>;
+
+  /**
+   * Set the DNS configuration.
+   *
+   * Replaces the whole DNS configuration of a tailnet. What the body leaves out is cleared or turned off, so read the
+   * configuration, change it and send all of it. Everything can be read back.
+   *
+   * - OAuth scope: `dns`.
+   * - Replaces the whole object: what the request leaves out is cleared.
+   * - Safe to repeat.
+   *
+   * `POST /tailnet/{tailnet}/dns/configuration`
+   *
+   * @example
+   * ```ts
+   * await tailscale.dns.setConfiguration({
+   *   body: {
+   *     nameservers: [{ address: "1.1.1.1" }, { address: "2606:4700:4700::1111" }],
+   *     splitDNS: {
+   *       "corp.example.com": [{ address: "10.20.0.53", useWithExitNode: true }, { address: "10.20.0.54" }],
+   *       "lab.example.com": [{ address: "10.20.8.53" }],
+   *     },
+   *     searchPaths: ["corp.example.com", "lab.example.com"],
+   *     preferences: { overrideLocalDNS: true, magicDNS: true },
+   *   },
+   * });
+   * ```
+   * @returns The new configuration.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  setConfiguration(input: DnsSetConfigurationInput, options?: Options): Promise<DnsConfiguration>;
+}
+
+/**
+ * The methods of `tailscale.contacts`. `Options` are those of one request.
+ *
+ * The addresses that Tailscale writes to about a tailnet.
+ */
+export interface ContactsResource<Options> {
+  /**
+   * Get the contacts.
+   *
+   * Returns the contacts of a tailnet: one each for account, support and security matters.
+   *
+   * - OAuth scope: `account_settings:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/contacts`
+   *
+   * @example
+   * ```ts
+   * await tailscale.contacts.get();
+   * ```
+   * @returns The contacts.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  get(input?: ContactsGetInput, options?: Options): Promise<Contacts>;
+
+  /**
+   * Update a contact.
+   *
+   * Changes the address of a contact, and mails the new address a link that verifies it. Until then `fallbackEmail` of
+   * the contact is the old address. A contact cannot be cleared.
+   *
+   * - OAuth scope: `account_settings`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `PATCH /tailnet/{tailnet}/contacts/{contactType}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.contacts.update({ contactType: "support", body: { email: "help@example.com" } });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  update(input: ContactsUpdateInput, options?: Options): Promise<void>;
+
+  /**
+   * Mail the verification link again.
+   *
+   * Mails the link that verifies a contact's address once more. The contact must have an address that waits for
+   * verification.
+   *
+   * - OAuth scope: `account_settings`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `POST /tailnet/{tailnet}/contacts/{contactType}/resend-verification-email`
+   *
+   * @example
+   * ```ts
+   * await tailscale.contacts.resendVerification({ contactType: "support" });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  resendVerification(input: ContactsResendVerificationInput, options?: Options): Promise<void>;
+}
+
+/**
+ * The methods of `tailscale.settings`. `Options` are those of one request.
+ *
+ * The settings of a tailnet.
+ */
+export interface SettingsResource<Options> {
+  /**
+   * Get the settings.
+   *
+   * Returns the settings of a tailnet. Settings that the credential's scopes do not cover are left out, so an absent
+   * member does not mean that a setting is off.
+   *
+   * - OAuth scope: `feature_settings:read` or `networking_settings:read` or `logs:network:read` or `policy_file:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/settings`
+   *
+   * @example
+   * ```ts
+   * await tailscale.settings.get();
+   * ```
+   * @returns The settings that the credential may see.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  get(input?: SettingsGetInput, options?: Options): Promise<TailnetSettings>;
+
+  /**
+   * Update the settings.
+   *
+   * Changes the settings that the body names, and leaves all others alone. `regionalRoutingOn` and `routeSelection` say
+   * the same thing in two ways: a body with both is refused.
+   *
+   * - OAuth scope: `feature_settings` or `networking_settings` or `logs:network` or `policy_file`.
+   * - Safe to repeat.
+   *
+   * `PATCH /tailnet/{tailnet}/settings`
+   *
+   * @example
+   * ```ts
+   * await tailscale.settings.update({
+   *   body: {
+   *     devicesApprovalOn: true,
+   *     usersApprovalOn: true,
+   *     devicesKeyDurationDays: 90,
+   *     usersRoleAllowedToJoinExternalTailnets: "admin",
+   *   },
+   * });
+   * ```
+   * @returns The settings after the change.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  update(input: SettingsUpdateInput, options?: Options): Promise<TailnetSettings>;
 }
 
 /**
@@ -2170,6 +2823,12 @@ export interface Resources<Options> {
   readonly deviceInvites: DeviceInvitesResource<Options>;
   /** Invitations for a person to join a tailnet. */
   readonly userInvites: UserInvitesResource<Options>;
+  /** How the devices of a tailnet resolve names. */
+  readonly dns: DnsResource<Options>;
+  /** The addresses that Tailscale writes to about a tailnet. */
+  readonly contacts: ContactsResource<Options>;
+  /** The settings of a tailnet. */
+  readonly settings: SettingsResource<Options>;
   /** Access tokens for OAuth clients and federated identities. */
   readonly oauth: OauthResource<Options>;
   /** Configuration audit logs, network flow logs, and streams that send them elsewhere. */
@@ -2201,6 +2860,8 @@ export type MethodName =
   | "devices.getPostureAttributes"
   | "devices.setPostureAttribute"
   | "devices.deletePostureAttribute"
+  | "devices.setName"
+  | "devices.batchUpdatePostureAttributes"
   | "deviceInvites.list"
   | "deviceInvites.create"
   | "deviceInvites.get"
@@ -2212,6 +2873,22 @@ export type MethodName =
   | "userInvites.get"
   | "userInvites.delete"
   | "userInvites.resend"
+  | "dns.listNameservers"
+  | "dns.setNameservers"
+  | "dns.getPreferences"
+  | "dns.setPreferences"
+  | "dns.listSearchPaths"
+  | "dns.setSearchPaths"
+  | "dns.getSplitDns"
+  | "dns.setSplitDns"
+  | "dns.updateSplitDns"
+  | "dns.getConfiguration"
+  | "dns.setConfiguration"
+  | "contacts.get"
+  | "contacts.update"
+  | "contacts.resendVerification"
+  | "settings.get"
+  | "settings.update"
   | "oauth.createToken"
   | "oauth.exchangeToken"
   | "logging.listConfigurationAuditLogs"

@@ -3,7 +3,7 @@
 /** What the client needs to know of an operation at run time. What is usual is left out. */
 export interface Operation {
   readonly id: string;
-  readonly method: "GET" | "DELETE" | "POST" | "PUT" | "PATCH";
+  readonly method: "GET" | "DELETE" | "POST" | "PATCH" | "PUT";
   /** Path template, relative to the base URL. */
   readonly path: string;
   /** How users call it: `devices.list`. */
@@ -183,6 +183,24 @@ export const operations: readonly Operation[] = [
     sdkMethod: "devices.deletePostureAttribute",
     scopes: [["devices:posture_attributes"]],
   },
+  /** Set the name. */
+  {
+    id: "setDeviceName",
+    method: "POST",
+    path: "/device/{deviceId}/name",
+    sdkMethod: "devices.setName",
+    contentType: "application/json",
+    scopes: [["devices:core"]],
+  },
+  /** Update custom posture attributes of many devices. */
+  {
+    id: "batchUpdateCustomDevicePostureAttributes",
+    method: "PATCH",
+    path: "/tailnet/{tailnet}/device-attributes",
+    sdkMethod: "devices.batchUpdatePostureAttributes",
+    contentType: "application/json",
+    scopes: [["devices:posture_attributes"]],
+  },
   /** List the invites of a device. */
   {
     id: "listDeviceInvites",
@@ -287,6 +305,158 @@ export const operations: readonly Operation[] = [
     sdkMethod: "userInvites.resend",
     idempotent: false,
     ownRateLimit: true,
+  },
+  /** List nameservers. */
+  {
+    id: "listDnsNameservers",
+    method: "GET",
+    path: "/tailnet/{tailnet}/dns/nameservers",
+    sdkMethod: "dns.listNameservers",
+    scopes: [["dns:read"]],
+    result: "value",
+  },
+  /** Set the nameservers. */
+  {
+    id: "setDnsNameservers",
+    method: "POST",
+    path: "/tailnet/{tailnet}/dns/nameservers",
+    sdkMethod: "dns.setNameservers",
+    contentType: "application/json",
+    scopes: [["dns"]],
+    result: "value",
+  },
+  /** Get the DNS preferences. */
+  {
+    id: "getDnsPreferences",
+    method: "GET",
+    path: "/tailnet/{tailnet}/dns/preferences",
+    sdkMethod: "dns.getPreferences",
+    scopes: [["dns:read"]],
+    result: "value",
+  },
+  /** Set the DNS preferences. */
+  {
+    id: "setDnsPreferences",
+    method: "POST",
+    path: "/tailnet/{tailnet}/dns/preferences",
+    sdkMethod: "dns.setPreferences",
+    contentType: "application/json",
+    scopes: [["dns"]],
+    result: "value",
+  },
+  /** List search paths. */
+  {
+    id: "listDnsSearchPaths",
+    method: "GET",
+    path: "/tailnet/{tailnet}/dns/searchpaths",
+    sdkMethod: "dns.listSearchPaths",
+    scopes: [["dns:read"]],
+    result: "value",
+  },
+  /** Set the search paths. */
+  {
+    id: "setDnsSearchPaths",
+    method: "POST",
+    path: "/tailnet/{tailnet}/dns/searchpaths",
+    sdkMethod: "dns.setSearchPaths",
+    contentType: "application/json",
+    scopes: [["dns"]],
+    result: "value",
+  },
+  /** Get split DNS. */
+  {
+    id: "getSplitDns",
+    method: "GET",
+    path: "/tailnet/{tailnet}/dns/split-dns",
+    sdkMethod: "dns.getSplitDns",
+    scopes: [["dns:read"]],
+    result: "value",
+  },
+  /** Set split DNS. */
+  {
+    id: "setSplitDns",
+    method: "PUT",
+    path: "/tailnet/{tailnet}/dns/split-dns",
+    sdkMethod: "dns.setSplitDns",
+    contentType: "application/json",
+    scopes: [["dns"]],
+    result: "value",
+  },
+  /** Update split DNS. */
+  {
+    id: "updateSplitDns",
+    method: "PATCH",
+    path: "/tailnet/{tailnet}/dns/split-dns",
+    sdkMethod: "dns.updateSplitDns",
+    contentType: "application/json",
+    scopes: [["dns"]],
+    result: "value",
+  },
+  /** Get the DNS configuration. */
+  {
+    id: "getDnsConfiguration",
+    method: "GET",
+    path: "/tailnet/{tailnet}/dns/configuration",
+    sdkMethod: "dns.getConfiguration",
+    scopes: [["dns:read"]],
+    result: "value",
+  },
+  /** Set the DNS configuration. */
+  {
+    id: "setDnsConfiguration",
+    method: "POST",
+    path: "/tailnet/{tailnet}/dns/configuration",
+    sdkMethod: "dns.setConfiguration",
+    contentType: "application/json",
+    scopes: [["dns"]],
+    result: "value",
+  },
+  /** Get the contacts. */
+  {
+    id: "getContacts",
+    method: "GET",
+    path: "/tailnet/{tailnet}/contacts",
+    sdkMethod: "contacts.get",
+    scopes: [["account_settings:read"]],
+    result: "value",
+  },
+  /** Update a contact. */
+  {
+    id: "updateContact",
+    method: "PATCH",
+    path: "/tailnet/{tailnet}/contacts/{contactType}",
+    sdkMethod: "contacts.update",
+    contentType: "application/json",
+    idempotent: false,
+    scopes: [["account_settings"]],
+  },
+  /** Mail the verification link again. */
+  {
+    id: "resendContactVerificationEmail",
+    method: "POST",
+    path: "/tailnet/{tailnet}/contacts/{contactType}/resend-verification-email",
+    sdkMethod: "contacts.resendVerification",
+    idempotent: false,
+    scopes: [["account_settings"]],
+  },
+  /** Get the settings. */
+  {
+    id: "getTailnetSettings",
+    method: "GET",
+    path: "/tailnet/{tailnet}/settings",
+    sdkMethod: "settings.get",
+    scopes: [["feature_settings:read"],["networking_settings:read"],["logs:network:read"],["policy_file:read"]],
+    result: "value",
+  },
+  /** Update the settings. */
+  {
+    id: "updateTailnetSettings",
+    method: "PATCH",
+    path: "/tailnet/{tailnet}/settings",
+    sdkMethod: "settings.update",
+    contentType: "application/json",
+    scopes: [["feature_settings"],["networking_settings"],["logs:network"],["policy_file"]],
+    result: "value",
   },
   /** Get a token for an OAuth client. */
   {

@@ -188,6 +188,32 @@ export interface SetPostureAttributeRequest {
     /** Why the attribute was set, for the audit log. */
     comment?: string | undefined;
 }
+/** The name of a device. */
+export interface SetDeviceNameRequest {
+    /**
+     * The new name, its first label or in full (`….ts.net`). An empty string goes back to the name that follows from the
+     * hostname.
+     */
+    name: string;
+}
+/** The new value of a custom posture attribute. */
+export interface PostureAttributeUpdate {
+    /** The value. Its type is fixed for the whole tailnet by the first value that is written for the attribute. */
+    value: string | number | boolean;
+    /** When the attribute vanishes (RFC 3339), give or take some minutes. Without it, it stays. */
+    expiry?: string | Date | undefined;
+}
+/** Changes to the custom posture attributes of many devices. */
+export interface BatchUpdatePostureAttributesRequest {
+    /** The changes by device, whose key is its `nodeId` (preferred) or its legacy `id`. */
+    nodes: {
+        [key: string]: {
+            [key: string]: PostureAttributeUpdate | null;
+        };
+    };
+    /** Why the attributes were changed, for the audit log. */
+    comment?: string | undefined;
+}
 /** The person who accepted a device invite. */
 export interface DeviceInviteUser {
     /** The identifier of the user. */
@@ -304,6 +330,187 @@ export interface CreateUserInvite {
     role?: UserInviteRole | undefined;
     /** Whom to mail the invite to. Without it nothing is mailed, and the reply's `inviteUrl` is yours to pass on. */
     email?: string | undefined;
+}
+/** The global nameservers of a tailnet. */
+export interface DnsNameservers {
+    /** Their addresses, in the order in which they are asked. May be absent when none is set. */
+    dns?: string[];
+}
+/** The global nameservers that a tailnet will have. */
+export interface SetDnsNameserversRequest {
+    /** The complete new list of addresses, in the order in which they are asked. An empty list removes all. */
+    dns: readonly string[];
+}
+/** The global nameservers of a tailnet after a change. */
+export interface SetDnsNameserversResponse {
+    /** Their addresses, in the order in which they are asked. May be absent when none is set. */
+    dns?: string[];
+    /** Whether MagicDNS is on. Absent means off. */
+    magicDNS?: boolean;
+}
+/** The DNS preferences of a tailnet. */
+export interface DnsPreferences {
+    /** Whether devices find each other by name (MagicDNS). Absent means no. */
+    magicDNS?: boolean;
+}
+/** The DNS preferences that a tailnet will have. */
+export interface SetDnsPreferencesRequest {
+    /** Whether devices find each other by name (MagicDNS). */
+    magicDNS: boolean;
+}
+/** The search paths of a tailnet. */
+export interface DnsSearchPaths {
+    /** The domains, in the order in which they are tried. May be absent when none is set. */
+    searchPaths?: string[];
+}
+/** The search paths that a tailnet will have. */
+export interface SetDnsSearchPathsRequest {
+    /** The complete new list of domains, in the order in which they are tried. An empty list removes all. */
+    searchPaths: readonly string[];
+}
+/** The nameservers of single domains, by domain. */
+export interface SplitDns {
+    [key: string]: string[] | null;
+}
+/** A nameserver. */
+export interface DnsResolver {
+    /** The address of the nameserver. */
+    address: string;
+    /** Whether a device keeps asking this nameserver while it uses an exit node. Absent means no. */
+    useWithExitNode?: boolean;
+}
+/** What is turned on in the DNS configuration of a tailnet. */
+export interface DnsConfigurationPreferences {
+    /** Whether the global nameservers replace those that a device has itself. Absent means no. */
+    overrideLocalDNS?: boolean;
+    /** Whether devices find each other by name (MagicDNS). Absent means no. */
+    magicDNS?: boolean;
+}
+/** The whole DNS configuration of a tailnet. */
+export interface DnsConfiguration {
+    /** The global nameservers, in the order in which they are asked. May be absent when none is set. */
+    nameservers?: DnsResolver[];
+    /** The nameservers of single domains, by domain. `null` or absent when there are none. */
+    splitDNS?: {
+        [key: string]: DnsResolver[] | null;
+    } | null;
+    /** The domains that devices append to a name that has no dot. May be absent when none is set. */
+    searchPaths?: string[];
+    /** What is turned on. Absent means that nothing is. */
+    preferences?: DnsConfigurationPreferences;
+}
+/** The whole DNS configuration that a tailnet will have. */
+export interface SetDnsConfigurationRequest {
+    /** The global nameservers, in the order in which they are asked. Without it there are none. */
+    nameservers?: readonly Lenient<DnsResolver>[] | undefined;
+    /** The nameservers of single domains, by domain. Without it no domain has nameservers of its own. */
+    splitDNS?: {
+        [key: string]: readonly Lenient<DnsResolver>[] | null;
+    } | undefined;
+    /** The domains that devices append to a name that has no dot. Without it there are none. */
+    searchPaths?: readonly string[] | undefined;
+    /** What is turned on. Without it everything is off. */
+    preferences?: Lenient<DnsConfigurationPreferences> | undefined;
+}
+/** The address that Tailscale writes to about one matter. */
+export interface Contact {
+    /** The address. Empty when the contact is unset. */
+    email: string;
+    /** The address before the last change, kept while `email` waits for verification. Absent when there is none. */
+    fallbackEmail?: string;
+    /** Whether `email` waits for verification. */
+    needsVerification: boolean;
+}
+/** The contacts of a tailnet, by the matter that they are for. */
+export interface Contacts {
+    /** For account matters. */
+    account: Contact;
+    /** For support matters. */
+    support: Contact;
+    /** For security matters. */
+    security: Contact;
+}
+/** The new address of a contact. */
+export interface UpdateContactRequest {
+    /** The new address. It cannot be empty. */
+    email: string;
+}
+/** The settings of a tailnet, as far as the credential's scopes show them. */
+export interface TailnetSettings {
+    /** Whether the admin console says that the policy file is managed elsewhere. Needs the scope `policy_file`. */
+    aclsExternallyManagedOn?: boolean | null;
+    /**
+     * Where the policy file is managed, a link that the admin console shows. Absent when unset. Needs the scope
+     * `policy_file`.
+     */
+    aclsExternalLink?: string;
+    /** Whether an admin must approve new devices. `null` when the plan does not include it. */
+    devicesApprovalOn?: boolean | null;
+    /** Whether devices install client updates by themselves. `null` when the plan does not include it. */
+    devicesAutoUpdatesOn?: boolean | null;
+    /** Days until the key of a newly authenticated device expires, from 1 to 180. */
+    devicesKeyDurationDays?: number;
+    /** Whether an admin must approve new users. `null` when the plan does not include it. */
+    usersApprovalOn?: boolean | null;
+    /** Who may join other tailnets, nobody (`none`), admins only or every member. */
+    usersRoleAllowedToJoinExternalTailnets?: "none" | "admin" | "member" | (string & {});
+    /** Whether network flow logs are recorded. `null` when the plan does not include it. Needs the scope `logs:network`. */
+    networkFlowLoggingOn?: boolean | null;
+    /**
+     * @deprecated
+     * Whether clients prefer the closest of several routers of one subnet. `routeSelection` takes its place. `null` when
+     * the plan does not include it.
+     */
+    regionalRoutingOn?: boolean | null;
+    /**
+     * How clients choose between several routers of one subnet. `regional-routing` goes with a true
+     * `regionalRoutingOn`, both values with `failover` go with a false one. Absent in older answers.
+     */
+    routeSelection?: "active-passive-failover" | "regional-routing" | "regional-routing-failover" | "magicroute" | (string & {});
+    /**
+     * Whether devices report identifiers, such as serial numbers, for device posture. `null` when the plan does not
+     * include it.
+     */
+    postureIdentityCollectionOn?: boolean | null;
+    /**
+     * Whether devices can get HTTPS certificates. `null` when the plan does not include it. Needs the scope
+     * `networking_settings`.
+     */
+    httpsEnabled?: boolean | null;
+}
+/** The settings to change; all others stay. Never send `regionalRoutingOn` and `routeSelection` together. */
+export interface UpdateTailnetSettingsRequest {
+    /** Whether the admin console says that the policy file is managed elsewhere. Needs the scope `policy_file`. */
+    aclsExternallyManagedOn?: boolean | undefined;
+    /**
+     * Where the policy file is managed, a link that the admin console shows. An empty string removes it. Needs the
+     * scope `policy_file`.
+     */
+    aclsExternalLink?: string | "" | undefined;
+    /** Whether an admin must approve new devices. */
+    devicesApprovalOn?: boolean | undefined;
+    /** Whether devices install client updates by themselves. */
+    devicesAutoUpdatesOn?: boolean | undefined;
+    /** Days until the key of a newly authenticated device expires, from 1 to 180. */
+    devicesKeyDurationDays?: number | undefined;
+    /** Whether an admin must approve new users. */
+    usersApprovalOn?: boolean | undefined;
+    /** Who may join other tailnets, nobody (`none`), admins only or every member. */
+    usersRoleAllowedToJoinExternalTailnets?: "none" | "admin" | "member" | undefined;
+    /** Whether network flow logs are recorded. Needs the scope `logs:network`. */
+    networkFlowLoggingOn?: boolean | undefined;
+    /**
+     * @deprecated
+     * Whether clients prefer the closest of several routers of one subnet. Send `routeSelection` instead, and never
+     * both.
+     */
+    regionalRoutingOn?: boolean | undefined;
+    /** How clients choose between several routers of one subnet. Never send it with `regionalRoutingOn`. */
+    routeSelection?: "active-passive-failover" | "regional-routing" | "regional-routing-failover" | undefined;
+    /** Whether devices report identifiers, such as serial numbers, for device posture. */
+    postureIdentityCollectionOn?: boolean | undefined;
+    /** Whether devices can get HTTPS certificates. Needs the scope `networking_settings`. */
+    httpsEnabled?: boolean | undefined;
 }
 /** The OAuth client, and what its token shall be good for. */
 export interface CreateOAuthTokenRequest {
@@ -1072,3 +1279,10 @@ export interface PolicyValidation {
     /** The tests that failed, or the warnings. May be absent although there is a `message`. */
     data?: (string | PolicyProblem)[] | null;
 }
+
+/** `T` as a request takes it: lists may be readonly, and members that may be left out may be undefined. */
+export type Lenient<T> = T extends readonly (infer Item)[]
+  ? readonly Lenient<Item>[]
+  : T extends object
+    ? { [K in keyof T]: Lenient<T[K]> | ({} extends Pick<T, K> ? undefined : never) }
+    : T;

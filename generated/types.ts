@@ -19,6 +19,9 @@ import type {
     PostureAttributeValue,
     DevicePostureAttributes,
     SetPostureAttributeRequest,
+    SetDeviceNameRequest,
+    PostureAttributeUpdate,
+    BatchUpdatePostureAttributesRequest,
     DeviceInviteUser,
     DeviceInvite,
     CreateDeviceInvite,
@@ -28,6 +31,23 @@ import type {
     UserInvite,
     UserInviteRole,
     CreateUserInvite,
+    DnsNameservers,
+    SetDnsNameserversRequest,
+    SetDnsNameserversResponse,
+    DnsPreferences,
+    SetDnsPreferencesRequest,
+    DnsSearchPaths,
+    SetDnsSearchPathsRequest,
+    SplitDns,
+    DnsResolver,
+    DnsConfigurationPreferences,
+    DnsConfiguration,
+    SetDnsConfigurationRequest,
+    Contact,
+    Contacts,
+    UpdateContactRequest,
+    TailnetSettings,
+    UpdateTailnetSettingsRequest,
     CreateOAuthTokenRequest,
     OAuthToken,
     ExchangeFederatedTokenRequest,
@@ -90,6 +110,7 @@ import type {
     PolicyPreview,
     PolicyTest,
     PolicyValidation,
+    Lenient,
 } from "./schemas.ts";
 
 export interface paths {
@@ -353,6 +374,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/device/{deviceId}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the name
+         * Gives a device another MagicDNS name. The API writes it in lower case, with dashes for dots and underscores, so read
+         * the device to see the name that it has. Links to the old name stop working.
+         */
+        post: operations["setDeviceName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/device-attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update custom posture attributes of many devices
+         * Sets and removes custom posture attributes of any number of devices in one call. Attributes and devices that the
+         * body does not name stay as they are. Whether a refused call may have changed some of the devices is not known.
+         */
+        patch: operations["batchUpdateCustomDevicePostureAttributes"];
+        trace?: never;
+    };
     "/device/{deviceId}/device-invites": {
         parameters: {
             query?: never;
@@ -530,6 +603,290 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/dns/nameservers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List nameservers
+         * Returns the global nameservers of a tailnet. They answer what MagicDNS and split DNS do not.
+         */
+        get: operations["listDnsNameservers"];
+        put?: never;
+        /**
+         * Set the nameservers
+         * Replaces the global nameservers of a tailnet. An empty list also turns MagicDNS off, and it stays off when
+         * nameservers are set again: turn it on with `dns.setPreferences`.
+         */
+        post: operations["setDnsNameservers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/dns/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the DNS preferences
+         * Returns whether MagicDNS is on. The preference `overrideLocalDNS` is only in the answer of `dns.getConfiguration`.
+         */
+        get: operations["getDnsPreferences"];
+        put?: never;
+        /**
+         * Set the DNS preferences
+         * Turns MagicDNS on or off. The tailnet needs at least one nameserver before it can be turned on.
+         */
+        post: operations["setDnsPreferences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/dns/searchpaths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List search paths
+         * Returns the search paths of a tailnet: the domains that devices append to a name that has no dot.
+         */
+        get: operations["listDnsSearchPaths"];
+        put?: never;
+        /**
+         * Set the search paths
+         * Replaces the search paths of a tailnet.
+         */
+        post: operations["setDnsSearchPaths"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/dns/split-dns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get split DNS
+         * Returns the domains of a tailnet that have nameservers of their own, each with its nameservers.
+         */
+        get: operations["getSplitDns"];
+        /**
+         * Set split DNS
+         * Replaces the split DNS of a tailnet. A domain that the body does not name loses its nameservers; `{}` removes all.
+         * To change single domains, use `dns.updateSplitDns`.
+         */
+        put: operations["setSplitDns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update split DNS
+         * Sets the nameservers of the domains that the body names, and leaves all other domains alone. `null` removes a
+         * domain.
+         */
+        patch: operations["updateSplitDns"];
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/dns/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the DNS configuration
+         * Returns nameservers, split DNS, search paths and preferences of a tailnet in one object. It is the only answer that
+         * says which resolvers stay in use with an exit node, and whether the nameservers override those of the device.
+         */
+        get: operations["getDnsConfiguration"];
+        put?: never;
+        /**
+         * Set the DNS configuration
+         * Replaces the whole DNS configuration of a tailnet. What the body leaves out is cleared or turned off, so read the
+         * configuration, change it and send all of it. Everything can be read back.
+         */
+        post: operations["setDnsConfiguration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the contacts
+         * Returns the contacts of a tailnet: one each for account, support and security matters.
+         */
+        get: operations["getContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/contacts/{contactType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The matter that the contact is for. */
+                contactType: components["parameters"]["contactType"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a contact
+         * Changes the address of a contact, and mails the new address a link that verifies it. Until then `fallbackEmail` of
+         * the contact is the old address. A contact cannot be cleared.
+         */
+        patch: operations["updateContact"];
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/contacts/{contactType}/resend-verification-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The matter that the contact is for. */
+                contactType: components["parameters"]["contactType"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail the verification link again
+         * Mails the link that verifies a contact's address once more. The contact must have an address that waits for
+         * verification.
+         */
+        post: operations["resendContactVerificationEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the settings
+         * Returns the settings of a tailnet. Settings that the credential's scopes do not cover are left out, so an absent
+         * member does not mean that a setting is off.
+         */
+        get: operations["getTailnetSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the settings
+         * Changes the settings that the body names, and leaves all others alone. `regionalRoutingOn` and `routeSelection` say
+         * the same thing in two ways: a body with both is refused.
+         */
+        patch: operations["updateTailnetSettings"];
         trace?: never;
     };
     "/oauth/token": {
@@ -1342,6 +1699,9 @@ export interface components {
         PostureAttributeValue: PostureAttributeValue;
         DevicePostureAttributes: DevicePostureAttributes;
         SetPostureAttributeRequest: SetPostureAttributeRequest;
+        SetDeviceNameRequest: SetDeviceNameRequest;
+        PostureAttributeUpdate: PostureAttributeUpdate;
+        BatchUpdatePostureAttributesRequest: BatchUpdatePostureAttributesRequest;
         DeviceInviteUser: DeviceInviteUser;
         DeviceInvite: DeviceInvite;
         CreateDeviceInvite: CreateDeviceInvite;
@@ -1351,6 +1711,23 @@ export interface components {
         UserInvite: UserInvite;
         UserInviteRole: UserInviteRole;
         CreateUserInvite: CreateUserInvite;
+        DnsNameservers: DnsNameservers;
+        SetDnsNameserversRequest: SetDnsNameserversRequest;
+        SetDnsNameserversResponse: SetDnsNameserversResponse;
+        DnsPreferences: DnsPreferences;
+        SetDnsPreferencesRequest: SetDnsPreferencesRequest;
+        DnsSearchPaths: DnsSearchPaths;
+        SetDnsSearchPathsRequest: SetDnsSearchPathsRequest;
+        SplitDns: SplitDns;
+        DnsResolver: DnsResolver;
+        DnsConfigurationPreferences: DnsConfigurationPreferences;
+        DnsConfiguration: DnsConfiguration;
+        SetDnsConfigurationRequest: SetDnsConfigurationRequest;
+        Contact: Contact;
+        Contacts: Contacts;
+        UpdateContactRequest: UpdateContactRequest;
+        TailnetSettings: TailnetSettings;
+        UpdateTailnetSettingsRequest: UpdateTailnetSettingsRequest;
         CreateOAuthTokenRequest: CreateOAuthTokenRequest;
         OAuthToken: OAuthToken;
         ExchangeFederatedTokenRequest: ExchangeFederatedTokenRequest;
@@ -1559,6 +1936,8 @@ export interface components {
         deviceInviteId: string;
         /** The `id` of a user invite. */
         userInviteId: string;
+        /** The matter that the contact is for. */
+        contactType: "account" | "support" | "security";
         /** The start of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. */
         start: string;
         /**
@@ -2080,6 +2459,87 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
+    setDeviceName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SetDeviceNameRequest;
+            };
+        };
+        responses: {
+            /** The name is set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** The request is malformed, or another device has the name. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    batchUpdateCustomDevicePostureAttributes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": BatchUpdatePostureAttributesRequest;
+            };
+        };
+        responses: {
+            /** The attributes are updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** The credential lacks the scope, or the plan does not include custom attributes. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     listDeviceInvites: {
         parameters: {
             query?: never;
@@ -2424,6 +2884,574 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listDnsNameservers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The nameservers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DnsNameservers;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setDnsNameservers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SetDnsNameserversRequest;
+            };
+        };
+        responses: {
+            /** The new nameservers, and whether MagicDNS is on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SetDnsNameserversResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getDnsPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The preferences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DnsPreferences;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setDnsPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SetDnsPreferencesRequest;
+            };
+        };
+        responses: {
+            /** The new preferences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DnsPreferences;
+                };
+            };
+            /** The request is malformed, or the tailnet has no nameserver. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listDnsSearchPaths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The search paths. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DnsSearchPaths;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setDnsSearchPaths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SetDnsSearchPathsRequest;
+            };
+        };
+        responses: {
+            /** The new search paths. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DnsSearchPaths;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getSplitDns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The nameservers by domain. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SplitDns;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setSplitDns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Lenient<SplitDns>;
+            };
+        };
+        responses: {
+            /** The new nameservers by domain. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SplitDns;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateSplitDns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Lenient<SplitDns>;
+            };
+        };
+        responses: {
+            /** The nameservers of all domains after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SplitDns;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getDnsConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DnsConfiguration;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setDnsConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SetDnsConfigurationRequest;
+            };
+        };
+        responses: {
+            /** The new configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DnsConfiguration;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The contacts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Contacts;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The matter that the contact is for. */
+                contactType: components["parameters"]["contactType"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": UpdateContactRequest;
+            };
+        };
+        responses: {
+            /** The contact is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    resendContactVerificationEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The matter that the contact is for. */
+                contactType: components["parameters"]["contactType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The mail is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** The request is malformed, or the contact has nothing to verify. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getTailnetSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The settings that the credential may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TailnetSettings;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateTailnetSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
+                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": UpdateTailnetSettingsRequest;
+            };
+        };
+        responses: {
+            /** The settings after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TailnetSettings;
+                };
+            };
+            /** The request is malformed, or the plan does not include a setting. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
         };
     };
