@@ -68,6 +68,9 @@ function readOperation(
 ): Operation {
   const [resource = "", name = ""] = source["x-sdk-method"].split(".");
   if (resource === "http") throw new Error("x-sdk-method must not start with http, which is the raw client");
+  const tag = document.tags.find(({ name: tagName }) => tagName === source.tags[0]);
+  if (resource !== tag?.["x-sdk-resource"])
+    throw new Error(`x-sdk-method must start with ${tag?.["x-sdk-resource"]}, the resource of the tag ${tag?.name}`);
   if (source.requestBody?.required === false) throw new Error("a request body must be required, as all of the API are");
   const parameters = [...(item.parameters ?? []), ...(source.parameters ?? [])].map((p) => resolve(document, p));
   const odd = parameters.find((p) => p.name === "body" || !/^[A-Za-z_]\w*$/.test(p.name));
@@ -82,7 +85,7 @@ function readOperation(
     deprecated: source.deprecated ?? false,
     resource,
     name,
-    about: document.tags.find((tag) => tag.name === source.tags[0])?.description.trim() ?? "",
+    about: tag.description.trim(),
     idempotent: source["x-idempotent"],
     authenticated: !source.security.some((requirement) => Object.keys(requirement).length === 0),
     scopes: scopesOf(document, source),
