@@ -26,8 +26,8 @@ import type {
 /** What `devices.list` takes. */
 export interface ListTailnetDevicesInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
    * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
@@ -35,7 +35,7 @@ export interface ListTailnetDevicesInput {
   tailnet?: string | undefined;
   /**
    * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
-   * connections and posture identity to what `default` returns.
+   * connections, posture identity and posture status to what `default` returns.
    */
   fields?: "all" | "default" | undefined;
   /** Only devices with this legacy identifier. */
@@ -48,6 +48,8 @@ export interface ListTailnetDevicesInput {
   hostname?: string | undefined;
   /** Only devices with this owner's login name. */
   user?: string | undefined;
+  /** Only devices that were created through this OAuth client. */
+  oauthClientId?: string | undefined;
   /** Only devices with this operating system. */
   os?: string | undefined;
   /** Only devices with this client version. */
@@ -91,11 +93,14 @@ export type ListTailnetDevicesOutput = DeviceList;
 
 /** What `devices.get` takes. */
 export interface GetDeviceInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /**
    * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
-   * connections and posture identity to what `default` returns.
+   * connections, posture identity and posture status to what `default` returns.
    */
   fields?: "all" | "default" | undefined;
 }
@@ -105,7 +110,10 @@ export type GetDeviceOutput = Device;
 
 /** What `devices.delete` takes. */
 export interface DeleteDeviceInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
 }
 
@@ -114,7 +122,10 @@ export type DeleteDeviceOutput = void;
 
 /** What `devices.expireKey` takes. */
 export interface ExpireDeviceKeyInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
 }
 
@@ -123,7 +134,10 @@ export type ExpireDeviceKeyOutput = void;
 
 /** What `devices.listRoutes` takes. */
 export interface ListDeviceRoutesInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
 }
 
@@ -132,7 +146,10 @@ export type ListDeviceRoutesOutput = DeviceRoutes;
 
 /** What `devices.setRoutes` takes. */
 export interface SetDeviceRoutesInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /** The request body. */
   body: SetDeviceRoutesRequest;
@@ -143,7 +160,10 @@ export type SetDeviceRoutesOutput = DeviceRoutes;
 
 /** What `devices.authorize` takes. */
 export interface AuthorizeDeviceInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /** The request body. */
   body: AuthorizeDeviceRequest;
@@ -154,7 +174,10 @@ export type AuthorizeDeviceOutput = void;
 
 /** What `devices.setTags` takes. */
 export interface SetDeviceTagsInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /** The request body. */
   body: SetDeviceTagsRequest;
@@ -165,7 +188,10 @@ export type SetDeviceTagsOutput = void;
 
 /** What `devices.updateKey` takes. */
 export interface UpdateDeviceKeyInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /** The request body. */
   body: UpdateDeviceKeyRequest;
@@ -176,7 +202,10 @@ export type UpdateDeviceKeyOutput = void;
 
 /** What `devices.setIp` takes. */
 export interface SetDeviceIpInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /** The request body. */
   body: SetDeviceIpRequest;
@@ -187,7 +216,10 @@ export type SetDeviceIpOutput = void;
 
 /** What `devices.getPostureAttributes` takes. */
 export interface GetDevicePostureAttributesInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
 }
 
@@ -196,12 +228,15 @@ export type GetDevicePostureAttributesOutput = DevicePostureAttributes;
 
 /** What `devices.setPostureAttribute` takes. */
 export interface SetCustomDevicePostureAttributesInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /**
    * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-   * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-   * in one tailnet.
+   * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
+   * `custom:tier` cannot both exist in one tailnet.
    */
   attributeKey: string;
   /** The request body. */
@@ -213,12 +248,15 @@ export type SetCustomDevicePostureAttributesOutput = DevicePostureAttributes | n
 
 /** What `devices.deletePostureAttribute` takes. */
 export interface DeleteCustomDevicePostureAttributesInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /**
    * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-   * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-   * in one tailnet.
+   * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
+   * `custom:tier` cannot both exist in one tailnet.
    */
   attributeKey: string;
 }
@@ -228,7 +266,10 @@ export type DeleteCustomDevicePostureAttributesOutput = void;
 
 /** What `deviceInvites.list` takes. */
 export interface ListDeviceInvitesInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
 }
 
@@ -237,7 +278,10 @@ export type ListDeviceInvitesOutput = DeviceInvite[];
 
 /** What `deviceInvites.create` takes. */
 export interface CreateDeviceInvitesInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /** The invites to make. One invite is a list of one. */
   body: CreateDeviceInvite[];
@@ -285,8 +329,8 @@ export type AcceptDeviceInviteOutput = AcceptedDeviceInvite;
 /** What `userInvites.list` takes. */
 export interface ListUserInvitesInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
    * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
@@ -300,8 +344,8 @@ export type ListUserInvitesOutput = UserInvite[];
 /** What `userInvites.create` takes. */
 export interface CreateUserInvitesInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
    * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
@@ -372,6 +416,9 @@ export interface DevicesResource<Options> {
    * exact value that it must have; several filters must all match. A token from an OAuth client does not see devices
    * that are shared in to one user.
    *
+   * Since October 2026 `fields=all` was seen to answer 404 on tailnets that hold devices shared in from others, where
+   * `fields=default` works.
+   *
    * - OAuth scope: `devices:core:read`.
    * - Safe to repeat.
    *
@@ -386,6 +433,9 @@ export interface DevicesResource<Options> {
    * Returns every device of a tailnet in one answer; there is no paging. Filters name a member of a device and the
    * exact value that it must have; several filters must all match. A token from an OAuth client does not see devices
    * that are shared in to one user.
+   *
+   * Since October 2026 `fields=all` was seen to answer 404 on tailnets that hold devices shared in from others, where
+   * `fields=default` works.
    *
    * - OAuth scope: `devices:core:read`.
    * - Safe to repeat.
@@ -426,7 +476,8 @@ export interface DevicesResource<Options> {
   /**
    * Delete a device.
    *
-   * Removes a device from its tailnet. Devices of another tailnet, shared in, cannot be deleted.
+   * Removes a device from its tailnet, which must be that of the credential. Devices of another tailnet, shared in, cannot
+   * be deleted.
    *
    * - OAuth scope: `devices:core`.
    * - Safe to repeat.
@@ -440,7 +491,8 @@ export interface DevicesResource<Options> {
   /**
    * Expire a device's key.
    *
-   * Marks the node key of a device as expired. The device must log in again before it can connect.
+   * Marks the node key of a device as expired. The device must re-authenticate before it can connect to the tailnet
+   * again. It must belong to the tailnet of the credential.
    *
    * - OAuth scope: `devices:core`.
    * - Safe to repeat.
@@ -456,6 +508,9 @@ export interface DevicesResource<Options> {
    *
    * Returns the subnet routes that a device advertises and those that are enabled for it.
    *
+   * A subnet router relays traffic between the tailnet and the subnets that it can reach, and so exposes them to other
+   * devices. For that a route must be advertised by the device and enabled by an admin, in either order.
+   *
    * - OAuth scope: `devices:routes:read`.
    * - Safe to repeat.
    *
@@ -468,8 +523,9 @@ export interface DevicesResource<Options> {
   /**
    * Set the enabled subnet routes.
    *
-   * Replaces the list of enabled subnet routes. Advertised routes are set on the device itself. A route may be enabled
-   * before the device advertises it, and carries traffic once both are the case.
+   * Replaces the list of enabled subnet routes, as the admin console can too. Advertised routes are set on the device
+   * itself, with its command line, and not by the API. A route may be enabled before the device advertises it, and
+   * carries traffic once both are the case.
    *
    * - OAuth scope: `devices:routes`.
    * - Safe to repeat.
@@ -483,8 +539,8 @@ export interface DevicesResource<Options> {
   /**
    * Authorize a device.
    *
-   * Approves a device, or takes its approval back, in a tailnet that has device approval on. A device that loses its
-   * approval is disconnected within seconds.
+   * Approves a new device, takes the approval back, or gives it again, in a tailnet that has device approval on. A device
+   * that loses its approval is disconnected within seconds.
    *
    * - OAuth scope: `devices:core`.
    * - Safe to repeat.
@@ -498,8 +554,11 @@ export interface DevicesResource<Options> {
   /**
    * Set the tags.
    *
-   * Replaces the tags of a device. A tagged device belongs to its tags instead of a user. Each tag must exist in the
-   * tailnet's policy file, and the last tag of a tagged device cannot be removed.
+   * Replaces the tags of a device, of which it may have several. Tags are an identity apart from people, like a role
+   * account: access rules can name them, and a tagged device belongs to its tags instead of a user.
+   *
+   * Each tag must exist in the tailnet's policy file, which defines it together with its owners. The last tag of a tagged
+   * device cannot be removed.
    *
    * - OAuth scope: `devices:core`.
    * - Safe to repeat.
@@ -515,6 +574,9 @@ export interface DevicesResource<Options> {
    *
    * Switches the expiry of a device's node key off, or on again with the original expiry time.
    *
+   * The tailnet's setting for key expiry gives a device its expiry time when it joins. A device whose key expires before
+   * it is renewed can no longer reach other devices of the tailnet.
+   *
    * - OAuth scope: `devices:core`.
    * - Safe to repeat.
    *
@@ -527,8 +589,8 @@ export interface DevicesResource<Options> {
   /**
    * Set the IPv4 address.
    *
-   * Gives a device another Tailscale IPv4 address. Its open connections break, and other machines may need to flush
-   * their DNS cache before they find it again.
+   * Gives a device another Tailscale IPv4 address in place of the one that it got at random when it joined. This breaks
+   * its existing connections. Others must connect again to the new address, and may need to flush their DNS cache first.
    *
    * - OAuth scope: `devices:core`.
    * - Safe to repeat.
@@ -543,7 +605,7 @@ export interface DevicesResource<Options> {
    * Get posture attributes.
    *
    * Returns every posture attribute of a device, built-in (`node:…`) and custom (`custom:…`). Attributes are in no device
-   * list, so this takes one call per device.
+   * list, so this takes one call per device. A user needs the role of Owner, Admin, Network admin or IT admin.
    *
    * - OAuth scope: `devices:posture_attributes:read`.
    * - Safe to repeat.
@@ -560,6 +622,9 @@ export interface DevicesResource<Options> {
    * Creates or replaces one custom posture attribute of a device. The first value that is written for a key fixes its
    * type for the whole tailnet.
    *
+   * Custom attributes belong to certain plans (Personal and Enterprise, one source says); others are refused with 403. A
+   * user needs the role of Owner, Admin, Network admin or IT admin.
+   *
    * - OAuth scope: `devices:posture_attributes`.
    * - Safe to repeat.
    *
@@ -572,7 +637,8 @@ export interface DevicesResource<Options> {
   /**
    * Delete a custom posture attribute.
    *
-   * Removes one custom posture attribute from a device.
+   * Removes one custom posture attribute from a device. Built-in attributes cannot be removed. Plans and roles are those
+   * of setting one.
    *
    * - OAuth scope: `devices:posture_attributes`.
    * - Safe to repeat.
@@ -607,8 +673,8 @@ export interface DeviceInvitesResource<Options> {
   /**
    * Create invites to a device.
    *
-   * Makes one or more invites that share the device. A shared device is tied to the user who shares it, so an
-   * OAuth client cannot.
+   * Makes one or more invites that share the device, and mails those that have an address. Tokens of OAuth clients are
+   * refused, because a shared device is tied to the user who shares it.
    *
    * - Needs a token that a user owns; tokens of OAuth clients are refused.
    * - Not safe to repeat: it may act twice.
@@ -651,6 +717,7 @@ export interface DeviceInvitesResource<Options> {
    * Mail a device invite again.
    *
    * Mails a device invite once more, at most once a minute. The invite must have been made with an address.
+   * Tokens of OAuth clients are refused, because a shared device is tied to a user.
    *
    * - Needs a token that a user owns; tokens of OAuth clients are refused.
    * - Limited to 1 per invite in 60 seconds.
@@ -666,6 +733,7 @@ export interface DeviceInvitesResource<Options> {
    * Accept a device invite.
    *
    * Accepts an invite on behalf of the user who owns the token, and brings the shared device into that user's tailnet.
+   * Tokens of OAuth clients are refused, because a shared device is tied to a user.
    *
    * - Needs a token that a user owns; tokens of OAuth clients are refused.
    * - Not safe to repeat: it may act twice.
@@ -700,7 +768,8 @@ export interface UserInvitesResource<Options> {
   /**
    * Create user invites.
    *
-   * Makes one or more invites to a tailnet, and mails those that have an address.
+   * Makes one or more invites to a tailnet, by default that of the credential, and mails those that have an address.
+   * Tokens of OAuth clients are refused.
    *
    * - Needs a token that a user owns; tokens of OAuth clients are refused.
    * - Not safe to repeat: it may act twice.
@@ -728,7 +797,7 @@ export interface UserInvitesResource<Options> {
   /**
    * Delete a user invite.
    *
-   * Withdraws a user invite; its link stops working.
+   * Withdraws a user invite; its link stops working. Tokens of OAuth clients are refused.
    *
    * - Needs a token that a user owns; tokens of OAuth clients are refused.
    * - Safe to repeat.
@@ -743,6 +812,7 @@ export interface UserInvitesResource<Options> {
    * Mail a user invite again.
    *
    * Mails a user invite once more, at most once a minute. The invite must have been made with an address.
+   * Tokens of OAuth clients are refused.
    *
    * - Needs a token that a user owns; tokens of OAuth clients are refused.
    * - Limited to 1 per invite in 60 seconds.
@@ -766,7 +836,7 @@ export interface OauthResource<Options> {
    *
    * Exchanges the secret of an OAuth client for an access token that is good for an hour (RFC 6749, section 4.4). There
    * is no refresh token: ask again. A scope that the client does not have fails the whole request, so leave `scope` out
-   * unless the token shall have fewer scopes than the client.
+   * unless the token shall have fewer scopes than the client. A client that was just made may be unknown (404) for a while.
    *
    * - Needs no credential.
    * - Safe to repeat.

@@ -5,6 +5,7 @@ import type {
     ClientSupports,
     ClientConnectivity,
     PostureIdentity,
+    PostureStatus,
     Distro,
     DeviceDetails,
     DeviceDetailsList,
@@ -40,8 +41,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
                  * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
@@ -53,6 +54,9 @@ export interface paths {
          * Returns every device of a tailnet in one answer; there is no paging. Filters name a member of a device and the
          * exact value that it must have; several filters must all match. A token from an OAuth client does not see devices
          * that are shared in to one user.
+         *
+         * Since October 2026 `fields=all` was seen to answer 404 on tailnets that hold devices shared in from others, where
+         * `fields=default` works.
          */
         get: operations["listTailnetDevices"];
         put?: never;
@@ -68,7 +72,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -82,7 +89,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a device
-         * Removes a device from its tailnet. Devices of another tailnet, shared in, cannot be deleted.
+         * Removes a device from its tailnet, which must be that of the credential. Devices of another tailnet, shared in, cannot
+         * be deleted.
          */
         delete: operations["deleteDevice"];
         options?: never;
@@ -95,7 +103,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -104,7 +115,8 @@ export interface paths {
         put?: never;
         /**
          * Expire a device's key
-         * Marks the node key of a device as expired. The device must log in again before it can connect.
+         * Marks the node key of a device as expired. The device must re-authenticate before it can connect to the tailnet
+         * again. It must belong to the tailnet of the credential.
          */
         post: operations["expireDeviceKey"];
         delete?: never;
@@ -118,7 +130,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -126,13 +141,17 @@ export interface paths {
         /**
          * List subnet routes
          * Returns the subnet routes that a device advertises and those that are enabled for it.
+         *
+         * A subnet router relays traffic between the tailnet and the subnets that it can reach, and so exposes them to other
+         * devices. For that a route must be advertised by the device and enabled by an admin, in either order.
          */
         get: operations["listDeviceRoutes"];
         put?: never;
         /**
          * Set the enabled subnet routes
-         * Replaces the list of enabled subnet routes. Advertised routes are set on the device itself. A route may be enabled
-         * before the device advertises it, and carries traffic once both are the case.
+         * Replaces the list of enabled subnet routes, as the admin console can too. Advertised routes are set on the device
+         * itself, with its command line, and not by the API. A route may be enabled before the device advertises it, and
+         * carries traffic once both are the case.
          */
         post: operations["setDeviceRoutes"];
         delete?: never;
@@ -146,7 +165,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -155,8 +177,8 @@ export interface paths {
         put?: never;
         /**
          * Authorize a device
-         * Approves a device, or takes its approval back, in a tailnet that has device approval on. A device that loses its
-         * approval is disconnected within seconds.
+         * Approves a new device, takes the approval back, or gives it again, in a tailnet that has device approval on. A device
+         * that loses its approval is disconnected within seconds.
          */
         post: operations["authorizeDevice"];
         delete?: never;
@@ -170,7 +192,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -179,8 +204,11 @@ export interface paths {
         put?: never;
         /**
          * Set the tags
-         * Replaces the tags of a device. A tagged device belongs to its tags instead of a user. Each tag must exist in the
-         * tailnet's policy file, and the last tag of a tagged device cannot be removed.
+         * Replaces the tags of a device, of which it may have several. Tags are an identity apart from people, like a role
+         * account: access rules can name them, and a tagged device belongs to its tags instead of a user.
+         *
+         * Each tag must exist in the tailnet's policy file, which defines it together with its owners. The last tag of a tagged
+         * device cannot be removed.
          */
         post: operations["setDeviceTags"];
         delete?: never;
@@ -194,7 +222,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -204,6 +235,9 @@ export interface paths {
         /**
          * Update the device key
          * Switches the expiry of a device's node key off, or on again with the original expiry time.
+         *
+         * The tailnet's setting for key expiry gives a device its expiry time when it joins. A device whose key expires before
+         * it is renewed can no longer reach other devices of the tailnet.
          */
         post: operations["updateDeviceKey"];
         delete?: never;
@@ -217,7 +251,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -226,8 +263,8 @@ export interface paths {
         put?: never;
         /**
          * Set the IPv4 address
-         * Gives a device another Tailscale IPv4 address. Its open connections break, and other machines may need to flush
-         * their DNS cache before they find it again.
+         * Gives a device another Tailscale IPv4 address in place of the one that it got at random when it joined. This breaks
+         * its existing connections. Others must connect again to the new address, and may need to flush their DNS cache first.
          */
         post: operations["setDeviceIp"];
         delete?: never;
@@ -241,7 +278,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -249,7 +289,7 @@ export interface paths {
         /**
          * Get posture attributes
          * Returns every posture attribute of a device, built-in (`node:…`) and custom (`custom:…`). Attributes are in no device
-         * list, so this takes one call per device.
+         * list, so this takes one call per device. A user needs the role of Owner, Admin, Network admin or IT admin.
          */
         get: operations["getDevicePostureAttributes"];
         put?: never;
@@ -265,12 +305,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
                 /**
                  * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-                 * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-                 * in one tailnet.
+                 * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
+                 * `custom:tier` cannot both exist in one tailnet.
                  */
                 attributeKey: components["parameters"]["attributeKey"];
             };
@@ -282,11 +325,15 @@ export interface paths {
          * Set a custom posture attribute
          * Creates or replaces one custom posture attribute of a device. The first value that is written for a key fixes its
          * type for the whole tailnet.
+         *
+         * Custom attributes belong to certain plans (Personal and Enterprise, one source says); others are refused with 403. A
+         * user needs the role of Owner, Admin, Network admin or IT admin.
          */
         post: operations["setCustomDevicePostureAttributes"];
         /**
          * Delete a custom posture attribute
-         * Removes one custom posture attribute from a device.
+         * Removes one custom posture attribute from a device. Built-in attributes cannot be removed. Plans and roles are those
+         * of setting one.
          */
         delete: operations["deleteCustomDevicePostureAttributes"];
         options?: never;
@@ -299,7 +346,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -312,8 +362,8 @@ export interface paths {
         put?: never;
         /**
          * Create invites to a device
-         * Makes one or more invites that share the device. A shared device is tied to the user who shares it, so an
-         * OAuth client cannot.
+         * Makes one or more invites that share the device, and mails those that have an address. Tokens of OAuth clients are
+         * refused, because a shared device is tied to the user who shares it.
          */
         post: operations["createDeviceInvites"];
         delete?: never;
@@ -364,6 +414,7 @@ export interface paths {
         /**
          * Mail a device invite again
          * Mails a device invite once more, at most once a minute. The invite must have been made with an address.
+         * Tokens of OAuth clients are refused, because a shared device is tied to a user.
          */
         post: operations["resendDeviceInvite"];
         delete?: never;
@@ -384,6 +435,7 @@ export interface paths {
         /**
          * Accept a device invite
          * Accepts an invite on behalf of the user who owns the token, and brings the shared device into that user's tailnet.
+         * Tokens of OAuth clients are refused, because a shared device is tied to a user.
          */
         post: operations["acceptDeviceInvite"];
         delete?: never;
@@ -398,8 +450,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
                  * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
@@ -414,7 +466,8 @@ export interface paths {
         put?: never;
         /**
          * Create user invites
-         * Makes one or more invites to a tailnet, and mails those that have an address.
+         * Makes one or more invites to a tailnet, by default that of the credential, and mails those that have an address.
+         * Tokens of OAuth clients are refused.
          */
         post: operations["createUserInvites"];
         delete?: never;
@@ -442,7 +495,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a user invite
-         * Withdraws a user invite; its link stops working.
+         * Withdraws a user invite; its link stops working. Tokens of OAuth clients are refused.
          */
         delete: operations["deleteUserInvite"];
         options?: never;
@@ -465,6 +518,7 @@ export interface paths {
         /**
          * Mail a user invite again
          * Mails a user invite once more, at most once a minute. The invite must have been made with an address.
+         * Tokens of OAuth clients are refused.
          */
         post: operations["resendUserInvite"];
         delete?: never;
@@ -486,7 +540,7 @@ export interface paths {
          * Get a token for an OAuth client
          * Exchanges the secret of an OAuth client for an access token that is good for an hour (RFC 6749, section 4.4). There
          * is no refresh token: ask again. A scope that the client does not have fails the whole request, so leave `scope` out
-         * unless the token shall have fewer scopes than the client.
+         * unless the token shall have fewer scopes than the client. A client that was just made may be unknown (404) for a while.
          */
         post: operations["createOAuthToken"];
         delete?: never;
@@ -525,6 +579,7 @@ export interface components {
         ClientSupports: ClientSupports;
         ClientConnectivity: ClientConnectivity;
         PostureIdentity: PostureIdentity;
+        PostureStatus: PostureStatus;
         Distro: Distro;
         DeviceDetails: DeviceDetails;
         DeviceDetailsList: DeviceDetailsList;
@@ -621,22 +676,25 @@ export interface components {
     };
     parameters: {
         /**
-         * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-         * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+         * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+         * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
          * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
          */
         tailnet: string;
         /**
          * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
-         * connections and posture identity to what `default` returns.
+         * connections, posture identity and posture status to what `default` returns.
          */
         fields: "all" | "default";
-        /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+        /**
+         * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+         * shows the first among the details of a machine.
+         */
         deviceId: string;
         /**
          * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-         * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-         * in one tailnet.
+         * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
+         * `custom:tier` cannot both exist in one tailnet.
          */
         attributeKey: string;
         /** The `id` of a device invite. */
@@ -655,7 +713,7 @@ export interface operations {
             query?: {
                 /**
                  * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
-                 * connections and posture identity to what `default` returns.
+                 * connections, posture identity and posture status to what `default` returns.
                  */
                 fields?: components["parameters"]["fields"];
                 /** Only devices with this legacy identifier. */
@@ -668,6 +726,8 @@ export interface operations {
                 hostname?: string;
                 /** Only devices with this owner's login name. */
                 user?: string;
+                /** Only devices that were created through this OAuth client. */
+                oauthClientId?: string;
                 /** Only devices with this operating system. */
                 os?: string;
                 /** Only devices with this client version. */
@@ -708,8 +768,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
                  * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
@@ -730,7 +790,15 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** The credential does not know the tailnet, or the tailnet cannot be listed with `fields=all`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
             500: components["responses"]["InternalServerError"];
             504: components["responses"]["GatewayTimeout"];
         };
@@ -740,13 +808,16 @@ export interface operations {
             query?: {
                 /**
                  * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
-                 * connections and posture identity to what `default` returns.
+                 * connections, posture identity and posture status to what `default` returns.
                  */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -775,7 +846,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -811,7 +885,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -838,7 +915,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -867,7 +947,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -900,7 +983,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -931,7 +1017,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -970,7 +1059,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -1001,7 +1093,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -1032,7 +1127,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -1061,12 +1159,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
                 /**
                  * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-                 * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-                 * in one tailnet.
+                 * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
+                 * `custom:tier` cannot both exist in one tailnet.
                  */
                 attributeKey: components["parameters"]["attributeKey"];
             };
@@ -1109,12 +1210,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
                 /**
                  * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-                 * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-                 * in one tailnet.
+                 * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
+                 * `custom:tier` cannot both exist in one tailnet.
                  */
                 attributeKey: components["parameters"]["attributeKey"];
             };
@@ -1143,7 +1247,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -1172,7 +1279,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -1333,8 +1443,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
                  * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
@@ -1365,8 +1475,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
                  * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
