@@ -27,8 +27,8 @@ import type {
 export interface ListTailnetDevicesInput {
   /**
    * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -330,8 +330,8 @@ export type AcceptDeviceInviteOutput = AcceptedDeviceInvite;
 export interface ListUserInvitesInput {
   /**
    * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -345,8 +345,8 @@ export type ListUserInvitesOutput = UserInvite[];
 export interface CreateUserInvitesInput {
   /**
    * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */

@@ -42,8 +42,8 @@ export interface paths {
             path: {
                 /**
                  * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -451,8 +451,8 @@ export interface paths {
             path: {
                 /**
                  * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -677,8 +677,8 @@ export interface components {
     parameters: {
         /**
          * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-         * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-         * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+         * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+         * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
          */
         tailnet: string;
         /**
@@ -769,8 +769,8 @@ export interface operations {
             path: {
                 /**
                  * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -1444,8 +1444,8 @@ export interface operations {
             path: {
                 /**
                  * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -1476,8 +1476,8 @@ export interface operations {
             path: {
                 /**
                  * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
