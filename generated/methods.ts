@@ -604,8 +604,8 @@ export interface DevicesResource<Options> {
   /**
    * Get posture attributes.
    *
-   * Returns every posture attribute of a device, built-in (`node:…`) and custom (`custom:…`). Attributes are in no device
-   * list, so this takes one call per device. A user needs the role of Owner, Admin, Network admin or IT admin.
+   * Returns every posture attribute of a device, built-in (`node:…`) and custom (`custom:…`). Attributes are in no
+   * device list, so this takes one call per device. A user needs the role of Owner, Admin, Network admin or IT admin.
    *
    * - OAuth scope: `devices:posture_attributes:read`.
    * - Safe to repeat.

@@ -288,8 +288,8 @@ export interface paths {
         };
         /**
          * Get posture attributes
-         * Returns every posture attribute of a device, built-in (`node:…`) and custom (`custom:…`). Attributes are in no device
-         * list, so this takes one call per device. A user needs the role of Owner, Admin, Network admin or IT admin.
+         * Returns every posture attribute of a device, built-in (`node:…`) and custom (`custom:…`). Attributes are in no
+         * device list, so this takes one call per device. A user needs the role of Owner, Admin, Network admin or IT admin.
          */
         get: operations["getDevicePostureAttributes"];
         put?: never;

@@ -73,9 +73,9 @@ export function locate(
   text: string,
 ): Pick<Finding, "file" | "line" | "column"> {
   for (const file of files) {
-    const lines = readFileSync(join(root, file), "utf8").split("\n");
-    const index = lines.findIndex((line) => line.includes(text));
-    if (index >= 0) return { file, line: index + 1, column: (lines[index]?.indexOf(text) ?? 0) + 1 };
+    const [before = "", ...found] = readFileSync(join(root, file), "utf8").split(text);
+    const lines = before.split("\n");
+    if (found.length > 0) return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
   }
   return { file: documentFile, line: 1, column: 1 };
 }

@@ -50,7 +50,7 @@ export function readOperations(root: string, document: OpenApiDocument): Operati
         names.set(sdkMethod, operation.id);
         operations.push(operation);
       } catch (error) {
-        const place = locate(root, documentFiles(root), `operationId: ${source.operationId}`);
+        const place = locate(root, documentFiles(root), `operationId: ${source.operationId}\n`);
         const message = error instanceof Error ? error.message : String(error);
         throw new DocumentError([{ ...place, rule: "sdk-operation", message }]);
       }

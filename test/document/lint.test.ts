@@ -49,24 +49,18 @@ const planted: Planted[] = [
   { rule: "operation-description", file: device, from: "  description: Returns one device.\n", to: "" },
   { rule: "operation-singular-tag", file: device, from: "tags: [Devices]", to: "tags: [Devices, UserInvites]" },
   { rule: "operation-tag-defined", file: device, from: "tags: [Devices]", to: "tags: [Machines]" },
+  { rule: "rule/tag-sdk-resource", file: root, from: "    x-sdk-resource: userInvites\n", to: "" },
   {
     rule: "tag-description",
     file: root,
     from: "  - name: UserInvites\n    description: Invitations for a person to join a tailnet.\n",
     to: "  - name: UserInvites\n",
   },
-  { rule: "rule/common-errors", file: device, from: "    '400':\n      $ref: ../responses/BadRequest.yaml\n", to: "" },
-  {
-    rule: "rule/common-errors",
-    file: device,
-    from: "    '401':\n      $ref: ../responses/Unauthorized.yaml\n",
-    to: "",
-  },
   {
     rule: "rule/no-default-response",
     file: device,
-    from: "    '400':\n      $ref: ../responses/BadRequest.yaml\n",
-    to: "    '400':\n      $ref: ../responses/BadRequest.yaml\n    default:\n      $ref: ../responses/BadRequest.yaml\n",
+    from: "    '504':\n",
+    to: "    default:\n      $ref: ../shared/responses/BadRequest.yaml\n    '504':\n",
   },
   {
     rule: "rule/body-examples",
@@ -115,7 +109,7 @@ const planted: Planted[] = [
   {
     rule: "path-parameters-defined",
     file: "openapi/device-invites/device-invite.yaml",
-    from: "parameters:\n  - $ref: ../parameters/deviceInviteId.yaml\n",
+    from: "parameters:\n  - $ref: parameters/deviceInviteId.yaml\n",
     to: "parameters: []\n",
   },
   {
@@ -135,8 +129,8 @@ const planted: Planted[] = [
   {
     rule: "request-mime-type",
     file: tags,
-    from: "      application/json:\n        schema:\n          $ref: ../schemas/SetDeviceTagsRequest.yaml",
-    to: "      text/plain:\n        schema:\n          $ref: ../schemas/SetDeviceTagsRequest.yaml",
+    from: "      application/json:\n        schema:\n          $ref: schemas/SetDeviceTagsRequest.yaml",
+    to: "      text/plain:\n        schema:\n          $ref: schemas/SetDeviceTagsRequest.yaml",
   },
   { rule: "response-mime-type", file: "openapi/shared/responses/NotFound.yaml", from: "application/json", to: "text/plain" },
   {
@@ -154,16 +148,10 @@ const planted: Planted[] = [
   {
     rule: "component-name-unique",
     file: "openapi/devices/device-tags.yaml",
-    from: "$ref: ../schemas/SetDeviceTagsRequest.yaml",
-    to: "$ref: ../schemas/nested/Device.yaml",
+    from: "$ref: schemas/SetDeviceTagsRequest.yaml",
+    to: "$ref: schemas/nested/Device.yaml",
   },
-  { rule: "no-unresolved-refs", file: device, from: "../responses/BadRequest.yaml", to: "../responses/BadRequst.yaml" },
-  {
-    rule: "no-unused-components",
-    file: root,
-    from: "  securitySchemes:",
-    to: "  schemas:\n    Unused:\n      type: string\n  securitySchemes:",
-  },
+  { rule: "no-unresolved-refs", file: device, from: "responses/GatewayTimeout.yaml", to: "responses/GatewayTimeot.yaml" },
   { rule: "unreadable", file: root, from: "info:", to: "info: [" },
   { rule: "no-unresolved-refs", file: "openapi/devices/schemas/Distro.yaml", from: "properties:", to: "properties: [" },
   { rule: "struct", file: "openapi/devices/schemas/Distro.yaml", from: "type: object", to: "type: objekt" },
@@ -176,10 +164,10 @@ describe("the linter finds", () => {
     "%s",
     async ([rule, { file, from, to }], { expect, onTestFinished }) => {
       const workspace = await createWorkspace(onTestFinished);
-      if (rule === "no-orphan-file") await workspace.write("openapi/schemas/Forgotten.yaml", "type: string\n");
+      if (rule === "no-orphan-file") await workspace.write("openapi/shared/schemas/Forgotten.yaml", "type: string\n");
       else await workspace.edit(file, from, to);
       if (to.includes("nested/"))
-        await workspace.copy("openapi/devices/schemas/Device.yaml", "openapi/schemas/nested/Device.yaml");
+        await workspace.copy("openapi/devices/schemas/Device.yaml", "openapi/devices/schemas/nested/Device.yaml");
       const findings = await lintDocument(workspace.root);
       const found = findings.find((finding) => finding.rule === rule);
       expect(found, JSON.stringify(findings)).toMatchObject({
@@ -253,14 +241,14 @@ describe("the reader of operations finds", () => {
     [
       "a body without a named schema",
       "openapi/devices/device-routes.yaml",
-      "            $ref: ../schemas/DeviceRoutes.yaml",
+      "            $ref: schemas/DeviceRoutes.yaml",
       "            type: object",
       /give the schema of the body a name/,
     ],
     [
       "a request body without a named schema",
       tags,
-      "          $ref: ../schemas/SetDeviceTagsRequest.yaml",
+      "          $ref: schemas/SetDeviceTagsRequest.yaml",
       "          type: object",
       /give the schema of the body a name/,
     ],
@@ -287,6 +275,6 @@ describe("the reader of operations finds", () => {
     const read = () => readOperations(workspace.root, document);
     expect(read).toThrow(DocumentError);
     expect(read).toThrow(message);
-    expect(read).toThrow(/^openapi\/paths\/[\w-]+\.yaml:\d+:\d+ sdk-operation/);
+    expect(read).toThrow(/^openapi\/devices\/[\w-]+\.yaml:\d+:\d+ sdk-operation/);
   });
 });
