@@ -74,16 +74,16 @@ import type {
 /** What `devices.list` takes. */
 export interface DevicesListInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
   tailnet?: string | undefined;
   /**
    * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
-   * connections and posture identity to what `default` returns.
+   * connections, posture identity and posture status to what `default` returns.
    */
   fields?: "all" | "default" | undefined;
   /** Only devices with this legacy identifier. */
@@ -96,6 +96,8 @@ export interface DevicesListInput {
   hostname?: string | undefined;
   /** Only devices with this owner's login name. */
   user?: string | undefined;
+  /** Only devices that were created through this OAuth client. */
+  oauthClientId?: string | undefined;
   /** Only devices with this operating system. */
   os?: string | undefined;
   /** Only devices with this client version. */
@@ -139,11 +141,14 @@ export type DevicesListOutput<Fields extends DevicesListInput["fields"] = undefi
 
 /** What `devices.get` takes. */
 export interface DevicesGetInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /**
    * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
-   * connections and posture identity to what `default` returns.
+   * connections, posture identity and posture status to what `default` returns.
    */
   fields?: "all" | "default" | undefined;
 }
@@ -153,25 +158,37 @@ export type DevicesGetOutput<Fields extends DevicesGetInput["fields"] = undefine
 
 /** What `devices.delete` takes. */
 export interface DevicesDeleteInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
 }
 
 /** What `devices.expireKey` takes. */
 export interface DevicesExpireKeyInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
 }
 
 /** What `devices.listRoutes` takes. */
 export interface DevicesListRoutesInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
 }
 
 /** What `devices.setRoutes` takes. */
 export interface DevicesSetRoutesInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /** The request body. */
   body: SetDeviceRoutesRequest;
@@ -179,7 +196,10 @@ export interface DevicesSetRoutesInput {
 
 /** What `devices.authorize` takes. */
 export interface DevicesAuthorizeInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /** The request body. */
   body: AuthorizeDeviceRequest;
@@ -187,7 +207,10 @@ export interface DevicesAuthorizeInput {
 
 /** What `devices.setTags` takes. */
 export interface DevicesSetTagsInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /** The request body. */
   body: SetDeviceTagsRequest;
@@ -195,7 +218,10 @@ export interface DevicesSetTagsInput {
 
 /** What `devices.updateKey` takes. */
 export interface DevicesUpdateKeyInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /** The request body. */
   body: UpdateDeviceKeyRequest;
@@ -203,7 +229,10 @@ export interface DevicesUpdateKeyInput {
 
 /** What `devices.setIp` takes. */
 export interface DevicesSetIpInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /** The request body. */
   body: SetDeviceIpRequest;
@@ -211,18 +240,24 @@ export interface DevicesSetIpInput {
 
 /** What `devices.getPostureAttributes` takes. */
 export interface DevicesGetPostureAttributesInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
 }
 
 /** What `devices.setPostureAttribute` takes. */
 export interface DevicesSetPostureAttributeInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /**
    * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-   * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-   * in one tailnet.
+   * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
+   * `custom:tier` cannot both exist in one tailnet.
    */
   attributeKey: string;
   /** The request body. */
@@ -231,19 +266,25 @@ export interface DevicesSetPostureAttributeInput {
 
 /** What `devices.deletePostureAttribute` takes. */
 export interface DevicesDeletePostureAttributeInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /**
    * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-   * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-   * in one tailnet.
+   * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
+   * `custom:tier` cannot both exist in one tailnet.
    */
   attributeKey: string;
 }
 
 /** What `devices.setName` takes. */
 export interface DevicesSetNameInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /** The request body. */
   body: SetDeviceNameRequest;
@@ -252,9 +293,9 @@ export interface DevicesSetNameInput {
 /** What `devices.batchUpdatePostureAttributes` takes. */
 export interface DevicesBatchUpdatePostureAttributesInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -265,13 +306,19 @@ export interface DevicesBatchUpdatePostureAttributesInput {
 
 /** What `deviceInvites.list` takes. */
 export interface DeviceInvitesListInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
 }
 
 /** What `deviceInvites.create` takes. */
 export interface DeviceInvitesCreateInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /** The invites to make. One invite is a list of one. */
   body: readonly CreateDeviceInvite[];
@@ -304,9 +351,9 @@ export interface DeviceInvitesAcceptInput {
 /** What `userInvites.list` takes. */
 export interface UserInvitesListInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -316,9 +363,9 @@ export interface UserInvitesListInput {
 /** What `userInvites.create` takes. */
 export interface UserInvitesCreateInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -348,9 +395,9 @@ export interface UserInvitesResendInput {
 /** What `dns.listNameservers` takes. */
 export interface DnsListNameserversInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -360,9 +407,9 @@ export interface DnsListNameserversInput {
 /** What `dns.setNameservers` takes. */
 export interface DnsSetNameserversInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -374,9 +421,9 @@ export interface DnsSetNameserversInput {
 /** What `dns.getPreferences` takes. */
 export interface DnsGetPreferencesInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -386,9 +433,9 @@ export interface DnsGetPreferencesInput {
 /** What `dns.setPreferences` takes. */
 export interface DnsSetPreferencesInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -400,9 +447,9 @@ export interface DnsSetPreferencesInput {
 /** What `dns.listSearchPaths` takes. */
 export interface DnsListSearchPathsInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -412,9 +459,9 @@ export interface DnsListSearchPathsInput {
 /** What `dns.setSearchPaths` takes. */
 export interface DnsSetSearchPathsInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -426,9 +473,9 @@ export interface DnsSetSearchPathsInput {
 /** What `dns.getSplitDns` takes. */
 export interface DnsGetSplitDnsInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -438,9 +485,9 @@ export interface DnsGetSplitDnsInput {
 /** What `dns.setSplitDns` takes. */
 export interface DnsSetSplitDnsInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -452,9 +499,9 @@ export interface DnsSetSplitDnsInput {
 /** What `dns.updateSplitDns` takes. */
 export interface DnsUpdateSplitDnsInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -466,9 +513,9 @@ export interface DnsUpdateSplitDnsInput {
 /** What `dns.getConfiguration` takes. */
 export interface DnsGetConfigurationInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -478,9 +525,9 @@ export interface DnsGetConfigurationInput {
 /** What `dns.setConfiguration` takes. */
 export interface DnsSetConfigurationInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -492,9 +539,9 @@ export interface DnsSetConfigurationInput {
 /** What `contacts.get` takes. */
 export interface ContactsGetInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -504,9 +551,9 @@ export interface ContactsGetInput {
 /** What `contacts.update` takes. */
 export interface ContactsUpdateInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -520,9 +567,9 @@ export interface ContactsUpdateInput {
 /** What `contacts.resendVerification` takes. */
 export interface ContactsResendVerificationInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -534,9 +581,9 @@ export interface ContactsResendVerificationInput {
 /** What `settings.get` takes. */
 export interface SettingsGetInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -546,9 +593,9 @@ export interface SettingsGetInput {
 /** What `settings.update` takes. */
 export interface SettingsUpdateInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -572,9 +619,9 @@ export interface OauthExchangeTokenInput {
 /** What `logging.listConfigurationAuditLogs` takes. */
 export interface LoggingListConfigurationAuditLogsInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -600,9 +647,9 @@ export interface LoggingListConfigurationAuditLogsInput {
 /** What `logging.listNetworkFlowLogs` takes. */
 export interface LoggingListNetworkFlowLogsInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -619,9 +666,9 @@ export interface LoggingListNetworkFlowLogsInput {
 /** What `logging.getStreamStatus` takes. */
 export interface LoggingGetStreamStatusInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -633,9 +680,9 @@ export interface LoggingGetStreamStatusInput {
 /** What `logging.getStream` takes. */
 export interface LoggingGetStreamInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -647,9 +694,9 @@ export interface LoggingGetStreamInput {
 /** What `logging.setStream` takes. */
 export interface LoggingSetStreamInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -663,9 +710,9 @@ export interface LoggingSetStreamInput {
 /** What `logging.disableStream` takes. */
 export interface LoggingDisableStreamInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -677,9 +724,9 @@ export interface LoggingDisableStreamInput {
 /** What `logging.createAwsExternalId` takes. */
 export interface LoggingCreateAwsExternalIdInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -691,9 +738,9 @@ export interface LoggingCreateAwsExternalIdInput {
 /** What `logging.validateAwsTrustPolicy` takes. */
 export interface LoggingValidateAwsTrustPolicyInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -707,9 +754,9 @@ export interface LoggingValidateAwsTrustPolicyInput {
 /** What `webhooks.list` takes. */
 export interface WebhooksListInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -719,9 +766,9 @@ export interface WebhooksListInput {
 /** What `webhooks.create` takes. */
 export interface WebhooksCreateInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -765,9 +812,9 @@ export interface WebhooksRotateSecretInput {
 /** What `users.list` takes. */
 export interface UsersListInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -819,9 +866,9 @@ export interface UsersDeleteInput {
 /** What `postureIntegrations.list` takes. */
 export interface PostureIntegrationsListInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -831,9 +878,9 @@ export interface PostureIntegrationsListInput {
 /** What `postureIntegrations.create` takes. */
 export interface PostureIntegrationsCreateInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -865,9 +912,9 @@ export interface PostureIntegrationsUpdateInput {
 /** What `services.list` takes. */
 export interface ServicesListInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -877,9 +924,9 @@ export interface ServicesListInput {
 /** What `services.get` takes. */
 export interface ServicesGetInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -891,9 +938,9 @@ export interface ServicesGetInput {
 /** What `services.update` takes. */
 export interface ServicesUpdateInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -907,9 +954,9 @@ export interface ServicesUpdateInput {
 /** What `services.delete` takes. */
 export interface ServicesDeleteInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -921,9 +968,9 @@ export interface ServicesDeleteInput {
 /** What `services.listHosts` takes. */
 export interface ServicesListHostsInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -935,32 +982,38 @@ export interface ServicesListHostsInput {
 /** What `services.getDeviceApproval` takes. */
 export interface ServicesGetDeviceApprovalInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
   tailnet?: string | undefined;
   /** The name of a Service, with its prefix `svc:`. */
   serviceName: string;
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
 }
 
 /** What `services.updateDeviceApproval` takes. */
 export interface ServicesUpdateDeviceApprovalInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
   tailnet?: string | undefined;
   /** The name of a Service, with its prefix `svc:`. */
   serviceName: string;
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
   deviceId: string;
   /** The request body. */
   body: UpdateServiceApprovalRequest;
@@ -969,9 +1022,9 @@ export interface ServicesUpdateDeviceApprovalInput {
 /** What `policyFile.get` takes. */
 export interface PolicyFileGetInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -988,9 +1041,9 @@ export type PolicyFileGetOutput<Details extends PolicyFileGetInput["details"] = 
 /** What `policyFile.set` takes. */
 export interface PolicyFileSetInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -1024,9 +1077,9 @@ export type PolicyFileSetOutput<Accept extends PolicyFileSetInput["accept"] = un
 /** What `policyFile.preview` takes. */
 export interface PolicyFilePreviewInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -1046,9 +1099,9 @@ export interface PolicyFilePreviewInput {
 /** What `policyFile.validate` takes. */
 export interface PolicyFileValidateInput {
   /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
@@ -1074,6 +1127,9 @@ export interface DevicesResource<Options> {
    * Returns every device of a tailnet in one answer; there is no paging. Filters name a member of a device and the
    * exact value that it must have; several filters must all match. A token from an OAuth client does not see devices
    * that are shared in to one user.
+   *
+   * Since October 2026 `fields=all` was seen to answer 404 on tailnets that hold devices shared in from others, where
+   * `fields=default` works.
    *
    * - OAuth scope: `devices:core:read`.
    * - Safe to repeat.
@@ -1111,7 +1167,8 @@ export interface DevicesResource<Options> {
   /**
    * Delete a device.
    *
-   * Removes a device from its tailnet. Devices of another tailnet, shared in, cannot be deleted.
+   * Removes a device from its tailnet, which must be that of the credential. Devices of another tailnet, shared in, cannot
+   * be deleted.
    *
    * - OAuth scope: `devices:core`.
    * - Safe to repeat.
@@ -1129,7 +1186,8 @@ export interface DevicesResource<Options> {
   /**
    * Expire a device's key.
    *
-   * Marks the node key of a device as expired. The device must log in again before it can connect.
+   * Marks the node key of a device as expired. The device must re-authenticate before it can connect to the tailnet
+   * again. It must belong to the tailnet of the credential.
    *
    * - OAuth scope: `devices:core`.
    * - Safe to repeat.
@@ -1149,6 +1207,9 @@ export interface DevicesResource<Options> {
    *
    * Returns the subnet routes that a device advertises and those that are enabled for it.
    *
+   * A subnet router relays traffic between the tailnet and the subnets that it can reach, and so exposes them to other
+   * devices. For that a route must be advertised by the device and enabled by an admin, in either order.
+   *
    * - OAuth scope: `devices:routes:read`.
    * - Safe to repeat.
    *
@@ -1166,8 +1227,9 @@ export interface DevicesResource<Options> {
   /**
    * Set the enabled subnet routes.
    *
-   * Replaces the list of enabled subnet routes. Advertised routes are set on the device itself. A route may be enabled
-   * before the device advertises it, and carries traffic once both are the case.
+   * Replaces the list of enabled subnet routes, as the admin console can too. Advertised routes are set on the device
+   * itself, with its command line, and not by the API. A route may be enabled before the device advertises it, and
+   * carries traffic once both are the case.
    *
    * - OAuth scope: `devices:routes`.
    * - Safe to repeat.
@@ -1186,8 +1248,8 @@ export interface DevicesResource<Options> {
   /**
    * Authorize a device.
    *
-   * Approves a device, or takes its approval back, in a tailnet that has device approval on. A device that loses its
-   * approval is disconnected within seconds.
+   * Approves a new device, takes the approval back, or gives it again, in a tailnet that has device approval on. A device
+   * that loses its approval is disconnected within seconds.
    *
    * - OAuth scope: `devices:core`.
    * - Safe to repeat.
@@ -1205,8 +1267,11 @@ export interface DevicesResource<Options> {
   /**
    * Set the tags.
    *
-   * Replaces the tags of a device. A tagged device belongs to its tags instead of a user. Each tag must exist in the
-   * tailnet's policy file, and the last tag of a tagged device cannot be removed.
+   * Replaces the tags of a device, of which it may have several. Tags are an identity apart from people, like a role
+   * account: access rules can name them, and a tagged device belongs to its tags instead of a user.
+   *
+   * Each tag must exist in the tailnet's policy file, which defines it together with its owners. The last tag of a tagged
+   * device cannot be removed.
    *
    * - OAuth scope: `devices:core`.
    * - Safe to repeat.
@@ -1226,6 +1291,9 @@ export interface DevicesResource<Options> {
    *
    * Switches the expiry of a device's node key off, or on again with the original expiry time.
    *
+   * The tailnet's setting for key expiry gives a device its expiry time when it joins. A device whose key expires before
+   * it is renewed can no longer reach other devices of the tailnet.
+   *
    * - OAuth scope: `devices:core`.
    * - Safe to repeat.
    *
@@ -1242,8 +1310,8 @@ export interface DevicesResource<Options> {
   /**
    * Set the IPv4 address.
    *
-   * Gives a device another Tailscale IPv4 address. Its open connections break, and other machines may need to flush
-   * their DNS cache before they find it again.
+   * Gives a device another Tailscale IPv4 address in place of the one that it got at random when it joined. This breaks
+   * its existing connections. Others must connect again to the new address, and may need to flush their DNS cache first.
    *
    * - OAuth scope: `devices:core`.
    * - Safe to repeat.
@@ -1261,8 +1329,8 @@ export interface DevicesResource<Options> {
   /**
    * Get posture attributes.
    *
-   * Returns every posture attribute of a device, built-in (`node:…`) and custom (`custom:…`). Attributes are in no device
-   * list, so this takes one call per device.
+   * Returns every posture attribute of a device, built-in (`node:…`) and custom (`custom:…`). Attributes are in no
+   * device list, so this takes one call per device. A user needs the role of Owner, Admin, Network admin or IT admin.
    *
    * - OAuth scope: `devices:posture_attributes:read`.
    * - Safe to repeat.
@@ -1284,6 +1352,9 @@ export interface DevicesResource<Options> {
    * Creates or replaces one custom posture attribute of a device. The first value that is written for a key fixes its
    * type for the whole tailnet.
    *
+   * Custom attributes belong to certain plans (Personal and Enterprise, one source says); others are refused with 403. A
+   * user needs the role of Owner, Admin, Network admin or IT admin.
+   *
    * - OAuth scope: `devices:posture_attributes`.
    * - Safe to repeat.
    *
@@ -1301,7 +1372,8 @@ export interface DevicesResource<Options> {
   /**
    * Delete a custom posture attribute.
    *
-   * Removes one custom posture attribute from a device.
+   * Removes one custom posture attribute from a device. Built-in attributes cannot be removed. Plans and roles are those
+   * of setting one.
    *
    * - OAuth scope: `devices:posture_attributes`.
    * - Safe to repeat.
@@ -1394,8 +1466,8 @@ export interface DeviceInvitesResource<Options> {
   /**
    * Create invites to a device.
    *
-   * Makes one or more invites that share the device. A shared device is tied to the user who shares it, so an
-   * OAuth client cannot.
+   * Makes one or more invites that share the device, and mails those that have an address. Tokens of OAuth clients are
+   * refused, because a shared device is tied to the user who shares it.
    *
    * - Needs a token that a user owns; tokens of OAuth clients are refused.
    * - Not safe to repeat: it may act twice.
@@ -1452,6 +1524,7 @@ export interface DeviceInvitesResource<Options> {
    * Mail a device invite again.
    *
    * Mails a device invite once more, at most once a minute. The invite must have been made with an address.
+   * Tokens of OAuth clients are refused, because a shared device is tied to a user.
    *
    * - Needs a token that a user owns; tokens of OAuth clients are refused.
    * - Limited to 1 per invite in 60 seconds.
@@ -1471,6 +1544,7 @@ export interface DeviceInvitesResource<Options> {
    * Accept a device invite.
    *
    * Accepts an invite on behalf of the user who owns the token, and brings the shared device into that user's tailnet.
+   * Tokens of OAuth clients are refused, because a shared device is tied to a user.
    *
    * - Needs a token that a user owns; tokens of OAuth clients are refused.
    * - Not safe to repeat: it may act twice.
@@ -1515,7 +1589,8 @@ export interface UserInvitesResource<Options> {
   /**
    * Create user invites.
    *
-   * Makes one or more invites to a tailnet, and mails those that have an address.
+   * Makes one or more invites to a tailnet, by default that of the credential, and mails those that have an address.
+   * Tokens of OAuth clients are refused.
    *
    * - Needs a token that a user owns; tokens of OAuth clients are refused.
    * - Not safe to repeat: it may act twice.
@@ -1553,7 +1628,7 @@ export interface UserInvitesResource<Options> {
   /**
    * Delete a user invite.
    *
-   * Withdraws a user invite; its link stops working.
+   * Withdraws a user invite; its link stops working. Tokens of OAuth clients are refused.
    *
    * - Needs a token that a user owns; tokens of OAuth clients are refused.
    * - Safe to repeat.
@@ -1572,6 +1647,7 @@ export interface UserInvitesResource<Options> {
    * Mail a user invite again.
    *
    * Mails a user invite once more, at most once a minute. The invite must have been made with an address.
+   * Tokens of OAuth clients are refused.
    *
    * - Needs a token that a user owns; tokens of OAuth clients are refused.
    * - Limited to 1 per invite in 60 seconds.
@@ -1952,7 +2028,7 @@ export interface OauthResource<Options> {
    *
    * Exchanges the secret of an OAuth client for an access token that is good for an hour (RFC 6749, section 4.4). There
    * is no refresh token: ask again. A scope that the client does not have fails the whole request, so leave `scope` out
-   * unless the token shall have fewer scopes than the client.
+   * unless the token shall have fewer scopes than the client. A client that was just made may be unknown (404) for a while.
    *
    * - Needs no credential.
    * - Safe to repeat.

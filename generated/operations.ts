@@ -71,7 +71,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/tailnet/{tailnet}/devices",
     sdkMethod: "devices.list",
-    query: ["fields","id","nodeId","name","hostname","user","os","clientVersion","created","lastSeen","expires","machineKey","nodeKey","tailnetLockKey","tailnetLockError","updateAvailable","connectedToControl","keyExpiryDisabled","authorized","isExternal","isEphemeral","blocksIncomingConnections","addresses","tags"],
+    query: ["fields","id","nodeId","name","hostname","user","oauthClientId","os","clientVersion","created","lastSeen","expires","machineKey","nodeKey","tailnetLockKey","tailnetLockError","updateAvailable","connectedToControl","keyExpiryDisabled","authorized","isExternal","isEphemeral","blocksIncomingConnections","addresses","tags"],
     scopes: [["devices:core:read"]],
     result: "value",
   },

@@ -3,61 +3,75 @@
 export interface Device {
     /** The legacy identifier, an integer of up to 17 digits. Accepted wherever a `deviceId` is; prefer `nodeId`. */
     id: string;
-    /** The preferred identifier, stable for the life of the device. */
+    /** The preferred identifier, unique and stable for the life of the device. */
     nodeId: string;
     /** The MagicDNS name, with the tailnet's domain. */
-    name?: string;
-    /** The machine name that the admin console shows. */
-    hostname?: string;
-    /** The Tailscale IP addresses, IPv4 before IPv6. */
-    addresses?: string[];
+    name: string;
+    /** The machine name that the admin console shows. Several devices may have the same one. */
+    hostname: string;
+    /** The Tailscale IP addresses, IPv4 (`100.x.y.z`) before IPv6 (`fd7a:115c:a1e0:…`). */
+    addresses: string[];
     /** The login name of the user who registered the device, who owns it unless it is tagged. */
-    user?: string;
-    /** The tags that own the device. Absent when it has none. */
+    user: string;
+    /** The OAuth client that the device was created through. Empty for other devices; may be absent. */
+    oauthClientId?: string;
+    /**
+     * The tags that own the device instead of a user, to which access rules can refer. Absent when it has none, which
+     * devices that are shared in should never have.
+     */
     tags?: string[];
     /** The operating system. */
-    os?: string;
-    /** The version of the Tailscale client. Empty for external devices. */
-    clientVersion?: string;
+    os: string;
+    /** The version of the Tailscale client, as free text. Empty for external devices. */
+    clientVersion: string;
     /** Whether a newer client exists for the device. Says nothing for external devices. */
-    updateAvailable?: boolean;
+    updateAvailable: boolean;
     /** When the device joined the tailnet. Empty for external devices. */
-    created?: string;
+    created: string;
     /** Whether the device is connected to the control plane now. */
-    connectedToControl?: boolean;
-    /** When the device was last connected. Absent while `connectedToControl` is true; may be empty. */
-    lastSeen?: string;
-    /** When the node key expires. May be empty, or year 1 where it never does. */
-    expires?: string;
+    connectedToControl: boolean;
+    /**
+     * When the device was last active on the tailnet. While `connectedToControl` is true it is the time of the request, or
+     * absent. May be null or empty.
+     */
+    lastSeen?: string | null;
+    /**
+     * When the node key expires. It counts only while `keyExpiryDisabled` is false; else it may have passed. May be
+     * empty, or year 1 where the key never expires.
+     */
+    expires: string;
     /** Whether the node key never expires. */
-    keyExpiryDisabled?: boolean;
+    keyExpiryDisabled: boolean;
     /** Whether the device may take part in the tailnet, where device approval is on. */
-    authorized?: boolean;
+    authorized: boolean;
     /** Whether the device belongs to another tailnet and is only shared into this one. */
-    isExternal?: boolean;
+    isExternal: boolean;
     /** Whether the device is removed once it goes offline. May be absent instead of false. */
     isEphemeral?: boolean;
-    /** Whether the device refuses every incoming connection, pings included. */
-    blocksIncomingConnections?: boolean;
-    /** Internal to Tailscale. Empty or absent for external devices. */
+    /** Whether the device refuses every incoming connection over Tailscale, pings included. */
+    blocksIncomingConnections: boolean;
+    /** Internal to Tailscale; no operation needs it. Empty or absent for external devices. */
     machineKey?: string;
-    /** The public node key, needed to sign a device into a locked tailnet. */
-    nodeKey?: string;
-    /** The public tailnet lock key. Every device has one, whether or not tailnet lock is on. */
-    tailnetLockKey?: string;
-    /** What is wrong with the tailnet lock signature of the node key. Filled only while tailnet lock is on. */
-    tailnetLockError?: string;
+    /** The public node key. Mostly internal; it is needed to sign a device into a locked tailnet. */
+    nodeKey: string;
+    /** The public tailnet lock key. A device has one whether or not tailnet lock is on; empty was seen too. */
+    tailnetLockKey: string;
+    /** What is wrong with the tailnet lock signature of the node key. Empty unless tailnet lock is on. */
+    tailnetLockError: string;
 }
 /** The latency to one DERP region. */
 export interface DerpLatency {
     /** Milliseconds of one round trip. */
-    latencyMs?: number;
+    latencyMs: number;
     /** Whether the device prefers this region for incoming traffic. Absent unless true. */
     preferred?: boolean;
 }
 /** What the device's network supports. `null` means not known. */
 export interface ClientSupports {
-    /** Whether the router connects LAN devices through their public endpoints. Current clients report `null`. */
+    /**
+     * Whether the router connects LAN devices to each other through their public IPv4 endpoints. Current clients report
+     * `null`.
+     */
     hairPinning?: boolean | null;
     /** Whether the operating system supports IPv6, connected or not. */
     ipv6?: boolean | null;
@@ -72,11 +86,11 @@ export interface ClientSupports {
 }
 /** The device's own report on the network that it is in. */
 export interface ClientConnectivity {
-    /** The UDP addresses (`ip:port`) at which the device can be reached. */
+    /** The UDP addresses (`ip:port`, IPv4 or IPv6) at which the device can be reached. */
     endpoints?: string[] | null;
     /** Whether the NAT in front of the device maps differently by destination. */
     mappingVariesByDestIP?: boolean | null;
-    /** The measured latency to DERP regions, by the region's city. */
+    /** The measured latency to DERP regions, by the region's city (`São Paulo`). Empty for offline devices. */
     latency?: {
         [key: string]: DerpLatency;
     } | null;
@@ -87,8 +101,19 @@ export interface ClientConnectivity {
 export interface PostureIdentity {
     /** The serial numbers of the hardware. */
     serialNumbers?: string[];
+    /** The hardware (MAC) addresses of the network interfaces. */
+    hardwareAddresses?: string[];
     /** True when the device does not take part in the collection. */
     disabled?: boolean;
+}
+/** How a device fares against posture checks. Empty where none applies. */
+export interface PostureStatus {
+    /** Whether the device passes the checks. */
+    passing?: boolean;
+    /** Whether the result affects what the device can reach. */
+    impacting?: boolean;
+    /** The assertions that fail. */
+    failingAssertions?: string[];
 }
 /** The Linux distribution of the device. */
 export interface Distro {
@@ -101,20 +126,22 @@ export interface Distro {
 }
 /** A device with the members that only `fields=all` returns. */
 export type DeviceDetails = Device & {
-    /** The subnet routes that an admin approved for the device. */
-    enabledRoutes?: string[];
-    /** The subnet routes that the device offers. */
-    advertisedRoutes?: string[];
+    /** The subnet routes that an admin approved for the device, advertised or not. */
+    enabledRoutes: string[];
+    /** The subnet routes that the device offers, approved or not. */
+    advertisedRoutes: string[];
     /** The device's own report on the network that it is in. */
-    clientConnectivity?: ClientConnectivity;
+    clientConnectivity: ClientConnectivity;
     /** Hardware identifiers, where the tailnet collects them. */
     postureIdentity?: PostureIdentity;
+    /** How the device fares against posture checks. Empty where none applies; may be absent. */
+    postureStatus?: PostureStatus;
     /** Whether Tailscale SSH is on. */
-    sshEnabled?: boolean;
+    sshEnabled: boolean;
     /** Whether more than one client uses the same node key. Absent unless true. */
     multipleConnections?: boolean;
-    /** The Linux distribution of the device. */
-    distro?: Distro;
+    /** The Linux distribution of the device. Empty for other systems. */
+    distro: Distro;
 };
 /** The devices of a tailnet with every member. */
 export interface DeviceDetailsList {
@@ -133,10 +160,10 @@ export interface ErrorBody {
 }
 /** The subnet routes of a device. A route carries traffic once it is both advertised and enabled. */
 export interface DeviceRoutes {
-    /** The routes (CIDR) that the device offers. */
-    advertisedRoutes?: string[];
+    /** The routes (CIDR) that the device offers to relay traffic to. */
+    advertisedRoutes: string[];
     /** The routes (CIDR) that an admin approved, advertised or not. */
-    enabledRoutes?: string[];
+    enabledRoutes: string[];
 }
 /** The subnet routes to enable. */
 export interface SetDeviceRoutesRequest {
@@ -157,13 +184,17 @@ export interface SetDeviceTagsRequest {
 export interface UpdateDeviceKeyRequest {
     /**
      * True to keep the key from expiring, which also lets a device back in whose key has expired. False to let it
-     * expire at its original time again, which may have passed: the device must then log in anew.
+     * expire at its original time again, which is kept meanwhile and may have passed: the device must then re-authenticate.
+     * The API accepts a body without this member, which changes nothing.
      */
     keyExpiryDisabled: boolean;
 }
 /** The Tailscale IPv4 address of a device. */
 export interface SetDeviceIpRequest {
-    /** The new address, from 100.64.0.0/10 or from the tailnet's IP pool. */
+    /**
+     * The new address, from 100.64.0.0/10 or from the tailnet's IP pool. The API accepts a body without this member, which
+     * changes nothing.
+     */
     ipv4: string;
 }
 /** The value of a posture attribute. All devices of a tailnet have the same type for the same attribute. */
@@ -171,7 +202,7 @@ export type PostureAttributeValue = string | number | boolean;
 /** The posture attributes of a device. */
 export interface DevicePostureAttributes {
     /** Values by attribute name, both built-in (`node:…`) and custom (`custom:…`). */
-    attributes?: {
+    attributes: {
         [key: string]: PostureAttributeValue;
     };
     /** The times at which attributes vanish, by attribute name. Holds only attributes that have one. */
@@ -217,24 +248,24 @@ export interface BatchUpdatePostureAttributesRequest {
 /** The person who accepted a device invite. */
 export interface DeviceInviteUser {
     /** The identifier of the user. */
-    id?: string;
+    id: string;
     /** The user's login name, often but not always an email address. */
-    loginName?: string;
+    loginName: string;
     /** The address of the user's picture. May be empty. */
-    profilePicUrl?: string;
+    profilePicUrl: string;
 }
 /** An invitation that shares one device with a person outside its tailnet. */
 export interface DeviceInvite {
     /** The identifier of the invite. */
     id: string;
     /** When the invite was made, to the nanosecond. */
-    created?: string;
+    created: string;
     /** The identifier of the tailnet that shares the device. */
-    tailnetId?: string;
+    tailnetId: string;
     /** The legacy `id` of the shared device. */
-    deviceId?: string;
+    deviceId: string;
     /** The identifier of the user who made the invite. */
-    sharerId?: string;
+    sharerId: string;
     /** Whether more than one person may accept it. Absent when false. */
     multiUse?: boolean;
     /** Whether the invited person may use the device as an exit node. Absent when false. */
@@ -244,9 +275,9 @@ export interface DeviceInvite {
     /** When it was last mailed. */
     lastEmailSentAt?: string;
     /** The link that accepts the invite. Whoever holds it can accept, so treat it as a secret. */
-    inviteUrl?: string;
+    inviteUrl: string;
     /** Whether anybody accepted it yet. */
-    accepted?: boolean;
+    accepted: boolean;
     /** Who accepted it. Absent or null until somebody does. */
     acceptedBy?: DeviceInviteUser | null;
 }
@@ -267,37 +298,37 @@ export interface AcceptDeviceInviteRequest {
 /** A person on either side of an accepted device invite. */
 export interface SharingUser {
     /** The identifier of the user. */
-    id?: string;
+    id: string;
     /** The name to show. */
-    displayName?: string;
+    displayName: string;
     /** The user's login name. */
-    loginName?: string;
+    loginName: string;
     /** The address of the user's picture. May be empty. */
-    profilePicURL?: string;
+    profilePicURL: string;
 }
 /** What accepting a device invite brought into the tailnet. */
 export interface AcceptedDeviceInvite {
     /** The device that is now shared into the tailnet. */
-    device?: {
+    device: {
         /** The `nodeId` of the device. */
-        id?: string;
+        id: string;
         /** Its operating system. */
-        os?: string;
+        os: string;
         /** Its machine name. */
-        name?: string;
+        name: string;
         /** Its MagicDNS name, with the domain of the tailnet that shares it. */
-        fqdn?: string;
+        fqdn: string;
         /** Its Tailscale IPv4 address. */
         ipv4?: string;
         /** Its Tailscale IPv6 address. */
         ipv6?: string;
-        /** Whether it may be used as an exit node. */
+        /** Whether it may be used as an exit node. May be absent instead of false. */
         includeExitNode?: boolean;
     };
     /** Who shared the device. */
-    sharer?: SharingUser;
+    sharer: SharingUser;
     /** Who accepted the invite. */
-    acceptedBy?: SharingUser;
+    acceptedBy: SharingUser;
 }
 /** An invitation for a person to join a tailnet. */
 export interface UserInvite {
@@ -533,7 +564,7 @@ export interface OAuthToken {
     token_type: string;
     /** Seconds that it is good for, which is 3600. */
     expires_in: number;
-    /** Its scopes, separated by spaces. */
+    /** Its scopes, separated by spaces. Absent for a federated identity. */
     scope?: string;
 }
 /** The federated identity, and the proof of the workload. */

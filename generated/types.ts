@@ -5,6 +5,7 @@ import type {
     ClientSupports,
     ClientConnectivity,
     PostureIdentity,
+    PostureStatus,
     Distro,
     DeviceDetails,
     DeviceDetailsList,
@@ -120,9 +121,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -133,6 +134,9 @@ export interface paths {
          * Returns every device of a tailnet in one answer; there is no paging. Filters name a member of a device and the
          * exact value that it must have; several filters must all match. A token from an OAuth client does not see devices
          * that are shared in to one user.
+         *
+         * Since October 2026 `fields=all` was seen to answer 404 on tailnets that hold devices shared in from others, where
+         * `fields=default` works.
          */
         get: operations["listTailnetDevices"];
         put?: never;
@@ -148,7 +152,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -162,7 +169,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a device
-         * Removes a device from its tailnet. Devices of another tailnet, shared in, cannot be deleted.
+         * Removes a device from its tailnet, which must be that of the credential. Devices of another tailnet, shared in, cannot
+         * be deleted.
          */
         delete: operations["deleteDevice"];
         options?: never;
@@ -175,7 +183,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -184,7 +195,8 @@ export interface paths {
         put?: never;
         /**
          * Expire a device's key
-         * Marks the node key of a device as expired. The device must log in again before it can connect.
+         * Marks the node key of a device as expired. The device must re-authenticate before it can connect to the tailnet
+         * again. It must belong to the tailnet of the credential.
          */
         post: operations["expireDeviceKey"];
         delete?: never;
@@ -198,7 +210,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -206,13 +221,17 @@ export interface paths {
         /**
          * List subnet routes
          * Returns the subnet routes that a device advertises and those that are enabled for it.
+         *
+         * A subnet router relays traffic between the tailnet and the subnets that it can reach, and so exposes them to other
+         * devices. For that a route must be advertised by the device and enabled by an admin, in either order.
          */
         get: operations["listDeviceRoutes"];
         put?: never;
         /**
          * Set the enabled subnet routes
-         * Replaces the list of enabled subnet routes. Advertised routes are set on the device itself. A route may be enabled
-         * before the device advertises it, and carries traffic once both are the case.
+         * Replaces the list of enabled subnet routes, as the admin console can too. Advertised routes are set on the device
+         * itself, with its command line, and not by the API. A route may be enabled before the device advertises it, and
+         * carries traffic once both are the case.
          */
         post: operations["setDeviceRoutes"];
         delete?: never;
@@ -226,7 +245,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -235,8 +257,8 @@ export interface paths {
         put?: never;
         /**
          * Authorize a device
-         * Approves a device, or takes its approval back, in a tailnet that has device approval on. A device that loses its
-         * approval is disconnected within seconds.
+         * Approves a new device, takes the approval back, or gives it again, in a tailnet that has device approval on. A device
+         * that loses its approval is disconnected within seconds.
          */
         post: operations["authorizeDevice"];
         delete?: never;
@@ -250,7 +272,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -259,8 +284,11 @@ export interface paths {
         put?: never;
         /**
          * Set the tags
-         * Replaces the tags of a device. A tagged device belongs to its tags instead of a user. Each tag must exist in the
-         * tailnet's policy file, and the last tag of a tagged device cannot be removed.
+         * Replaces the tags of a device, of which it may have several. Tags are an identity apart from people, like a role
+         * account: access rules can name them, and a tagged device belongs to its tags instead of a user.
+         *
+         * Each tag must exist in the tailnet's policy file, which defines it together with its owners. The last tag of a tagged
+         * device cannot be removed.
          */
         post: operations["setDeviceTags"];
         delete?: never;
@@ -274,7 +302,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -284,6 +315,9 @@ export interface paths {
         /**
          * Update the device key
          * Switches the expiry of a device's node key off, or on again with the original expiry time.
+         *
+         * The tailnet's setting for key expiry gives a device its expiry time when it joins. A device whose key expires before
+         * it is renewed can no longer reach other devices of the tailnet.
          */
         post: operations["updateDeviceKey"];
         delete?: never;
@@ -297,7 +331,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -306,8 +343,8 @@ export interface paths {
         put?: never;
         /**
          * Set the IPv4 address
-         * Gives a device another Tailscale IPv4 address. Its open connections break, and other machines may need to flush
-         * their DNS cache before they find it again.
+         * Gives a device another Tailscale IPv4 address in place of the one that it got at random when it joined. This breaks
+         * its existing connections. Others must connect again to the new address, and may need to flush their DNS cache first.
          */
         post: operations["setDeviceIp"];
         delete?: never;
@@ -321,15 +358,18 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
         };
         /**
          * Get posture attributes
-         * Returns every posture attribute of a device, built-in (`node:…`) and custom (`custom:…`). Attributes are in no device
-         * list, so this takes one call per device.
+         * Returns every posture attribute of a device, built-in (`node:…`) and custom (`custom:…`). Attributes are in no
+         * device list, so this takes one call per device. A user needs the role of Owner, Admin, Network admin or IT admin.
          */
         get: operations["getDevicePostureAttributes"];
         put?: never;
@@ -345,12 +385,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
                 /**
                  * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-                 * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-                 * in one tailnet.
+                 * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
+                 * `custom:tier` cannot both exist in one tailnet.
                  */
                 attributeKey: components["parameters"]["attributeKey"];
             };
@@ -362,11 +405,15 @@ export interface paths {
          * Set a custom posture attribute
          * Creates or replaces one custom posture attribute of a device. The first value that is written for a key fixes its
          * type for the whole tailnet.
+         *
+         * Custom attributes belong to certain plans (Personal and Enterprise, one source says); others are refused with 403. A
+         * user needs the role of Owner, Admin, Network admin or IT admin.
          */
         post: operations["setCustomDevicePostureAttributes"];
         /**
          * Delete a custom posture attribute
-         * Removes one custom posture attribute from a device.
+         * Removes one custom posture attribute from a device. Built-in attributes cannot be removed. Plans and roles are those
+         * of setting one.
          */
         delete: operations["deleteCustomDevicePostureAttributes"];
         options?: never;
@@ -379,7 +426,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -404,9 +454,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -431,7 +481,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -444,8 +497,8 @@ export interface paths {
         put?: never;
         /**
          * Create invites to a device
-         * Makes one or more invites that share the device. A shared device is tied to the user who shares it, so an
-         * OAuth client cannot.
+         * Makes one or more invites that share the device, and mails those that have an address. Tokens of OAuth clients are
+         * refused, because a shared device is tied to the user who shares it.
          */
         post: operations["createDeviceInvites"];
         delete?: never;
@@ -496,6 +549,7 @@ export interface paths {
         /**
          * Mail a device invite again
          * Mails a device invite once more, at most once a minute. The invite must have been made with an address.
+         * Tokens of OAuth clients are refused, because a shared device is tied to a user.
          */
         post: operations["resendDeviceInvite"];
         delete?: never;
@@ -516,6 +570,7 @@ export interface paths {
         /**
          * Accept a device invite
          * Accepts an invite on behalf of the user who owns the token, and brings the shared device into that user's tailnet.
+         * Tokens of OAuth clients are refused, because a shared device is tied to a user.
          */
         post: operations["acceptDeviceInvite"];
         delete?: never;
@@ -530,9 +585,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -546,7 +601,8 @@ export interface paths {
         put?: never;
         /**
          * Create user invites
-         * Makes one or more invites to a tailnet, and mails those that have an address.
+         * Makes one or more invites to a tailnet, by default that of the credential, and mails those that have an address.
+         * Tokens of OAuth clients are refused.
          */
         post: operations["createUserInvites"];
         delete?: never;
@@ -574,7 +630,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a user invite
-         * Withdraws a user invite; its link stops working.
+         * Withdraws a user invite; its link stops working. Tokens of OAuth clients are refused.
          */
         delete: operations["deleteUserInvite"];
         options?: never;
@@ -597,6 +653,7 @@ export interface paths {
         /**
          * Mail a user invite again
          * Mails a user invite once more, at most once a minute. The invite must have been made with an address.
+         * Tokens of OAuth clients are refused.
          */
         post: operations["resendUserInvite"];
         delete?: never;
@@ -611,9 +668,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -643,9 +700,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -674,9 +731,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -705,9 +762,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -742,9 +799,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -775,9 +832,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -802,9 +859,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The matter that the contact is for. */
@@ -832,9 +889,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The matter that the contact is for. */
@@ -862,9 +919,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -902,7 +959,7 @@ export interface paths {
          * Get a token for an OAuth client
          * Exchanges the secret of an OAuth client for an access token that is good for an hour (RFC 6749, section 4.4). There
          * is no refresh token: ask again. A scope that the client does not have fails the whole request, so leave `scope` out
-         * unless the token shall have fewer scopes than the client.
+         * unless the token shall have fewer scopes than the client. A client that was just made may be unknown (404) for a while.
          */
         post: operations["createOAuthToken"];
         delete?: never;
@@ -938,9 +995,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -967,9 +1024,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -995,9 +1052,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The logs that the stream carries. */
@@ -1024,9 +1081,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The logs that the stream carries. */
@@ -1063,9 +1120,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -1091,9 +1148,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The `externalId` that the trust policy names. */
@@ -1120,9 +1177,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -1230,9 +1287,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -1399,9 +1456,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -1463,9 +1520,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -1490,9 +1547,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The name of a Service, with its prefix `svc:`. */
@@ -1528,9 +1585,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The name of a Service, with its prefix `svc:`. */
@@ -1557,14 +1614,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The name of a Service, with its prefix `svc:`. */
                 serviceName: components["parameters"]["serviceName"];
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -1592,9 +1652,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -1625,9 +1685,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -1653,9 +1713,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -1685,6 +1745,7 @@ export interface components {
         ClientSupports: ClientSupports;
         ClientConnectivity: ClientConnectivity;
         PostureIdentity: PostureIdentity;
+        PostureStatus: PostureStatus;
         Distro: Distro;
         DeviceDetails: DeviceDetails;
         DeviceDetailsList: DeviceDetailsList;
@@ -1914,22 +1975,25 @@ export interface components {
     };
     parameters: {
         /**
-         * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-         * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-         * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+         * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+         * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+         * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
          */
         tailnet: string;
         /**
          * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
-         * connections and posture identity to what `default` returns.
+         * connections, posture identity and posture status to what `default` returns.
          */
         fields: "all" | "default";
-        /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+        /**
+         * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+         * shows the first among the details of a machine.
+         */
         deviceId: string;
         /**
          * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-         * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-         * in one tailnet.
+         * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
+         * `custom:tier` cannot both exist in one tailnet.
          */
         attributeKey: string;
         /** The `id` of a device invite. */
@@ -1976,7 +2040,7 @@ export interface operations {
             query?: {
                 /**
                  * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
-                 * connections and posture identity to what `default` returns.
+                 * connections, posture identity and posture status to what `default` returns.
                  */
                 fields?: components["parameters"]["fields"];
                 /** Only devices with this legacy identifier. */
@@ -1989,6 +2053,8 @@ export interface operations {
                 hostname?: string;
                 /** Only devices with this owner's login name. */
                 user?: string;
+                /** Only devices that were created through this OAuth client. */
+                oauthClientId?: string;
                 /** Only devices with this operating system. */
                 os?: string;
                 /** Only devices with this client version. */
@@ -2029,9 +2095,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -2051,7 +2117,15 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** The credential does not know the tailnet, or the tailnet cannot be listed with `fields=all`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
             500: components["responses"]["InternalServerError"];
             504: components["responses"]["GatewayTimeout"];
         };
@@ -2061,13 +2135,16 @@ export interface operations {
             query?: {
                 /**
                  * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
-                 * connections and posture identity to what `default` returns.
+                 * connections, posture identity and posture status to what `default` returns.
                  */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -2096,7 +2173,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -2132,7 +2212,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -2159,7 +2242,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -2188,7 +2274,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -2221,7 +2310,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -2252,7 +2344,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -2291,7 +2386,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -2322,7 +2420,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -2353,7 +2454,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -2382,12 +2486,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
                 /**
                  * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-                 * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-                 * in one tailnet.
+                 * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
+                 * `custom:tier` cannot both exist in one tailnet.
                  */
                 attributeKey: components["parameters"]["attributeKey"];
             };
@@ -2430,12 +2537,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
                 /**
                  * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-                 * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-                 * in one tailnet.
+                 * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
+                 * `custom:tier` cannot both exist in one tailnet.
                  */
                 attributeKey: components["parameters"]["attributeKey"];
             };
@@ -2464,7 +2574,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -2504,9 +2617,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -2545,7 +2658,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -2574,7 +2690,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -2735,9 +2854,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -2767,9 +2886,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -2893,9 +3012,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -2925,9 +3044,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -2961,9 +3080,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -2993,9 +3112,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -3037,9 +3156,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -3069,9 +3188,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -3105,9 +3224,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -3137,9 +3256,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -3173,9 +3292,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -3209,9 +3328,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -3241,9 +3360,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -3277,9 +3396,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -3309,9 +3428,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The matter that the contact is for. */
@@ -3345,9 +3464,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The matter that the contact is for. */
@@ -3385,9 +3504,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -3417,9 +3536,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -3544,9 +3663,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -3592,9 +3711,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -3633,9 +3752,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The logs that the stream carries. */
@@ -3676,9 +3795,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The logs that the stream carries. */
@@ -3710,9 +3829,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The logs that the stream carries. */
@@ -3746,9 +3865,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The logs that the stream carries. */
@@ -3778,9 +3897,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -3814,9 +3933,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The `externalId` that the trust policy names. */
@@ -3859,9 +3978,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -3891,9 +4010,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -4088,9 +4207,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -4315,9 +4434,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -4347,9 +4466,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -4478,9 +4597,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -4510,9 +4629,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The name of a Service, with its prefix `svc:`. */
@@ -4545,9 +4664,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The name of a Service, with its prefix `svc:`. */
@@ -4592,9 +4711,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The name of a Service, with its prefix `svc:`. */
@@ -4625,9 +4744,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The name of a Service, with its prefix `svc:`. */
@@ -4660,14 +4779,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The name of a Service, with its prefix `svc:`. */
                 serviceName: components["parameters"]["serviceName"];
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -4697,14 +4819,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
                 /** The name of a Service, with its prefix `svc:`. */
                 serviceName: components["parameters"]["serviceName"];
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+                /**
+                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+                 * shows the first among the details of a machine.
+                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -4741,9 +4866,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -4782,9 +4907,9 @@ export interface operations {
             };
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -4847,9 +4972,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };
@@ -4885,9 +5010,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
                  */
                 tailnet: components["parameters"]["tailnet"];
             };

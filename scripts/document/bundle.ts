@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { addBasicAuth } from "./basic-auth.ts";
 import { addDefaultResponses } from "./default-responses.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import { documentFile } from "./lint.ts";
@@ -12,7 +13,10 @@ export interface Bundle {
   yaml: string;
 }
 
-/** Joins the files of the document in `root` into one, and gives each operation the responses that all have. */
+/**
+ * Joins the files of the document in `root` into one, and adds what the operations have in common: the default responses,
+ * and HTTP Basic beside the API access token.
+ */
 export async function bundleDocument(root: string): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), "tailscale-openapi-"));
   try {
@@ -20,7 +24,7 @@ export async function bundleDocument(root: string): Promise<Bundle> {
     const { code, stdout, stderr } = await redocly(root, ["bundle", documentFile, "--output", file]);
     if (code !== 0) throw new Error(`redocly bundle ended with ${code}: ${stderr || stdout}`);
     const joined: OpenApiDocument = JSON.parse(await readFile(file, "utf8"));
-    const document = addDefaultResponses(joined);
+    const document = addBasicAuth(addDefaultResponses(joined));
     return { document, yaml: stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }) };
   } finally {
     await rm(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { findUnknownExtensions } from "./extensions.ts";
 import type { Finding } from "./finding.ts";
 import { findOrphans } from "./orphans.ts";
 import { redocly } from "./redocly.ts";
@@ -10,20 +11,32 @@ interface RedoclyProblem {
   ruleId: string;
   severity: string;
   message: string;
-  location: { source: { ref: string }; start?: { line: number; col: number } }[];
+  location: { source: { ref: string }; pointer?: string; start?: Position; end?: Position }[];
 }
 
-/** Checks the document in `root` against redocly.yaml, and that every file of it is used. */
+interface Position {
+  line: number;
+  col: number;
+}
+
+/** Checks the document in `root` against redocly.yaml, its extensions, and that every file of it is used. */
 export async function lintDocument(root: string): Promise<Finding[]> {
   const args = ["lint", documentFile, "--format", "json", "--lint-config", "error"];
   const { code, stdout, stderr } = await redocly(root, args);
   if (!stdout.startsWith("{")) return code === 0 ? [] : [unreadable(root, stderr || stdout)];
   const { problems }: { problems: RedoclyProblem[] } = JSON.parse(stdout);
-  return [...problems.filter((p) => p.severity === "error").map(toFinding), ...findOrphans(root)];
+  const faults = problems.filter((p) => p.severity === "error").map((problem) => toFinding(root, problem));
+  // What a broken reference should have led to is missing elsewhere too. The cause is enough.
+  const causes = faults.filter((fault) => fault.rule === "no-unresolved-refs");
+  return causes.length > 0 ? causes : [...faults, ...findUnknownExtensions(root), ...findOrphans(root)];
 }
 
-function toFinding({ ruleId, message, location }: RedoclyProblem): Finding {
+/** Rules whose messages do not say what they are about. */
+const namelessRules = new Set(["operation-operationId-unique", "operation-tag-defined"]);
+
+function toFinding(root: string, { ruleId, message: text, location }: RedoclyProblem): Finding {
   const [place] = location;
+  const message = place && namelessRules.has(ruleId) ? `${text} This one is not: ${subjectOf(root, place)}` : text;
   return {
     file: place?.source.ref ?? documentFile,
     line: place?.start?.line ?? 1,
@@ -31,6 +44,13 @@ function toFinding({ ruleId, message, location }: RedoclyProblem): Finding {
     rule: ruleId,
     message,
   };
+}
+
+/** The value at a place, or where that is more than a line, the last part of the place's pointer. */
+function subjectOf(root: string, { source, pointer = "", start, end }: RedoclyProblem["location"][number]): string {
+  if (!start || start.line !== end?.line) return pointer.slice(pointer.lastIndexOf("/") + 1);
+  const line = readFileSync(join(root, source.ref), "utf8").split("\n")[start.line - 1] ?? "";
+  return line.slice(start.col - 1, end.col - 1);
 }
 
 /** Redocly has no JSON for a root document or a configuration that it cannot read, only a text with `"file" (line:column)`. */
@@ -53,9 +73,9 @@ export function locate(
   text: string,
 ): Pick<Finding, "file" | "line" | "column"> {
   for (const file of files) {
-    const lines = readFileSync(join(root, file), "utf8").split("\n");
-    const index = lines.findIndex((line) => line.includes(text));
-    if (index >= 0) return { file, line: index + 1, column: (lines[index]?.indexOf(text) ?? 0) + 1 };
+    const [before = "", ...found] = readFileSync(join(root, file), "utf8").split(text);
+    const lines = before.split("\n");
+    if (found.length > 0) return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
   }
   return { file: documentFile, line: 1, column: 1 };
 }

@@ -2,7 +2,7 @@
 export interface OpenApiDocument {
   info: { title: string; version: string };
   servers: { url: string }[];
-  tags: { name: string; description: string }[];
+  tags: { name: string; description: string; "x-sdk-resource": string }[];
   /** Responses that every operation has: components by status. A bundle spells them out. */
   "x-default-responses"?: Record<string, string>;
   paths: Record<string, PathItem>;

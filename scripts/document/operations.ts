@@ -78,7 +78,7 @@ export function readOperations(root: string, document: OpenApiDocument): Operati
         names.set(sdkMethod, operation.id);
         operations.push(operation);
       } catch (error) {
-        const place = locate(root, documentFiles(root), `operationId: ${source.operationId}`);
+        const place = locate(root, documentFiles(root), `operationId: ${source.operationId}\n`);
         const message = error instanceof Error ? error.message : String(error);
         throw new DocumentError([{ ...place, rule: "sdk-operation", message }]);
       }
@@ -96,6 +96,9 @@ function readOperation(
 ): Operation {
   const [resource = "", name = ""] = source["x-sdk-method"].split(".");
   if (resource === "http") throw new Error("x-sdk-method must not start with http, which is the raw client");
+  const tag = document.tags.find(({ name: tagName }) => tagName === source.tags[0]);
+  if (resource !== tag?.["x-sdk-resource"])
+    throw new Error(`x-sdk-method must start with ${tag?.["x-sdk-resource"]}, the resource of the tag ${tag?.name}`);
   if (source.requestBody?.required === false) throw new Error("a request body must be required, as all of the API are");
   const parameters = [...(item.parameters ?? []), ...(source.parameters ?? [])].map((p) => resolve(document, p));
   checkMembers(parameters, source);
@@ -109,7 +112,7 @@ function readOperation(
     deprecated: source.deprecated ?? false,
     resource,
     name,
-    about: document.tags.find((tag) => tag.name === source.tags[0])?.description.trim() ?? "",
+    about: tag.description.trim(),
     idempotent: source["x-idempotent"],
     authenticated: !source.security.some((requirement) => Object.keys(requirement).length === 0),
     scopes: scopesOf(document, source),

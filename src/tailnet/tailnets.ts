@@ -35,13 +35,22 @@ export function smallTailnet(seed: number): TailnetState {
   const { optedOut, allFields, external } = device;
   return {
     ...emptyTailnet(seed),
-    devices: [optedOut, allFields, external],
+    devices: [optedOut, allFields, { ...external, ...withoutDetails }],
     attributes: { [optedOut.nodeId]: attributes.expiring, [allFields.nodeId]: attributes.tagged },
     attributeTypes: typesOf({ ...attributes.expiring.attributes, ...attributes.tagged.attributes }),
     deviceInvites: [deviceInvite.mailed, deviceInvite.accepted, deviceInvite.linkOnly],
     userInvites: userInvites.mixed,
   };
 }
+
+/** What `fields=all` adds for a device of which nothing more is known. */
+const withoutDetails = {
+  enabledRoutes: [],
+  advertisedRoutes: [],
+  clientConnectivity: {},
+  sshEnabled: false,
+  distro: {},
+};
 
 const fleet = 1_000;
 const systems = ["linux", "macOS", "windows", "iOS", "android"];

@@ -49,7 +49,7 @@ describe("results", () => {
     expectTypeOf(tailscale.devices.list({ fields: "all" })).resolves.toEqualTypeOf<DeviceDetailsList>();
     expectTypeOf(tailscale.devices.list({ fields: "default" })).resolves.toEqualTypeOf<DeviceList>();
     expectTypeOf<Device>().not.toHaveProperty("advertisedRoutes");
-    expectTypeOf<DeviceDetails>().toHaveProperty("advertisedRoutes").toEqualTypeOf<string[] | undefined>();
+    expectTypeOf<DeviceDetails>().toHaveProperty("advertisedRoutes").toEqualTypeOf<string[]>();
     expectTypeOf<DeviceDetails>().toExtend<Device>();
   });
 
@@ -61,7 +61,7 @@ describe("results", () => {
   });
 
   test("hold exact identifiers as strings", () => {
-    expectTypeOf<DeviceInvite["tailnetId"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<DeviceInvite["tailnetId"]>().toEqualTypeOf<string>();
     expectTypeOf<UserInvite["inviterId"]>().toEqualTypeOf<string>();
   });
 

@@ -14,14 +14,65 @@ function errorsOf(schema: string, value: unknown): string[] {
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 }
 
-const device = { id: "71008289544684975", nodeId: "nVq3LTc2uCNTRL" };
-const invite = { id: "12345" };
+/** What every live capture of a device shows, and nothing else. */
+const device = {
+  id: "71008289544684975",
+  nodeId: "nVq3LTc2uCNTRL",
+  name: "amelie-laptop.tail1a2b3.ts.net",
+  hostname: "amelie-laptop",
+  addresses: ["100.87.74.78"],
+  user: "amelie@example.com",
+  os: "macOS",
+  clientVersion: "1.90.6",
+  updateAvailable: false,
+  created: "2026-03-02T08:15:41Z",
+  connectedToControl: true,
+  expires: "2026-08-29T08:15:41Z",
+  keyExpiryDisabled: false,
+  authorized: true,
+  isExternal: false,
+  blocksIncomingConnections: false,
+  nodeKey: "nodekey:0a1b2c3d4e5f6071",
+  tailnetLockKey: "",
+  tailnetLockError: "",
+};
+
+const details = {
+  ...device,
+  enabledRoutes: [],
+  advertisedRoutes: [],
+  clientConnectivity: {},
+  sshEnabled: false,
+  distro: {},
+};
+
+const invite = {
+  id: "12345",
+  created: "2026-04-08T20:19:51Z",
+  tailnetId: 59954,
+  deviceId: 393735751060772,
+  sharerId: 22011,
+  inviteUrl: "https://login.tailscale.com/admin/invite/4kQ8vN2rT1",
+  accepted: false,
+};
 
 describe("accepts", () => {
   const seen: [string, string, unknown][] = [
     ["a device with empty dates", "Device", { ...device, created: "", lastSeen: "", expires: "" }],
     ["a device that expires in year 1", "Device", { ...device, expires: "0001-01-01T00:00:00Z" }],
     ["a device without the members that are left out", "Device", device],
+    ["a device whose last connection is null", "Device", { ...device, lastSeen: null }],
+    ["details without the members that are left out", "DeviceDetails", details],
+    ["a posture status of which nothing is known", "DeviceDetails", { ...details, postureStatus: {} }],
+    [
+      "hardware addresses and failing posture checks",
+      "DeviceDetails",
+      {
+        ...details,
+        postureIdentity: { hardwareAddresses: ["52:54:00:1b:6e:0f"] },
+        postureStatus: { passing: false, impacting: true, failingAssertions: ["node:tsVersion >= '1.90'"] },
+      },
+    ],
     ["members that nobody documented", "Device", { ...device, isHardwareAttested: true, nested: { a: null } }],
     ["an address that is a placeholder text", "Device", { ...device, addresses: ["(none)"] }],
     ["a device shared in, without a machine key", "Device", { ...device, isExternal: true, clientVersion: "" }],
@@ -29,36 +80,35 @@ describe("accepts", () => {
       "connectivity whose parts are null",
       "DeviceDetails",
       {
-        ...device,
+        ...details,
         clientConnectivity: { endpoints: null, mappingVariesByDestIP: null, latency: null, clientSupports: null },
       },
     ],
     [
       "connectivity whose parts are empty",
       "DeviceDetails",
-      { ...device, clientConnectivity: { latency: {}, clientSupports: {} } },
+      { ...details, clientConnectivity: { latency: {}, clientSupports: {} } },
     ],
     [
       "connectivity with the region id of old clients",
       "DeviceDetails",
-      { ...device, clientConnectivity: { derp: "10" } },
+      { ...details, clientConnectivity: { derp: "10" } },
     ],
     [
       "features that are not known",
       "DeviceDetails",
-      { ...device, clientConnectivity: { clientSupports: { hairPinning: null, udp: true, upnp: null } } },
+      { ...details, clientConnectivity: { clientSupports: { hairPinning: null, udp: true, upnp: null } } },
     ],
     [
       "a device that opted out of posture collection",
       "DeviceDetails",
-      { ...device, postureIdentity: { disabled: true } },
+      { ...details, postureIdentity: { disabled: true } },
     ],
     [
       "a latency with more digits than anybody needs",
       "DeviceDetails",
-      { ...device, clientConnectivity: { latency: { Dallas: { latencyMs: 60.463043 } } } },
+      { ...details, clientConnectivity: { latency: { Dallas: { latencyMs: 60.463043 } } } },
     ],
-    ["routes that are left out", "DeviceRoutes", {}],
     [
       "attributes of every type",
       "DevicePostureAttributes",
@@ -111,7 +161,14 @@ describe("accepts", () => {
 
 describe("refuses", () => {
   const forbidden: [string, string, unknown][] = [
-    ["a device without identifiers", "Device", { name: "a" }],
+    ...Object.keys(device).map((name): [string, string, unknown] => [
+      `a device without ${name}`,
+      "Device",
+      { ...device, [name]: undefined },
+    ]),
+    ["details without routes", "DeviceDetails", { ...details, enabledRoutes: undefined }],
+    ["routes that are left out", "DeviceRoutes", {}],
+    ["a device invite without its link", "DeviceInvite", { ...invite, inviteUrl: undefined }],
     ["a device whose id lost its digits", "Device", { ...device, id: 71008289544684980 }],
     ["a user invite without a role", "UserInvite", { id: "1", tailnetId: 1, inviterId: 2 }],
     ["an error without a message", "ErrorBody", { error: "no" }],
@@ -143,7 +200,9 @@ describe("the document", () => {
     const list = operations.find((operation) => operation.id === "listTailnetDevices");
     const filters = list?.parameters.filter((parameter) => parameter.in === "query" && parameter.name !== "fields");
     expect(filters?.map((parameter) => parameter.name).sort()).toStrictEqual(Object.keys(properties).sort());
-    for (const filter of filters ?? []) expect(filter.schema.type, filter.name).toBe(properties[filter.name]?.type);
+    // A filter cannot ask for null.
+    for (const { name, schema } of filters ?? [])
+      expect([properties[name]?.type, "null"].flat(), name).toContain(schema.type);
   });
 
   test("has the operations of the sources, and says who may call them", () => {
@@ -184,6 +243,41 @@ describe("the document", () => {
     "resendUserInvite",
   ])("marks %s as unsafe to repeat, since it would act twice", (id) => {
     expect(operations.find((operation) => operation.id === id)?.idempotent).toBe(false);
+  });
+
+  test("gives every operation the responses that all have", () => {
+    for (const { id, source } of operations)
+      expect(Object.keys(source.responses), id).toEqual(expect.arrayContaining(["400", "401", "403", "404", "500"]));
+    const expire = operations.find((operation) => operation.id === "expireDeviceKey");
+    expect(expire?.source.responses).toMatchObject({
+      400: { $ref: "#/components/responses/BadRequest" },
+      404: { $ref: "#/components/responses/NotFound" },
+    });
+    expect(document).not.toHaveProperty("x-default-responses");
+  });
+
+  test("lets an operation's own response take precedence over the one that all have", () => {
+    const list = operations.find((operation) => operation.id === "listTailnetDevices");
+    const examples = { unknown: expect.anything(), sharedIn: expect.anything() };
+    expect(list?.source.responses).toMatchObject({
+      401: { $ref: "#/components/responses/Unauthorized" },
+      404: { content: { "application/json": { examples } } },
+    });
+  });
+
+  test("accepts HTTP Basic exactly where an API access token is accepted", () => {
+    expect(document.components.securitySchemes).toMatchObject({ basicAuth: { type: "http", scheme: "basic" } });
+    for (const { id, source, authenticated } of operations) {
+      const schemes = source.security.flatMap((requirement) => Object.keys(requirement));
+      expect(schemes.includes("basicAuth"), id).toBe(schemes.includes("apiAccessToken"));
+      expect(authenticated, id).toBe(schemes.length > 0);
+    }
+    const device = operations.find((operation) => operation.id === "getDevice");
+    expect(device?.source.security).toStrictEqual([
+      { apiAccessToken: [] },
+      { basicAuth: [] },
+      { oauthClient: ["devices:core:read"] },
+    ]);
   });
 
   test("has the version of the package", () => {

@@ -41,7 +41,7 @@ describe("npm run generate", () => {
     await workspace.edit(device, "  operationId: getDevice\n", "");
     const { code, output } = await runScript(generate, workspace.root);
     expect(code).toBe(1);
-    expect(output).toMatch(/^openapi\/paths\/device\.yaml:\d+:\d+ operation-operationId: /m);
+    expect(output).toMatch(/^openapi\/devices\/device\.yaml:\d+:\d+ operation-operationId: /m);
     expect(output).toContain("generated/ is as it was");
     expect(await generatedFiles(workspace.root)).toStrictEqual(before);
   });
@@ -112,12 +112,12 @@ describe("adding an operation needs no code", () => {
   const path = "/device/{deviceId}/name";
 
   async function withRename(workspace: Workspace): Promise<Map<string, string>> {
-    await workspace.write("openapi/paths/device-name.yaml", renameOperation);
-    await workspace.write("openapi/schemas/SetDeviceNameRequest.yaml", renameRequest);
+    await workspace.write("openapi/devices/device-name.yaml", renameOperation);
+    await workspace.write("openapi/devices/schemas/SetDeviceNameRequest.yaml", renameRequest);
     await workspace.edit(
       "openapi/openapi.yaml",
       "  /device/{deviceId}/tags:",
-      `  ${path}:\n    $ref: paths/device-name.yaml\n  /device/{deviceId}/tags:`,
+      `  ${path}:\n    $ref: devices/device-name.yaml\n  /device/{deviceId}/tags:`,
     );
     return build(workspace.root);
   }
@@ -157,7 +157,7 @@ describe("adding an operation needs no code", () => {
 });
 
 const renameOperation = `parameters:
-  - $ref: ../parameters/deviceId.yaml
+  - $ref: parameters/deviceId.yaml
 post:
   operationId: setDeviceName
   x-sdk-method: devices.rename
@@ -174,7 +174,7 @@ post:
     content:
       application/json:
         schema:
-          $ref: ../schemas/SetDeviceNameRequest.yaml
+          $ref: schemas/SetDeviceNameRequest.yaml
         examples:
           short:
             summary: A short name
@@ -182,16 +182,6 @@ post:
   responses:
     '200':
       description: The device is renamed.
-    '400':
-      $ref: ../responses/BadRequest.yaml
-    '401':
-      $ref: ../responses/Unauthorized.yaml
-    '403':
-      $ref: ../responses/Forbidden.yaml
-    '404':
-      $ref: ../responses/NotFound.yaml
-    '500':
-      $ref: ../responses/InternalServerError.yaml
 `;
 
 const renameRequest = `type: object

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkAnswers } from "../../scripts/document/answers.ts";
 import { bundleDocument } from "../../scripts/document/bundle.ts";
+import { findUnknownExtensions } from "../../scripts/document/extensions.ts";
 import { DocumentError } from "../../scripts/document/finding.ts";
 import { lintDocument } from "../../scripts/document/lint.ts";
 import { readOperations } from "../../scripts/document/operations.ts";
@@ -14,6 +15,8 @@ interface Planted {
   file: string;
   from: string;
   to: string;
+  /** What the message must name. */
+  names?: string;
 }
 
 const device = "openapi/devices/device.yaml";
@@ -27,6 +30,7 @@ const planted: Planted[] = [
     file: device,
     from: "operationId: getDevice",
     to: "operationId: deleteDevice",
+    names: "deleteDevice",
   },
   { rule: "rule/operation-id-camel-case", file: device, from: "operationId: getDevice", to: "operationId: get_device" },
   { rule: "rule/operation-sdk-method", file: device, from: "  x-sdk-method: devices.get\n", to: "" },
@@ -48,25 +52,19 @@ const planted: Planted[] = [
   { rule: "operation-summary", file: device, from: "  summary: Get a device\n", to: "" },
   { rule: "operation-description", file: device, from: "  description: Returns one device.\n", to: "" },
   { rule: "operation-singular-tag", file: device, from: "tags: [Devices]", to: "tags: [Devices, UserInvites]" },
-  { rule: "operation-tag-defined", file: device, from: "tags: [Devices]", to: "tags: [Machines]" },
+  { rule: "operation-tag-defined", file: device, from: "tags: [Devices]", to: "tags: [Machines]", names: "Machines" },
+  { rule: "rule/tag-sdk-resource", file: root, from: "    x-sdk-resource: userInvites\n", to: "" },
   {
     rule: "tag-description",
     file: root,
     from: "  - name: UserInvites\n    description: Invitations for a person to join a tailnet.\n",
     to: "  - name: UserInvites\n",
   },
-  { rule: "rule/common-errors", file: device, from: "    '400':\n      $ref: ../responses/BadRequest.yaml\n", to: "" },
-  {
-    rule: "rule/common-errors",
-    file: device,
-    from: "    '401':\n      $ref: ../responses/Unauthorized.yaml\n",
-    to: "",
-  },
   {
     rule: "rule/no-default-response",
     file: device,
-    from: "    '400':\n      $ref: ../responses/BadRequest.yaml\n",
-    to: "    '400':\n      $ref: ../responses/BadRequest.yaml\n    default:\n      $ref: ../responses/BadRequest.yaml\n",
+    from: "    '504':\n",
+    to: "    default:\n      $ref: ../shared/responses/BadRequest.yaml\n    '504':\n",
   },
   {
     rule: "rule/body-examples",
@@ -115,7 +113,7 @@ const planted: Planted[] = [
   {
     rule: "path-parameters-defined",
     file: "openapi/device-invites/device-invite.yaml",
-    from: "parameters:\n  - $ref: ../parameters/deviceInviteId.yaml\n",
+    from: "parameters:\n  - $ref: parameters/deviceInviteId.yaml\n",
     to: "parameters: []\n",
   },
   {
@@ -135,8 +133,8 @@ const planted: Planted[] = [
   {
     rule: "request-mime-type",
     file: tags,
-    from: "      application/json:\n        schema:\n          $ref: ../schemas/SetDeviceTagsRequest.yaml",
-    to: "      text/plain:\n        schema:\n          $ref: ../schemas/SetDeviceTagsRequest.yaml",
+    from: "      application/json:\n        schema:\n          $ref: schemas/SetDeviceTagsRequest.yaml",
+    to: "      text/plain:\n        schema:\n          $ref: schemas/SetDeviceTagsRequest.yaml",
   },
   {
     rule: "response-mime-type",
@@ -159,19 +157,32 @@ const planted: Planted[] = [
   {
     rule: "component-name-unique",
     file: "openapi/devices/device-tags.yaml",
-    from: "$ref: ../schemas/SetDeviceTagsRequest.yaml",
-    to: "$ref: ../schemas/nested/Device.yaml",
+    from: "$ref: schemas/SetDeviceTagsRequest.yaml",
+    to: "$ref: schemas/nested/Device.yaml",
   },
-  { rule: "no-unresolved-refs", file: device, from: "../responses/BadRequest.yaml", to: "../responses/BadRequst.yaml" },
   {
-    rule: "no-unused-components",
-    file: root,
-    from: "  securitySchemes:",
-    to: "  schemas:\n    Unused:\n      type: string\n  securitySchemes:",
+    rule: "no-unresolved-refs",
+    file: device,
+    from: "responses/GatewayTimeout.yaml",
+    to: "responses/GatewayTimeot.yaml",
   },
   { rule: "unreadable", file: root, from: "info:", to: "info: [" },
   { rule: "no-unresolved-refs", file: "openapi/devices/schemas/Distro.yaml", from: "properties:", to: "properties: [" },
   { rule: "struct", file: "openapi/devices/schemas/Distro.yaml", from: "type: object", to: "type: objekt" },
+  {
+    rule: "unknown-extension",
+    file: "openapi/user-invites/user-invite-resend.yaml",
+    from: "x-rate-limit:",
+    to: "x-rate-limt:",
+    names: "x-rate-limt is not an extension of this document; the nearest is x-rate-limit",
+  },
+  {
+    rule: "unknown-extension",
+    file: root,
+    from: "x-sdk-resource: oauth",
+    to: "x-sdk-resorce: oauth",
+    names: "x-sdk-resource",
+  },
   { rule: "no-orphan-file", file: device, from: "", to: "" },
 ];
 
@@ -179,27 +190,49 @@ describe("the linter finds", () => {
   // Two at a time: a run of the linter is a process.
   test.concurrent.for(planted.map((fault) => [fault.rule, fault] as const))(
     "%s",
-    async ([rule, { file, from, to }], { expect, onTestFinished }) => {
+    async ([rule, { file, from, to, names = "" }], { expect, onTestFinished }) => {
       const workspace = await createWorkspace(onTestFinished);
-      if (rule === "no-orphan-file") await workspace.write("openapi/schemas/Forgotten.yaml", "type: string\n");
+      if (rule === "no-orphan-file") await workspace.write("openapi/shared/schemas/Forgotten.yaml", "type: string\n");
       else await workspace.edit(file, from, to);
       if (to.includes("nested/"))
-        await workspace.copy("openapi/devices/schemas/Device.yaml", "openapi/schemas/nested/Device.yaml");
+        await workspace.copy("openapi/devices/schemas/Device.yaml", "openapi/devices/schemas/nested/Device.yaml");
       const findings = await lintDocument(workspace.root);
       const found = findings.find((finding) => finding.rule === rule);
       expect(found, JSON.stringify(findings)).toMatchObject({
         file: expect.stringMatching(/^openapi\/.*\.yaml$/),
         line: expect.any(Number),
+        message: expect.stringContaining(names),
       });
     },
   );
+
+  test("a broken reference alone, and not what is missing because of it", async () => {
+    const workspace = await createWorkspace();
+    await workspace.edit(tags, "SetDeviceTagsRequest.yaml", "SetDeviceTagRequest.yaml");
+    const findings = await lintDocument(workspace.root);
+    expect(findings).toMatchObject([{ file: tags, line: 23, rule: "no-unresolved-refs" }]);
+  });
+
+  test("no unknown extension in an example or in the name of a header", async () => {
+    const workspace = await createWorkspace();
+    const file = "openapi/shared/responses/TooManyRequests.yaml";
+    await workspace.edit(file, "  Retry-After:", "  x-retry-after:");
+    await workspace.edit(
+      file,
+      "message: too many requests, try again later",
+      "{message: slow down, x-more: {x-odd: 1}}",
+    );
+    expect(findUnknownExtensions(workspace.root)).toStrictEqual([]);
+  });
 
   test("nothing in the document as it is", async () => {
     expect(await lintDocument(process.cwd())).toStrictEqual([]);
   });
 
   test("every fault that a rule of this project's own is for: none of them is without a proof", () => {
-    const own = [...readFileSync("redocly.yaml", "utf8").matchAll(/^ {2}([\w/-]+):/gm)].map(([, name]) => name);
+    const own = [...readFileSync("redocly.yaml", "utf8").matchAll(/^ {2}([\w/-]+):(?! off$)/gm)].map(
+      ([, name]) => name,
+    );
     const proved = new Set(planted.map((fault) => fault.rule));
     expect(own.filter((name) => name !== undefined && !proved.has(name))).toStrictEqual([]);
   });
@@ -258,14 +291,14 @@ describe("the reader of operations finds", () => {
     [
       "a body without a named schema",
       "openapi/devices/device-routes.yaml",
-      "            $ref: ../schemas/DeviceRoutes.yaml",
+      "            $ref: schemas/DeviceRoutes.yaml",
       "            type: object",
       /give the schema of the body a name/,
     ],
     [
       "a request body without a named schema",
       tags,
-      "          $ref: ../schemas/SetDeviceTagsRequest.yaml",
+      "          $ref: schemas/SetDeviceTagsRequest.yaml",
       "          type: object",
       /give the schema of the body a name/,
     ],
@@ -275,6 +308,13 @@ describe("the reader of operations finds", () => {
       "x-sdk-method: devices.get",
       "x-sdk-method: http.get",
       /raw client/,
+    ],
+    [
+      "a resource that is not the one of the operation's tag",
+      device,
+      "x-sdk-method: devices.get",
+      "x-sdk-method: device.get",
+      /x-sdk-method must start with devices, the resource of the tag Devices/,
     ],
     [
       "a scope that the security scheme does not have",
@@ -292,6 +332,6 @@ describe("the reader of operations finds", () => {
     const read = () => readOperations(workspace.root, document);
     expect(read).toThrow(DocumentError);
     expect(read).toThrow(message);
-    expect(read).toThrow(/^openapi\/paths\/[\w-]+\.yaml:\d+:\d+ sdk-operation/);
+    expect(read).toThrow(/^openapi\/devices\/[\w-]+\.yaml:\d+:\d+ sdk-operation/);
   });
 });

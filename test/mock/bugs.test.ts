@@ -69,7 +69,7 @@ test("in MSW the rate limit was counted for each origin", async () => {
 
 test("an invite without a link was accepted by no link at all", async () => {
   const mock = createMswMock();
-  mock.setState({ deviceInvites: [{ id: "1", deviceId: "41875309627541136" }] });
+  mock.setState({ deviceInvites: [Object({ id: "1", deviceId: "41875309627541136" })] });
   const server = setupServer(...mock.handlers);
   server.listen();
   onTestFinished(() => server.close());

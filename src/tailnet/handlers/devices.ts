@@ -132,17 +132,18 @@ const details: Record<Exclude<keyof DeviceDetails, keyof Device>, true> = {
   advertisedRoutes: true,
   clientConnectivity: true,
   postureIdentity: true,
+  postureStatus: true,
   sshEnabled: true,
   multipleConnections: true,
   distro: true,
 };
 
 /** The device as the API shows it: a key that never expires has the year 1. */
-function view(device: DeviceDetails, fields: Query[string] | undefined): DeviceDetails {
-  const shown = { ...device, ...(device.keyExpiryDisabled && { expires: never }) };
+function view(device: DeviceDetails, fields: Query[string] | undefined): Device {
+  const shown: Device = { ...device, ...(device.keyExpiryDisabled && { expires: never }) };
   if (fields === "all") return shown;
-  const members = Object.entries(shown).filter(([name]) => !(name in details));
-  return { id: device.id, nodeId: device.nodeId, ...Object.fromEntries(members) };
+  for (const name of Object.keys(details)) Reflect.deleteProperty(shown, name);
+  return shown;
 }
 
 function routesOf({ advertisedRoutes = [], enabledRoutes = [] }: DeviceDetails) {
