@@ -68,6 +68,22 @@ import type {
   PolicyPreview,
   PolicyTest,
   PolicyValidation,
+  Key,
+  KeyList,
+  CreateKeyRequest,
+  CreatedAuthKey,
+  OAuthClient,
+  CreatedOAuthClient,
+  FederatedIdentity,
+  SetKeyRequest,
+  OAuthApp,
+  OAuthAppList,
+  OAuthAppRequest,
+  CreatedOAuthApp,
+  OrganizationTailnet,
+  OrganizationTailnetList,
+  CreateOrganizationTailnetRequest,
+  CreatedOrganizationTailnet,
   Lenient,
 } from "./schemas.ts";
 
@@ -1113,6 +1129,186 @@ export interface PolicyFileValidateInput {
    * Text is sent as `application/hujson`, all else as `application/json`.
    */
   body: string | PolicyFile | readonly PolicyTest[];
+}
+
+/** What `keys.list` takes. */
+export interface KeysListInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** Whether to return the keys of all users, of every kind that the credential may see. */
+  all?: boolean | undefined;
+}
+
+/** What `keys.create` takes. */
+export interface KeysCreateInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: CreateKeyRequest;
+}
+
+/** What `keys.create` resolves to. */
+export type KeysCreateOutput<KeyType extends KeysCreateInput["body"]["keyType"] = undefined> = KeyType extends "client" ? CreatedOAuthClient : KeyType extends "federated" ? FederatedIdentity : CreatedAuthKey;
+
+/** What `keys.get` takes. */
+export interface KeysGetInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The `id` of a key. */
+  keyId: string;
+}
+
+/** What `keys.update` takes. */
+export interface KeysUpdateInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The `id` of a key. */
+  keyId: string;
+  /** The request body. */
+  body: SetKeyRequest;
+}
+
+/** What `keys.update` resolves to. */
+export type KeysUpdateOutput<KeyType extends KeysUpdateInput["body"]["keyType"]> = KeyType extends "federated" ? FederatedIdentity : OAuthClient;
+
+/** What `keys.delete` takes. */
+export interface KeysDeleteInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The `id` of a key. */
+  keyId: string;
+}
+
+/** What `oauthApps.list` takes. */
+export interface OauthAppsListInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+}
+
+/** What `oauthApps.create` takes. */
+export interface OauthAppsCreateInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The request body. */
+  body: OAuthAppRequest;
+}
+
+/** What `oauthApps.get` takes. */
+export interface OauthAppsGetInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The `id` of an OAuth app. */
+  appId: string;
+}
+
+/** What `oauthApps.update` takes. */
+export interface OauthAppsUpdateInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The `id` of an OAuth app. */
+  appId: string;
+  /** The request body. */
+  body: OAuthAppRequest;
+}
+
+/** What `oauthApps.delete` takes. */
+export interface OauthAppsDeleteInput {
+  /**
+   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+   *
+   * Defaults to the client's `tailnet`, which defaults to `-`.
+   */
+  tailnet?: string | undefined;
+  /** The `id` of an OAuth app. */
+  appId: string;
+}
+
+/** What `tailnets.list` takes. */
+export interface TailnetsListInput {
+  /**
+   * The organization to act on. A dash (`-`) means the organization of the credential, and is the only value.
+   *
+   * Defaults to the client's `organization`, which defaults to `-`.
+   */
+  organization?: "-" | undefined;
+  /** How many tailnets a page holds at most. */
+  limit?: number | undefined;
+  /** The `cursor` of the page before. Without it the first page is returned. */
+  cursor?: string | undefined;
+}
+
+/** What `tailnets.create` takes. */
+export interface TailnetsCreateInput {
+  /**
+   * The organization to act on. A dash (`-`) means the organization of the credential, and is the only value.
+   *
+   * Defaults to the client's `organization`, which defaults to `-`.
+   */
+  organization?: "-" | undefined;
+  /** The request body. */
+  body: CreateOrganizationTailnetRequest;
+}
+
+/** What `tailnets.delete` takes. */
+export interface TailnetsDeleteInput {
+  /** The `id` of the tailnet to delete. There is no default. */
+  tailnet: string;
 }
 
 /**
@@ -2891,6 +3087,342 @@ export interface PolicyFileResource<Options> {
   validate(input: PolicyFileValidateInput, options?: Options): Promise<PolicyValidation | null>;
 }
 
+/**
+ * The methods of `tailscale.keys`. `Options` are those of one request.
+ *
+ * Auth keys, OAuth clients, federated identities and API access tokens.
+ */
+export interface KeysResource<Options> {
+  /**
+   * List keys.
+   *
+   * Returns keys of a tailnet, without their secrets. Which ones depends on the credential: an API access token sees the
+   * keys of its user, a token of an OAuth client sees all OAuth clients, and a token of a federated identity sees the
+   * federated identities. `all=true` asks for every key that the credential may see.
+   *
+   * - OAuth scope: `auth_keys:read` or `api_access_tokens:read` or `oauth_keys:read` or `federated_keys:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/keys`
+   *
+   * @example
+   * ```ts
+   * await tailscale.keys.list();
+   * ```
+   * @returns The keys.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  list(input?: KeysListInput, options?: Options): Promise<KeyList>;
+
+  /**
+   * Create a key.
+   *
+   * Makes an auth key, an OAuth client or a federated identity. The secret of the first two is in this response only. API
+   * access tokens are made in the admin console.
+   *
+   * - OAuth scope: `auth_keys` or `oauth_keys` or `federated_keys`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `POST /tailnet/{tailnet}/keys`
+   *
+   * @example
+   * ```ts
+   * await tailscale.keys.create({
+   *   body: {
+   *     keyType: "auth",
+   *     description: "Servers of the office",
+   *     expirySeconds: 2592000,
+   *     capabilities: {
+   *       devices: {
+   *         create: {
+   *           reusable: true,
+   *           ephemeral: false,
+   *           preauthorized: true,
+   *           tags: ["tag:router", "tag:server"],
+   *         },
+   *       },
+   *     },
+   *   },
+   * });
+   * ```
+   * @returns The new key.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  create<KeyType extends KeysCreateInput["body"]["keyType"] = undefined>(input: KeysCreateInput & { body: { keyType?: KeyType } }, options?: Options): Promise<KeysCreateOutput<KeyType>>;
+
+  /**
+   * Get a key.
+   *
+   * Returns one key, without its secret. A revoked or expired key is `invalid`, and is not found any more after a while.
+   * Any token may read its own key.
+   *
+   * - OAuth scope: `auth_keys:read` or `api_access_tokens:read` or `oauth_keys:read` or `federated_keys:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/keys/{keyId}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.keys.get({ keyId: "kQ7vN2rT1CNTRL" });
+   * ```
+   * @returns The key.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  get(input: KeysGetInput, options?: Options): Promise<Key>;
+
+  /**
+   * Update an OAuth client or a federated identity.
+   *
+   * Replaces the settings of an OAuth client or a federated identity. A member that is left out is cleared. The secret of an
+   * OAuth client stays as it is, and is never read back. Auth keys and API access tokens cannot change.
+   *
+   * - OAuth scope: `oauth_keys` or `federated_keys`.
+   * - Replaces the whole object: what the request leaves out is cleared.
+   * - Safe to repeat.
+   *
+   * `PUT /tailnet/{tailnet}/keys/{keyId}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.keys.update({
+   *   keyId: "kQ7vN2rT1CNTRL",
+   *   body: {
+   *     keyType: "client",
+   *     description: "Inventory",
+   *     scopes: ["devices:core", "devices:routes"],
+   *     tags: ["tag:server"],
+   *   },
+   * });
+   * ```
+   * @returns The key with its new settings.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  update<KeyType extends KeysUpdateInput["body"]["keyType"]>(input: KeysUpdateInput & { body: { keyType: KeyType } }, options?: Options): Promise<KeysUpdateOutput<KeyType>>;
+
+  /**
+   * Delete a key.
+   *
+   * Revokes a key of any kind.
+   *
+   * - OAuth scope: `auth_keys` or `api_access_tokens` or `oauth_keys` or `federated_keys`.
+   * - Safe to repeat.
+   *
+   * `DELETE /tailnet/{tailnet}/keys/{keyId}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.keys.delete({ keyId: "kQ7vN2rT1CNTRL" });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  delete(input: KeysDeleteInput, options?: Options): Promise<void>;
+}
+
+/**
+ * The methods of `tailscale.oauthApps`. `Options` are those of one request.
+ *
+ * Apps that get access to a tailnet by the authorization code flow of OAuth.
+ */
+export interface OauthAppsResource<Options> {
+  /**
+   * List OAuth apps.
+   *
+   * Returns the OAuth apps of a tailnet, without their secrets. Not every tailnet has the feature: others answer 403 or 404.
+   *
+   * - OAuth scope: `oauth_apps:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/oauth-apps`
+   *
+   * @example
+   * ```ts
+   * await tailscale.oauthApps.list();
+   * ```
+   * @returns The apps.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  list(input?: OauthAppsListInput, options?: Options): Promise<OAuthAppList>;
+
+  /**
+   * Create an OAuth app.
+   *
+   * Makes an OAuth app. Its client secret is in this response only.
+   *
+   * - OAuth scope: `oauth_apps`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `POST /tailnet/{tailnet}/oauth-apps`
+   *
+   * @example
+   * ```ts
+   * await tailscale.oauthApps.create({
+   *   body: {
+   *     name: "dashboard",
+   *     description: "Device dashboard",
+   *     redirectURIs: ["https://dashboard.example.com/callback"],
+   *     scopes: ["devices:core:read", "devices:posture_attributes"],
+   *     allowedNodeAttributes: ["custom:label"],
+   *   },
+   * });
+   * ```
+   * @returns The new app.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  create(input: OauthAppsCreateInput, options?: Options): Promise<CreatedOAuthApp>;
+
+  /**
+   * Get an OAuth app.
+   *
+   * Returns one OAuth app, without its secret.
+   *
+   * - OAuth scope: `oauth_apps:read`.
+   * - Safe to repeat.
+   *
+   * `GET /tailnet/{tailnet}/oauth-apps/{appId}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.oauthApps.get({ appId: "aD5sFk2Jw7CNTRL" });
+   * ```
+   * @returns The app.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  get(input: OauthAppsGetInput, options?: Options): Promise<OAuthApp>;
+
+  /**
+   * Update an OAuth app.
+   *
+   * Replaces the settings of an OAuth app. A member that is left out is cleared. The client secret stays as it is, and is
+   * never read back.
+   *
+   * - OAuth scope: `oauth_apps`.
+   * - Replaces the whole object: what the request leaves out is cleared.
+   * - Safe to repeat.
+   *
+   * `PUT /tailnet/{tailnet}/oauth-apps/{appId}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.oauthApps.update({
+   *   appId: "aD5sFk2Jw7CNTRL",
+   *   body: {
+   *     name: "device-dashboard",
+   *     description: "Device dashboard for everybody",
+   *     redirectURIs: ["https://dashboard.example.com/callback", "http://[::1]:8080/callback"],
+   *     scopes: ["devices:core:read", "devices:posture_attributes"],
+   *     allowedNodeAttributes: ["custom:label"],
+   *   },
+   * });
+   * ```
+   * @returns The app with its new settings.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  update(input: OauthAppsUpdateInput, options?: Options): Promise<OAuthApp>;
+
+  /**
+   * Delete an OAuth app.
+   *
+   * Removes an OAuth app.
+   *
+   * - OAuth scope: `oauth_apps`.
+   * - Safe to repeat.
+   *
+   * `DELETE /tailnet/{tailnet}/oauth-apps/{appId}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.oauthApps.delete({ appId: "aD5sFk2Jw7CNTRL" });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   */
+  delete(input: OauthAppsDeleteInput, options?: Options): Promise<void>;
+}
+
+/**
+ * The methods of `tailscale.tailnets`. `Options` are those of one request.
+ *
+ * The tailnets of an organization. These operations are in alpha, and may change without notice.
+ */
+export interface TailnetsResource<Options> {
+  /**
+   * List tailnets.
+   *
+   * Returns a page of the tailnets of an organization. Pass the `cursor` of a page to get the next one. The last page has
+   * none, or an empty one.
+   *
+   * - Alpha: the API may change or withdraw it at any time.
+   * - OAuth scope: `tailnets:read`.
+   * - Safe to repeat.
+   *
+   * `GET /organizations/{organization}/tailnets`
+   *
+   * @example
+   * ```ts
+   * await tailscale.tailnets.list();
+   * ```
+   * @returns The tailnets.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   * @alpha
+   */
+  list(input?: TailnetsListInput, options?: Options): Promise<OrganizationTailnetList>;
+
+  /**
+   * Every item of `tailnets.list`, page after page.
+   *
+   * The next page is asked for when the loop has come to the end of one. Leaving the loop ends it.
+   *
+   * @example
+   * ```ts
+   * for await (const item of tailscale.tailnets.listAll()) console.log(item);
+   * ```
+   */
+  listAll(input?: TailnetsListInput, options?: Options): AsyncIterable<OrganizationTailnet>;
+
+  /**
+   * Create a tailnet.
+   *
+   * Makes a tailnet that is managed through the API alone, and an OAuth client for it with the scope `all`. The secret of
+   * the client is in this response only. An organization has at most 10 tailnets, with the original one. A tailnet cannot be
+   * renamed.
+   *
+   * - Alpha: the API may change or withdraw it at any time.
+   * - OAuth scope: `tailnets`.
+   * - Not safe to repeat: it may act twice.
+   *
+   * `POST /organizations/{organization}/tailnets`
+   *
+   * @example
+   * ```ts
+   * await tailscale.tailnets.create({ body: { displayName: "Staging" } });
+   * ```
+   * @returns The new tailnet, or the one that has the name already.
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   * @alpha
+   */
+  create(input: TailnetsCreateInput, options?: Options): Promise<CreatedOrganizationTailnet>;
+
+  /**
+   * Delete a tailnet.
+   *
+   * Deletes a tailnet that was made through the API, with everything in it. The credential must belong to that very tailnet
+   * and have the scope `all`, as the OAuth client does that came with the tailnet.
+   *
+   * - Alpha: the API may change or withdraw it at any time.
+   * - OAuth scope: `all`.
+   * - Safe to repeat.
+   *
+   * `DELETE /tailnet/{tailnet}`
+   *
+   * @example
+   * ```ts
+   * await tailscale.tailnets.delete({ tailnet: "T4vGz8Kn1CNTRL" });
+   * ```
+   * @throws {@link ApiError} with status 400, 401, 403, 404, 500
+   * @alpha
+   */
+  delete(input: TailnetsDeleteInput, options?: Options): Promise<void>;
+}
+
 /** Everything that the document offers, by resource. */
 export interface Resources<Options> {
   /** The machines of a tailnet, with their routes, tags, keys, addresses and posture attributes. */
@@ -2919,6 +3451,12 @@ export interface Resources<Options> {
   readonly services: ServicesResource<Options>;
   /** The policy file of a tailnet, which says who may reach what, and ways to test it. */
   readonly policyFile: PolicyFileResource<Options>;
+  /** Auth keys, OAuth clients, federated identities and API access tokens. */
+  readonly keys: KeysResource<Options>;
+  /** Apps that get access to a tailnet by the authorization code flow of OAuth. */
+  readonly oauthApps: OauthAppsResource<Options>;
+  /** The tailnets of an organization. These operations are in alpha, and may change without notice. */
+  readonly tailnets: TailnetsResource<Options>;
 }
 
 /** A method by its name, such as `devices.list`. */
@@ -3004,4 +3542,17 @@ export type MethodName =
   | "policyFile.get"
   | "policyFile.set"
   | "policyFile.preview"
-  | "policyFile.validate";
+  | "policyFile.validate"
+  | "keys.list"
+  | "keys.create"
+  | "keys.get"
+  | "keys.update"
+  | "keys.delete"
+  | "oauthApps.list"
+  | "oauthApps.create"
+  | "oauthApps.get"
+  | "oauthApps.update"
+  | "oauthApps.delete"
+  | "tailnets.list"
+  | "tailnets.create"
+  | "tailnets.delete";

@@ -59,10 +59,10 @@ export const version = "0.1.0";
 export const defaultBaseUrl = "https://api.tailscale.com/api/v2";
 
 /** Parameters that a call may leave to the client, with the document's defaults. */
-export const parameterDefaults = {"tailnet":"-"} as const;
+export const parameterDefaults = {"tailnet":"-","organization":"-"} as const;
 
 /** Members of requests and responses whose values are secrets. */
-export const secretMembers: readonly string[] = ["clientSecret","gcsCredentials","invite","inviteUrl","s3SecretAccessKey","secret","token"];
+export const secretMembers: readonly string[] = ["clientSecret","gcsCredentials","invite","inviteUrl","key","s3SecretAccessKey","secret","token"];
 
 export const operations: readonly Operation[] = [
   /** List devices. */
@@ -871,5 +871,136 @@ export const operations: readonly Operation[] = [
     textType: "application/hujson",
     scopes: [["policy_file:read"]],
     result: "nullable",
+  },
+  /** List keys. */
+  {
+    id: "listTailnetKeys",
+    method: "GET",
+    path: "/tailnet/{tailnet}/keys",
+    sdkMethod: "keys.list",
+    query: ["all"],
+    scopes: [["auth_keys:read"],["api_access_tokens:read"],["oauth_keys:read"],["federated_keys:read"]],
+    result: "value",
+  },
+  /** Create a key. */
+  {
+    id: "createKey",
+    method: "POST",
+    path: "/tailnet/{tailnet}/keys",
+    sdkMethod: "keys.create",
+    contentType: "application/json",
+    idempotent: false,
+    scopes: [["auth_keys"],["oauth_keys"],["federated_keys"]],
+    result: "value",
+  },
+  /** Get a key. */
+  {
+    id: "getKey",
+    method: "GET",
+    path: "/tailnet/{tailnet}/keys/{keyId}",
+    sdkMethod: "keys.get",
+    scopes: [["auth_keys:read"],["api_access_tokens:read"],["oauth_keys:read"],["federated_keys:read"]],
+    result: "value",
+  },
+  /** Update an OAuth client or a federated identity. */
+  {
+    id: "setKey",
+    method: "PUT",
+    path: "/tailnet/{tailnet}/keys/{keyId}",
+    sdkMethod: "keys.update",
+    contentType: "application/json",
+    scopes: [["oauth_keys"],["federated_keys"]],
+    result: "value",
+  },
+  /** Delete a key. */
+  {
+    id: "deleteKey",
+    method: "DELETE",
+    path: "/tailnet/{tailnet}/keys/{keyId}",
+    sdkMethod: "keys.delete",
+    scopes: [["auth_keys"],["api_access_tokens"],["oauth_keys"],["federated_keys"]],
+  },
+  /** List OAuth apps. */
+  {
+    id: "listOAuthApps",
+    method: "GET",
+    path: "/tailnet/{tailnet}/oauth-apps",
+    sdkMethod: "oauthApps.list",
+    scopes: [["oauth_apps:read"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Create an OAuth app. */
+  {
+    id: "createOAuthApp",
+    method: "POST",
+    path: "/tailnet/{tailnet}/oauth-apps",
+    sdkMethod: "oauthApps.create",
+    contentType: "application/json",
+    idempotent: false,
+    scopes: [["oauth_apps"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Get an OAuth app. */
+  {
+    id: "getOAuthApp",
+    method: "GET",
+    path: "/tailnet/{tailnet}/oauth-apps/{appId}",
+    sdkMethod: "oauthApps.get",
+    scopes: [["oauth_apps:read"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Update an OAuth app. */
+  {
+    id: "updateOAuthApp",
+    method: "PUT",
+    path: "/tailnet/{tailnet}/oauth-apps/{appId}",
+    sdkMethod: "oauthApps.update",
+    contentType: "application/json",
+    scopes: [["oauth_apps"]],
+    missingScope: 404,
+    result: "value",
+  },
+  /** Delete an OAuth app. */
+  {
+    id: "deleteOAuthApp",
+    method: "DELETE",
+    path: "/tailnet/{tailnet}/oauth-apps/{appId}",
+    sdkMethod: "oauthApps.delete",
+    scopes: [["oauth_apps"]],
+    missingScope: 404,
+  },
+  /** List tailnets. */
+  {
+    id: "listOrganizationTailnets",
+    method: "GET",
+    path: "/organizations/{organization}/tailnets",
+    sdkMethod: "tailnets.list",
+    query: ["limit","cursor"],
+    scopes: [["tailnets:read"]],
+    result: "value",
+    paging: {"cursor":"cursor","items":"tailnets"},
+  },
+  /** Create a tailnet. */
+  {
+    id: "createOrganizationTailnet",
+    method: "POST",
+    path: "/organizations/{organization}/tailnets",
+    sdkMethod: "tailnets.create",
+    contentType: "application/json",
+    idempotent: false,
+    scopes: [["tailnets"]],
+    result: "value",
+  },
+  /** Delete a tailnet. */
+  {
+    id: "deleteTailnet",
+    method: "DELETE",
+    path: "/tailnet/{tailnet}",
+    sdkMethod: "tailnets.delete",
+    named: ["tailnet"],
+    scopes: [["all"]],
   },
 ];

@@ -1310,6 +1310,333 @@ export interface PolicyValidation {
     /** The tests that failed, or the warnings. May be absent although there is a `message`. */
     data?: (string | PolicyProblem)[] | null;
 }
+/** How an auth key adds devices to the tailnet. */
+export interface KeyDeviceCreation {
+    /** Whether the key can add more than one device. */
+    reusable?: boolean;
+    /** Whether the devices are ephemeral, and vanish some time after they go offline. */
+    ephemeral?: boolean;
+    /** Whether the devices need no approval, in a tailnet that approves devices. */
+    preauthorized?: boolean;
+    /** The tags that the devices get. */
+    tags?: string[];
+}
+/** What an auth key permits for devices. */
+export interface KeyDeviceCapabilities {
+    /** How the key adds devices. */
+    create?: KeyDeviceCreation;
+}
+/** What an auth key permits. */
+export interface KeyCapabilities {
+    /** What the key permits for devices. */
+    devices?: KeyDeviceCapabilities;
+}
+/** A key of any kind, without its secret. */
+export interface Key {
+    /** The identifier of the key. */
+    id: string;
+    /** The kind of key. An auth key, an OAuth client, an API access token or a federated identity. */
+    keyType?: "auth" | "client" | "api" | "federated" | (string & {});
+    /** What the key is for. */
+    description?: string;
+    /** For how many seconds the key is good. Auth keys and API access tokens have it. */
+    expirySeconds?: number;
+    /** When the key was made. */
+    created?: string;
+    /** When the settings of the key last changed. */
+    updated?: string;
+    /** When the key expires. */
+    expires?: string;
+    /** When the key was revoked. Absent, `null` or in year 1 while it is good. */
+    revoked?: string | null;
+    /** Whether the key is revoked or expired. */
+    invalid?: boolean;
+    /** What the key permits. Auth keys have it until they are revoked or expire. */
+    capabilities?: KeyCapabilities;
+    /** What the key permits. All kinds but auth keys have it. */
+    scopes?: string[];
+    /** The tags that an OAuth client or a federated identity may give. */
+    tags?: string[];
+    /** The user who made the key. Empty or absent when the tailnet owns it. */
+    userId?: string;
+    /** The `aud` claim that ID tokens must have. Federated identities have it. */
+    audience?: string;
+    /** The URL of the identity provider. Federated identities have it. */
+    issuer?: string;
+    /** The `sub` claim that ID tokens must have. Federated identities have it. */
+    subject?: string;
+    /** Other claims that ID tokens must have, by name. Federated identities have it. */
+    customClaimRules?: {
+        [key: string]: string;
+    };
+}
+/** Keys of a tailnet, without their secrets. */
+export interface KeyList {
+    /** The keys, in no promised order. */
+    keys: Key[];
+}
+/** What an auth key shall permit. */
+export interface AuthKeyCapabilities {
+    /** What the key permits for devices. It must be there, and may be empty. */
+    devices: {
+        /** How the key adds devices. */
+        create?: {
+            /**
+             * Whether the key can add more than one device.
+             * @default false
+             */
+            reusable?: boolean | undefined;
+            /**
+             * Whether the devices are ephemeral, and vanish some time after they go offline.
+             * @default false
+             */
+            ephemeral?: boolean | undefined;
+            /**
+             * Whether the devices need no approval, in a tailnet that approves devices.
+             * @default false
+             */
+            preauthorized?: boolean | undefined;
+            /**
+             * The tags that the devices get. Each must exist in the tailnet's policy file. A token of an OAuth client
+             * must give at least one.
+             */
+            tags?: readonly string[] | undefined;
+        } | undefined;
+    };
+}
+/** An auth key, which adds devices to the tailnet. */
+export interface CreateAuthKeyRequest {
+    /**
+     * The kind of key. A request without it makes an auth key too.
+     * @constant
+     */
+    keyType?: "auth" | undefined;
+    /** What the key is for. At most 50 letters, digits, spaces and hyphens. */
+    description?: string | undefined;
+    /** What the key permits. */
+    capabilities: AuthKeyCapabilities;
+    /** For how many seconds the key can add devices. 7776000 (90 days) by default. */
+    expirySeconds?: number | undefined;
+}
+/** An OAuth client, which gets access tokens for its secret. */
+export interface OAuthClientRequest {
+    /**
+     * The kind of key.
+     * @constant
+     */
+    keyType: "client";
+    /** What the client is for. At most 50 letters, digits, spaces and hyphens. */
+    description?: string | undefined;
+    /** What the tokens of the client may do, as names of scopes. At least one. */
+    scopes: readonly string[];
+    /** The tags that the client may give to devices and auth keys. Needed with the scopes `devices:core` and `auth_keys`. */
+    tags?: readonly string[] | undefined;
+}
+/** A federated identity, which gets access tokens for the ID tokens of an identity provider. */
+export interface FederatedIdentityRequest {
+    /**
+     * The kind of key.
+     * @constant
+     */
+    keyType: "federated";
+    /** What the identity is for. At most 50 letters, digits, spaces and hyphens. */
+    description?: string | undefined;
+    /** What the tokens of the identity may do, as names of scopes. At least one. */
+    scopes: readonly string[];
+    /** The tags that the identity may give to devices and auth keys. Needed with the scopes `devices:core` and `auth_keys`. */
+    tags?: readonly string[] | undefined;
+    /** The URL of the identity provider, as in the `iss` claim of its ID tokens. */
+    issuer: string;
+    /** The `sub` claim that ID tokens must have. `*` stands for any characters. */
+    subject: string;
+    /** The `aud` claim that ID tokens must have. The API makes one up by default. */
+    audience?: string | undefined;
+    /**
+     * Other claims that ID tokens must have, by name. `*` stands for any characters. `sub` and `iss` are not among them:
+     * they have members of their own.
+     */
+    customClaimRules?: {
+        [key: string]: string;
+    } | undefined;
+}
+/** The key to make. Its members depend on `keyType`. Without one it is an auth key. */
+export type CreateKeyRequest = CreateAuthKeyRequest | OAuthClientRequest | FederatedIdentityRequest;
+/** A new auth key, with its secret. */
+export interface CreatedAuthKey {
+    /** The identifier of the key. */
+    id: string;
+    /** The secret (`tskey-auth-…`). It is never shown again. */
+    key: string;
+    /** The kind of key. */
+    keyType?: "auth" | (string & {});
+    /** What the key is for. */
+    description?: string;
+    /** For how many seconds the key can add devices. */
+    expirySeconds?: number;
+    /** When the key was made. */
+    created?: string;
+    /** When the key expires. */
+    expires?: string;
+    /** What the key permits. */
+    capabilities?: KeyCapabilities;
+    /** The user who made the key. Empty or absent when the tailnet owns it. */
+    userId?: string;
+}
+/** An OAuth client, without its secret. */
+export interface OAuthClient {
+    /** The identifier of the client, which is its `client_id` too. */
+    id: string;
+    /** The kind of key. */
+    keyType?: "client" | (string & {});
+    /** What the client is for. */
+    description?: string;
+    /** When the client was made. */
+    created?: string;
+    /** When its settings last changed. */
+    updated?: string;
+    /** What the tokens of the client may do. */
+    scopes?: string[];
+    /** The tags that the client may give. */
+    tags?: string[];
+    /** The user who made the client. Empty or absent when the tailnet owns it. */
+    userId?: string;
+}
+/** A new OAuth client, with its secret. */
+export type CreatedOAuthClient = OAuthClient & {
+    /** The secret (`tskey-client-…`). It is never shown again. */
+    key: string;
+};
+/** A federated identity. It has no secret. */
+export interface FederatedIdentity {
+    /** The identifier of the identity. It is the `client_id` of a token exchange. */
+    id: string;
+    /** The kind of key. */
+    keyType?: "federated" | (string & {});
+    /** What the identity is for. */
+    description?: string;
+    /** When the identity was made. */
+    created?: string;
+    /** When its settings last changed. */
+    updated?: string;
+    /** What the tokens of the identity may do. */
+    scopes?: string[];
+    /** The tags that the identity may give. */
+    tags?: string[];
+    /** The user who made the identity. Empty or absent when the tailnet owns it. */
+    userId?: string;
+    /** The `aud` claim that ID tokens must have. */
+    audience?: string;
+    /** The URL of the identity provider. */
+    issuer?: string;
+    /** The `sub` claim that ID tokens must have. */
+    subject?: string;
+    /** Other claims that ID tokens must have, by name. */
+    customClaimRules?: {
+        [key: string]: string;
+    };
+}
+/** All of the key's new settings. Its members depend on `keyType`, which must be that of the key. */
+export type SetKeyRequest = OAuthClientRequest | FederatedIdentityRequest;
+/** An app that gets access by the authorization code flow of OAuth, without its secret. */
+export interface OAuthApp {
+    /** The identifier of the app. */
+    id: string;
+    /** The name of the app. */
+    name?: string;
+    /** What the app is for. */
+    description?: string;
+    /** Where people may be sent back to after they grant access. */
+    redirectURIs?: string[];
+    /** What the app may do, as names of scopes. */
+    scopes?: string[];
+    /** Names of the node attributes that the app may use. `null` where there are none. */
+    allowedNodeAttributes?: string[] | null;
+    /** When the app was made. */
+    created?: string;
+    /** When its settings last changed. */
+    updated?: string;
+}
+/** The OAuth apps of a tailnet. */
+export interface OAuthAppList {
+    /** The apps, in no promised order. */
+    oauthApps: OAuthApp[];
+}
+/** All settings of an OAuth app. */
+export interface OAuthAppRequest {
+    /** The name of the app. 3 to 50 letters, digits, periods, underscores and hyphens. */
+    name: string;
+    /** What the app is for. At most 300 characters. */
+    description?: string | undefined;
+    /**
+     * Where people may be sent back to after they grant access. Each is an `https` URI, or a URI of any scheme whose host is
+     * `localhost`, `127.0.0.1` or `[::1]`. Other IP addresses are refused.
+     */
+    redirectURIs: readonly string[];
+    /** What the app may do, as names of scopes. At least one. */
+    scopes: readonly string[];
+    /**
+     * Names of the node attributes that the app may use. To send it, the credential needs the scope
+     * `devices:posture_attributes` too.
+     */
+    allowedNodeAttributes?: readonly string[] | undefined;
+}
+/** A new OAuth app, with its secret. */
+export type CreatedOAuthApp = OAuthApp & {
+    /** The client secret. It is never shown again. */
+    clientSecret: string;
+};
+/** A tailnet of an organization. */
+export interface OrganizationTailnet {
+    /** The identifier of the tailnet. */
+    id: string;
+    /** The name of the tailnet, unique in its organization. */
+    displayName: string;
+    /** The identifier of the organization. */
+    orgId: string;
+    /** When the tailnet was made. */
+    createdAt: string;
+}
+/** A page of the tailnets of an organization. */
+export interface OrganizationTailnetList {
+    /** The tailnets of this page. */
+    tailnets: OrganizationTailnet[];
+    /** How many tailnets the organization has, on all pages. */
+    totalCount: number;
+    /** What to ask for the next page with. Empty or absent on the last page. */
+    cursor?: string;
+}
+/** The tailnet to make. */
+export interface CreateOrganizationTailnetRequest {
+    /**
+     * The name of the tailnet, unique in its organization. It consists of letters, digits, spaces, apostrophes and
+     * hyphens, and cannot change later.
+     */
+    displayName: string;
+}
+/** The first OAuth client of a tailnet, with its secret. */
+export interface TailnetOAuthClient {
+    /** The identifier of the client, which is its `client_id` too. */
+    id: string;
+    /** Its secret (`tskey-client-…`). It is never shown again. */
+    secret: string;
+}
+/** A new tailnet, with the OAuth client that administers it. */
+export interface CreatedOrganizationTailnet {
+    /** The identifier of the tailnet. */
+    id: string;
+    /** The name of the tailnet. */
+    displayName?: string;
+    /** The identifier of the organization. */
+    orgId?: string;
+    /** The DNS name of the tailnet (`….ts.net`). */
+    dnsName?: string;
+    /** When the tailnet was made. */
+    createdAt?: string;
+    /** An OAuth client of the new tailnet with the scope `all`. Absent where the tailnet existed already. */
+    oauthClient?: TailnetOAuthClient;
+    /** Whether the organization had a tailnet with this name already. Then no secret is returned. */
+    alreadyExists?: boolean;
+}
 
 /** `T` as a request takes it: lists may be readonly, and members that may be left out may be undefined. */
 export type Lenient<T> = T extends readonly (infer Item)[]

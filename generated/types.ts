@@ -111,6 +111,30 @@ import type {
     PolicyPreview,
     PolicyTest,
     PolicyValidation,
+    KeyDeviceCreation,
+    KeyDeviceCapabilities,
+    KeyCapabilities,
+    Key,
+    KeyList,
+    AuthKeyCapabilities,
+    CreateAuthKeyRequest,
+    OAuthClientRequest,
+    FederatedIdentityRequest,
+    CreateKeyRequest,
+    CreatedAuthKey,
+    OAuthClient,
+    CreatedOAuthClient,
+    FederatedIdentity,
+    SetKeyRequest,
+    OAuthApp,
+    OAuthAppList,
+    OAuthAppRequest,
+    CreatedOAuthApp,
+    OrganizationTailnet,
+    OrganizationTailnetList,
+    CreateOrganizationTailnetRequest,
+    TailnetOAuthClient,
+    CreatedOrganizationTailnet,
     Lenient,
 } from "./schemas.ts";
 
@@ -1736,6 +1760,202 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tailnet/{tailnet}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List keys
+         * Returns keys of a tailnet, without their secrets. Which ones depends on the credential: an API access token sees the
+         * keys of its user, a token of an OAuth client sees all OAuth clients, and a token of a federated identity sees the
+         * federated identities. `all=true` asks for every key that the credential may see.
+         */
+        get: operations["listTailnetKeys"];
+        put?: never;
+        /**
+         * Create a key
+         * Makes an auth key, an OAuth client or a federated identity. The secret of the first two is in this response only. API
+         * access tokens are made in the admin console.
+         */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The `id` of a key. */
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a key
+         * Returns one key, without its secret. A revoked or expired key is `invalid`, and is not found any more after a while.
+         * Any token may read its own key.
+         */
+        get: operations["getKey"];
+        /**
+         * Update an OAuth client or a federated identity
+         * Replaces the settings of an OAuth client or a federated identity. A member that is left out is cleared. The secret of an
+         * OAuth client stays as it is, and is never read back. Auth keys and API access tokens cannot change.
+         */
+        put: operations["setKey"];
+        post?: never;
+        /**
+         * Delete a key
+         * Revokes a key of any kind.
+         */
+        delete: operations["deleteKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/oauth-apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List OAuth apps
+         * Returns the OAuth apps of a tailnet, without their secrets. Not every tailnet has the feature: others answer 403 or 404.
+         */
+        get: operations["listOAuthApps"];
+        put?: never;
+        /**
+         * Create an OAuth app
+         * Makes an OAuth app. Its client secret is in this response only.
+         */
+        post: operations["createOAuthApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}/oauth-apps/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The `id` of an OAuth app. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an OAuth app
+         * Returns one OAuth app, without its secret.
+         */
+        get: operations["getOAuthApp"];
+        /**
+         * Update an OAuth app
+         * Replaces the settings of an OAuth app. A member that is left out is cleared. The client secret stays as it is, and is
+         * never read back.
+         */
+        put: operations["updateOAuthApp"];
+        post?: never;
+        /**
+         * Delete an OAuth app
+         * Removes an OAuth app.
+         */
+        delete: operations["deleteOAuthApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{organization}/tailnets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The organization to act on. A dash (`-`) means the organization of the credential, and is the only value. */
+                organization: components["parameters"]["organization"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List tailnets
+         * Returns a page of the tailnets of an organization. Pass the `cursor` of a page to get the next one. The last page has
+         * none, or an empty one.
+         */
+        get: operations["listOrganizationTailnets"];
+        put?: never;
+        /**
+         * Create a tailnet
+         * Makes a tailnet that is managed through the API alone, and an OAuth client for it with the scope `all`. The secret of
+         * the client is in this response only. An organization has at most 10 tailnets, with the original one. A tailnet cannot be
+         * renamed.
+         */
+        post: operations["createOrganizationTailnet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tailnet/{tailnet}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of the tailnet to delete. There is no default. */
+                tailnet: components["parameters"]["tailnetToDelete"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tailnet
+         * Deletes a tailnet that was made through the API, with everything in it. The credential must belong to that very tailnet
+         * and have the scope `all`, as the OAuth client does that came with the tailnet.
+         */
+        delete: operations["deleteTailnet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1851,6 +2071,30 @@ export interface components {
         PolicyPreview: PolicyPreview;
         PolicyTest: PolicyTest;
         PolicyValidation: PolicyValidation;
+        KeyDeviceCreation: KeyDeviceCreation;
+        KeyDeviceCapabilities: KeyDeviceCapabilities;
+        KeyCapabilities: KeyCapabilities;
+        Key: Key;
+        KeyList: KeyList;
+        AuthKeyCapabilities: AuthKeyCapabilities;
+        CreateAuthKeyRequest: CreateAuthKeyRequest;
+        OAuthClientRequest: OAuthClientRequest;
+        FederatedIdentityRequest: FederatedIdentityRequest;
+        CreateKeyRequest: CreateKeyRequest;
+        CreatedAuthKey: CreatedAuthKey;
+        OAuthClient: OAuthClient;
+        CreatedOAuthClient: CreatedOAuthClient;
+        FederatedIdentity: FederatedIdentity;
+        SetKeyRequest: SetKeyRequest;
+        OAuthApp: OAuthApp;
+        OAuthAppList: OAuthAppList;
+        OAuthAppRequest: OAuthAppRequest;
+        CreatedOAuthApp: CreatedOAuthApp;
+        OrganizationTailnet: OrganizationTailnet;
+        OrganizationTailnetList: OrganizationTailnetList;
+        CreateOrganizationTailnetRequest: CreateOrganizationTailnetRequest;
+        TailnetOAuthClient: TailnetOAuthClient;
+        CreatedOrganizationTailnet: CreatedOrganizationTailnet;
     };
     responses: {
         /** The request is malformed, or the API refuses it. */
@@ -2025,6 +2269,14 @@ export interface components {
          * file that Tailscale made, as long as nobody has ever written another.
          */
         ifMatch: string;
+        /** The `id` of a key. */
+        keyId: string;
+        /** The `id` of an OAuth app. */
+        appId: string;
+        /** The organization to act on. A dash (`-`) means the organization of the credential, and is the only value. */
+        organization: "-";
+        /** The `id` of the tailnet to delete. There is no default. */
+        tailnetToDelete: string;
     };
     requestBodies: never;
     headers: {
@@ -5039,6 +5291,484 @@ export interface operations {
                 };
             };
             /** The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listTailnetKeys: {
+        parameters: {
+            query?: {
+                /** Whether to return the keys of all users, of every kind that the credential may see. */
+                all?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": KeyList;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": CreateKeyRequest;
+            };
+        };
+        responses: {
+            /** The new key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreatedAuthKey | CreatedOAuthClient | FederatedIdentity;
+                };
+            };
+            /** The request is malformed, or the key is not permitted. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The `id` of a key. */
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Key;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The `id` of a key. */
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SetKeyRequest;
+            };
+        };
+        responses: {
+            /** The key with its new settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthClient | FederatedIdentity;
+                };
+            };
+            /** The request is malformed, or the key cannot change so. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The `id` of a key. */
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The key is revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listOAuthApps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The apps. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthAppList;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createOAuthApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": OAuthAppRequest;
+            };
+        };
+        responses: {
+            /** The new app. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreatedOAuthApp;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getOAuthApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The `id` of an OAuth app. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The app. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthApp;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateOAuthApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The `id` of an OAuth app. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": OAuthAppRequest;
+            };
+        };
+        responses: {
+            /** The app with its new settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthApp;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteOAuthApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
+                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
+                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
+                 */
+                tailnet: components["parameters"]["tailnet"];
+                /** The `id` of an OAuth app. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The app is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrMissingScope"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listOrganizationTailnets: {
+        parameters: {
+            query?: {
+                /** How many tailnets a page holds at most. */
+                limit?: number;
+                /** The `cursor` of the page before. Without it the first page is returned. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** The organization to act on. A dash (`-`) means the organization of the credential, and is the only value. */
+                organization: components["parameters"]["organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The tailnets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OrganizationTailnetList;
+                };
+            };
+            /** The limit or the cursor is not acceptable. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createOrganizationTailnet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The organization to act on. A dash (`-`) means the organization of the credential, and is the only value. */
+                organization: components["parameters"]["organization"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": CreateOrganizationTailnetRequest;
+            };
+        };
+        responses: {
+            /** The new tailnet, or the one that has the name already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreatedOrganizationTailnet;
+                };
+            };
+            /** The name is missing, malformed or taken. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorBody;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteTailnet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The `id` of the tailnet to delete. There is no default. */
+                tailnet: components["parameters"]["tailnetToDelete"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The tailnet is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** The request is malformed, or the tailnet cannot be deleted. */
             400: {
                 headers: {
                     [name: string]: unknown;
