@@ -23,8 +23,8 @@ import type {
   ExchangeFederatedTokenRequest,
 } from "./schemas.ts";
 
-/** What `devices.list` takes. */
-export interface DevicesListInput {
+/** The parameter `tailnet`, which several methods take. */
+export interface TailnetParameter {
   /**
    * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
    * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
@@ -33,11 +33,47 @@ export interface DevicesListInput {
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
   tailnet?: string | undefined;
+}
+
+/** The parameter `fields`, which several methods take. */
+export interface FieldsParameter {
   /**
    * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
    * connections and posture identity to what `default` returns.
    */
   fields?: "all" | "default" | undefined;
+}
+
+/** The parameter `deviceId`, which several methods take. */
+export interface DeviceIdParameter {
+  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
+  deviceId: string;
+}
+
+/** The parameter `attributeKey`, which several methods take. */
+export interface AttributeKeyParameter {
+  /**
+   * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
+   * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
+   * in one tailnet.
+   */
+  attributeKey: string;
+}
+
+/** The parameter `deviceInviteId`, which several methods take. */
+export interface DeviceInviteIdParameter {
+  /** The `id` of a device invite. */
+  deviceInviteId: string;
+}
+
+/** The parameter `userInviteId`, which several methods take. */
+export interface UserInviteIdParameter {
+  /** The `id` of a user invite. */
+  userInviteId: string;
+}
+
+/** What `devices.list` takes. */
+export interface DevicesListInput extends TailnetParameter, FieldsParameter {
   /** Only devices with this legacy identifier. */
   id?: string | undefined;
   /** Only devices with this preferred identifier. */
@@ -90,139 +126,88 @@ export interface DevicesListInput {
 export type DevicesListOutput<Fields extends DevicesListInput["fields"] = undefined> = Fields extends "all" ? DeviceDetailsList : DeviceList;
 
 /** What `devices.get` takes. */
-export interface DevicesGetInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
-  deviceId: string;
-  /**
-   * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
-   * connections and posture identity to what `default` returns.
-   */
-  fields?: "all" | "default" | undefined;
+export interface DevicesGetInput extends DeviceIdParameter, FieldsParameter {
 }
 
 /** What `devices.get` resolves to. */
 export type DevicesGetOutput<Fields extends DevicesGetInput["fields"] = undefined> = Fields extends "all" ? DeviceDetails : Device;
 
 /** What `devices.delete` takes. */
-export interface DevicesDeleteInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
-  deviceId: string;
+export interface DevicesDeleteInput extends DeviceIdParameter {
 }
 
 /** What `devices.expireKey` takes. */
-export interface DevicesExpireKeyInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
-  deviceId: string;
+export interface DevicesExpireKeyInput extends DeviceIdParameter {
 }
 
 /** What `devices.listRoutes` takes. */
-export interface DevicesListRoutesInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
-  deviceId: string;
+export interface DevicesListRoutesInput extends DeviceIdParameter {
 }
 
 /** What `devices.setRoutes` takes. */
-export interface DevicesSetRoutesInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
-  deviceId: string;
+export interface DevicesSetRoutesInput extends DeviceIdParameter {
   /** The request body. */
   body: SetDeviceRoutesRequest;
 }
 
 /** What `devices.authorize` takes. */
-export interface DevicesAuthorizeInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
-  deviceId: string;
+export interface DevicesAuthorizeInput extends DeviceIdParameter {
   /** The request body. */
   body: AuthorizeDeviceRequest;
 }
 
 /** What `devices.setTags` takes. */
-export interface DevicesSetTagsInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
-  deviceId: string;
+export interface DevicesSetTagsInput extends DeviceIdParameter {
   /** The request body. */
   body: SetDeviceTagsRequest;
 }
 
 /** What `devices.updateKey` takes. */
-export interface DevicesUpdateKeyInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
-  deviceId: string;
+export interface DevicesUpdateKeyInput extends DeviceIdParameter {
   /** The request body. */
   body: UpdateDeviceKeyRequest;
 }
 
 /** What `devices.setIp` takes. */
-export interface DevicesSetIpInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
-  deviceId: string;
+export interface DevicesSetIpInput extends DeviceIdParameter {
   /** The request body. */
   body: SetDeviceIpRequest;
 }
 
 /** What `devices.getPostureAttributes` takes. */
-export interface DevicesGetPostureAttributesInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
-  deviceId: string;
+export interface DevicesGetPostureAttributesInput extends DeviceIdParameter {
 }
 
 /** What `devices.setPostureAttribute` takes. */
-export interface DevicesSetPostureAttributeInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
-  deviceId: string;
-  /**
-   * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-   * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-   * in one tailnet.
-   */
-  attributeKey: string;
+export interface DevicesSetPostureAttributeInput extends DeviceIdParameter, AttributeKeyParameter {
   /** The request body. */
   body: SetPostureAttributeRequest;
 }
 
 /** What `devices.deletePostureAttribute` takes. */
-export interface DevicesDeletePostureAttributeInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
-  deviceId: string;
-  /**
-   * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-   * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-   * in one tailnet.
-   */
-  attributeKey: string;
+export interface DevicesDeletePostureAttributeInput extends DeviceIdParameter, AttributeKeyParameter {
 }
 
 /** What `deviceInvites.list` takes. */
-export interface DeviceInvitesListInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
-  deviceId: string;
+export interface DeviceInvitesListInput extends DeviceIdParameter {
 }
 
 /** What `deviceInvites.create` takes. */
-export interface DeviceInvitesCreateInput {
-  /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
-  deviceId: string;
+export interface DeviceInvitesCreateInput extends DeviceIdParameter {
   /** The invites to make. One invite is a list of one. */
   body: readonly CreateDeviceInvite[];
 }
 
 /** What `deviceInvites.get` takes. */
-export interface DeviceInvitesGetInput {
-  /** The `id` of a device invite. */
-  deviceInviteId: string;
+export interface DeviceInvitesGetInput extends DeviceInviteIdParameter {
 }
 
 /** What `deviceInvites.delete` takes. */
-export interface DeviceInvitesDeleteInput {
-  /** The `id` of a device invite. */
-  deviceInviteId: string;
+export interface DeviceInvitesDeleteInput extends DeviceInviteIdParameter {
 }
 
 /** What `deviceInvites.resend` takes. */
-export interface DeviceInvitesResendInput {
-  /** The `id` of a device invite. */
-  deviceInviteId: string;
+export interface DeviceInvitesResendInput extends DeviceInviteIdParameter {
 }
 
 /** What `deviceInvites.accept` takes. */
@@ -232,47 +217,25 @@ export interface DeviceInvitesAcceptInput {
 }
 
 /** What `userInvites.list` takes. */
-export interface UserInvitesListInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface UserInvitesListInput extends TailnetParameter {
 }
 
 /** What `userInvites.create` takes. */
-export interface UserInvitesCreateInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-   * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-   * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface UserInvitesCreateInput extends TailnetParameter {
   /** The invites to make. One invite is a list of one. */
   body: readonly CreateUserInvite[];
 }
 
 /** What `userInvites.get` takes. */
-export interface UserInvitesGetInput {
-  /** The `id` of a user invite. */
-  userInviteId: string;
+export interface UserInvitesGetInput extends UserInviteIdParameter {
 }
 
 /** What `userInvites.delete` takes. */
-export interface UserInvitesDeleteInput {
-  /** The `id` of a user invite. */
-  userInviteId: string;
+export interface UserInvitesDeleteInput extends UserInviteIdParameter {
 }
 
 /** What `userInvites.resend` takes. */
-export interface UserInvitesResendInput {
-  /** The `id` of a user invite. */
-  userInviteId: string;
+export interface UserInvitesResendInput extends UserInviteIdParameter {
 }
 
 /** What `oauth.createToken` takes. */

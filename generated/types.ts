@@ -39,11 +39,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -68,7 +63,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -95,7 +89,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -118,7 +111,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -146,7 +138,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -170,7 +161,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -194,7 +184,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -217,7 +206,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -241,7 +229,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -265,13 +252,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
                 deviceId: components["parameters"]["deviceId"];
-                /**
-                 * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-                 * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-                 * in one tailnet.
-                 */
                 attributeKey: components["parameters"]["attributeKey"];
             };
             cookie?: never;
@@ -299,7 +280,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -327,7 +307,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of a device invite. */
                 deviceInviteId: components["parameters"]["deviceInviteId"];
             };
             cookie?: never;
@@ -354,7 +333,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of a device invite. */
                 deviceInviteId: components["parameters"]["deviceInviteId"];
             };
             cookie?: never;
@@ -397,11 +375,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-                 * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-                 * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -428,7 +401,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of a user invite. */
                 userInviteId: components["parameters"]["userInviteId"];
             };
             cookie?: never;
@@ -455,7 +427,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of a user invite. */
                 userInviteId: components["parameters"]["userInviteId"];
             };
             cookie?: never;
@@ -620,28 +591,11 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * The tailnet to act on. A dash (`-`) means the tailnet that the credential belongs to, which is what most callers
-         * want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before October 2025
-         * also answer to their organization name (`example.com`). The DNS name (`….ts.net`) is not accepted.
-         */
         tailnet: string;
-        /**
-         * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
-         * connections and posture identity to what `default` returns.
-         */
         fields: "all" | "default";
-        /** The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. */
         deviceId: string;
-        /**
-         * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-         * most 128 characters in all. Case is kept but does not distinguish: `custom:Tier` and `custom:tier` cannot both exist
-         * in one tailnet.
-         */
         attributeKey: string;
-        /** The `id` of a device invite. */
         deviceInviteId: string;
-        /** The `id` of a user invite. */
         userInviteId: string;
     };
     requestBodies: never;
