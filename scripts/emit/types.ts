@@ -161,7 +161,7 @@ function declare(member: ts.TypeElement): ts.InterfaceDeclaration | ts.TypeAlias
 /** Comments without the tags that editors show as such: `@description` and the format's name. */
 function plainComments(text: string): string {
   return text
-    .replaceAll(/^ *\* (?:Format: [\w-]+|@enum \{string\})\n/gm, "")
+    .replaceAll(/^ *\* (?:Format: [\w-]+|@enum \{string\}|@constant)\n/gm, "")
     .replaceAll("@description ", "")
     .replaceAll(/^( *)\/\*\*\n *\* ([^\n]*)\n *\*\/$/gm, "$1/** $2 */")
     .replaceAll(/^( *\*) {5}(?=\S)/gm, "$1 ");
