@@ -87,8 +87,8 @@ import type {
   Lenient,
 } from "./schemas.ts";
 
-/** What `devices.list` takes. */
-export interface DevicesListInput {
+/** The parameter `tailnet`, which several methods take. */
+export interface TailnetParameter {
   /**
    * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
    * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
@@ -97,11 +97,117 @@ export interface DevicesListInput {
    * Defaults to the client's `tailnet`, which defaults to `-`.
    */
   tailnet?: string | undefined;
+}
+
+/** The parameter `fields`, which several methods take. */
+export interface FieldsParameter {
   /**
    * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
    * connections, posture identity and posture status to what `default` returns.
    */
   fields?: "all" | "default" | undefined;
+}
+
+/** The parameter `deviceId`, which several methods take. */
+export interface DeviceIdParameter {
+  /**
+   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
+   * shows the first among the details of a machine.
+   */
+  deviceId: string;
+}
+
+/** The parameter `attributeKey`, which several methods take. */
+export interface AttributeKeyParameter {
+  /**
+   * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
+   * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
+   * `custom:tier` cannot both exist in one tailnet.
+   */
+  attributeKey: string;
+}
+
+/** The parameter `deviceInviteId`, which several methods take. */
+export interface DeviceInviteIdParameter {
+  /** The `id` of a device invite. */
+  deviceInviteId: string;
+}
+
+/** The parameter `userInviteId`, which several methods take. */
+export interface UserInviteIdParameter {
+  /** The `id` of a user invite. */
+  userInviteId: string;
+}
+
+/** The parameter `contactType`, which several methods take. */
+export interface ContactTypeParameter {
+  /** The matter that the contact is for. */
+  contactType: "account" | "support" | "security";
+}
+
+/** The parameter `start`, which several methods take. */
+export interface StartParameter {
+  /** The start of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. */
+  start: string | Date;
+}
+
+/** The parameter `end`, which several methods take. */
+export interface EndParameter {
+  /**
+   * The end of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. It may be in the
+   * future; before `start`, the window is empty.
+   */
+  end: string | Date;
+}
+
+/** The parameter `logType`, which several methods take. */
+export interface LogTypeParameter {
+  /** The logs that the stream carries. */
+  logType: "configuration" | "network";
+}
+
+/** The parameter `endpointId`, which several methods take. */
+export interface EndpointIdParameter {
+  /** The `endpointId` of a webhook. */
+  endpointId: string;
+}
+
+/** The parameter `userId`, which several methods take. */
+export interface UserIdParameter {
+  /** The `id` of a user, as in the user list. */
+  userId: string;
+}
+
+/** The parameter `serviceName`, which several methods take. */
+export interface ServiceNameParameter {
+  /** The name of a Service, with its prefix `svc:`. */
+  serviceName: string;
+}
+
+/** The parameter `keyId`, which several methods take. */
+export interface KeyIdParameter {
+  /** The `id` of a key. */
+  keyId: string;
+}
+
+/** The parameter `appId`, which several methods take. */
+export interface AppIdParameter {
+  /** The `id` of an OAuth app. */
+  appId: string;
+}
+
+/** The parameter `organization`, which several methods take. */
+export interface OrganizationParameter {
+  /**
+   * The organization to act on. A dash (`-`) means the organization of the credential, and is the only value.
+   *
+   * Defaults to the client's `organization`, which defaults to `-`.
+   */
+  organization?: "-" | undefined;
+}
+
+/** What `devices.list` takes. */
+export interface DevicesListInput extends TailnetParameter, FieldsParameter {
   /** Only devices with this legacy identifier. */
   id?: string | undefined;
   /** Only devices with this preferred identifier. */
@@ -156,206 +262,100 @@ export interface DevicesListInput {
 export type DevicesListOutput<Fields extends DevicesListInput["fields"] = undefined> = Fields extends "all" ? DeviceDetailsList : DeviceList;
 
 /** What `devices.get` takes. */
-export interface DevicesGetInput {
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
-  /**
-   * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
-   * connections, posture identity and posture status to what `default` returns.
-   */
-  fields?: "all" | "default" | undefined;
+export interface DevicesGetInput extends DeviceIdParameter, FieldsParameter {
 }
 
 /** What `devices.get` resolves to. */
 export type DevicesGetOutput<Fields extends DevicesGetInput["fields"] = undefined> = Fields extends "all" ? DeviceDetails : Device;
 
 /** What `devices.delete` takes. */
-export interface DevicesDeleteInput {
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
+export interface DevicesDeleteInput extends DeviceIdParameter {
 }
 
 /** What `devices.expireKey` takes. */
-export interface DevicesExpireKeyInput {
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
+export interface DevicesExpireKeyInput extends DeviceIdParameter {
 }
 
 /** What `devices.listRoutes` takes. */
-export interface DevicesListRoutesInput {
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
+export interface DevicesListRoutesInput extends DeviceIdParameter {
 }
 
 /** What `devices.setRoutes` takes. */
-export interface DevicesSetRoutesInput {
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
+export interface DevicesSetRoutesInput extends DeviceIdParameter {
   /** The request body. */
   body: SetDeviceRoutesRequest;
 }
 
 /** What `devices.authorize` takes. */
-export interface DevicesAuthorizeInput {
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
+export interface DevicesAuthorizeInput extends DeviceIdParameter {
   /** The request body. */
   body: AuthorizeDeviceRequest;
 }
 
 /** What `devices.setTags` takes. */
-export interface DevicesSetTagsInput {
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
+export interface DevicesSetTagsInput extends DeviceIdParameter {
   /** The request body. */
   body: SetDeviceTagsRequest;
 }
 
 /** What `devices.updateKey` takes. */
-export interface DevicesUpdateKeyInput {
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
+export interface DevicesUpdateKeyInput extends DeviceIdParameter {
   /** The request body. */
   body: UpdateDeviceKeyRequest;
 }
 
 /** What `devices.setIp` takes. */
-export interface DevicesSetIpInput {
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
+export interface DevicesSetIpInput extends DeviceIdParameter {
   /** The request body. */
   body: SetDeviceIpRequest;
 }
 
 /** What `devices.getPostureAttributes` takes. */
-export interface DevicesGetPostureAttributesInput {
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
+export interface DevicesGetPostureAttributesInput extends DeviceIdParameter {
 }
 
 /** What `devices.setPostureAttribute` takes. */
-export interface DevicesSetPostureAttributeInput {
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
-  /**
-   * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-   * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
-   * `custom:tier` cannot both exist in one tailnet.
-   */
-  attributeKey: string;
+export interface DevicesSetPostureAttributeInput extends DeviceIdParameter, AttributeKeyParameter {
   /** The request body. */
   body: SetPostureAttributeRequest;
 }
 
 /** What `devices.deletePostureAttribute` takes. */
-export interface DevicesDeletePostureAttributeInput {
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
-  /**
-   * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-   * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
-   * `custom:tier` cannot both exist in one tailnet.
-   */
-  attributeKey: string;
+export interface DevicesDeletePostureAttributeInput extends DeviceIdParameter, AttributeKeyParameter {
 }
 
 /** What `devices.setName` takes. */
-export interface DevicesSetNameInput {
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
+export interface DevicesSetNameInput extends DeviceIdParameter {
   /** The request body. */
   body: SetDeviceNameRequest;
 }
 
 /** What `devices.batchUpdatePostureAttributes` takes. */
-export interface DevicesBatchUpdatePostureAttributesInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface DevicesBatchUpdatePostureAttributesInput extends TailnetParameter {
   /** The request body. */
   body: BatchUpdatePostureAttributesRequest;
 }
 
 /** What `deviceInvites.list` takes. */
-export interface DeviceInvitesListInput {
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
+export interface DeviceInvitesListInput extends DeviceIdParameter {
 }
 
 /** What `deviceInvites.create` takes. */
-export interface DeviceInvitesCreateInput {
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
+export interface DeviceInvitesCreateInput extends DeviceIdParameter {
   /** The invites to make. One invite is a list of one. */
   body: readonly CreateDeviceInvite[];
 }
 
 /** What `deviceInvites.get` takes. */
-export interface DeviceInvitesGetInput {
-  /** The `id` of a device invite. */
-  deviceInviteId: string;
+export interface DeviceInvitesGetInput extends DeviceInviteIdParameter {
 }
 
 /** What `deviceInvites.delete` takes. */
-export interface DeviceInvitesDeleteInput {
-  /** The `id` of a device invite. */
-  deviceInviteId: string;
+export interface DeviceInvitesDeleteInput extends DeviceInviteIdParameter {
 }
 
 /** What `deviceInvites.resend` takes. */
-export interface DeviceInvitesResendInput {
-  /** The `id` of a device invite. */
-  deviceInviteId: string;
+export interface DeviceInvitesResendInput extends DeviceInviteIdParameter {
 }
 
 /** What `deviceInvites.accept` takes. */
@@ -365,257 +365,103 @@ export interface DeviceInvitesAcceptInput {
 }
 
 /** What `userInvites.list` takes. */
-export interface UserInvitesListInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface UserInvitesListInput extends TailnetParameter {
 }
 
 /** What `userInvites.create` takes. */
-export interface UserInvitesCreateInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface UserInvitesCreateInput extends TailnetParameter {
   /** The invites to make. One invite is a list of one. */
   body: readonly CreateUserInvite[];
 }
 
 /** What `userInvites.get` takes. */
-export interface UserInvitesGetInput {
-  /** The `id` of a user invite. */
-  userInviteId: string;
+export interface UserInvitesGetInput extends UserInviteIdParameter {
 }
 
 /** What `userInvites.delete` takes. */
-export interface UserInvitesDeleteInput {
-  /** The `id` of a user invite. */
-  userInviteId: string;
+export interface UserInvitesDeleteInput extends UserInviteIdParameter {
 }
 
 /** What `userInvites.resend` takes. */
-export interface UserInvitesResendInput {
-  /** The `id` of a user invite. */
-  userInviteId: string;
+export interface UserInvitesResendInput extends UserInviteIdParameter {
 }
 
 /** What `dns.listNameservers` takes. */
-export interface DnsListNameserversInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface DnsListNameserversInput extends TailnetParameter {
 }
 
 /** What `dns.setNameservers` takes. */
-export interface DnsSetNameserversInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface DnsSetNameserversInput extends TailnetParameter {
   /** The request body. */
   body: SetDnsNameserversRequest;
 }
 
 /** What `dns.getPreferences` takes. */
-export interface DnsGetPreferencesInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface DnsGetPreferencesInput extends TailnetParameter {
 }
 
 /** What `dns.setPreferences` takes. */
-export interface DnsSetPreferencesInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface DnsSetPreferencesInput extends TailnetParameter {
   /** The request body. */
   body: SetDnsPreferencesRequest;
 }
 
 /** What `dns.listSearchPaths` takes. */
-export interface DnsListSearchPathsInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface DnsListSearchPathsInput extends TailnetParameter {
 }
 
 /** What `dns.setSearchPaths` takes. */
-export interface DnsSetSearchPathsInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface DnsSetSearchPathsInput extends TailnetParameter {
   /** The request body. */
   body: SetDnsSearchPathsRequest;
 }
 
 /** What `dns.getSplitDns` takes. */
-export interface DnsGetSplitDnsInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface DnsGetSplitDnsInput extends TailnetParameter {
 }
 
 /** What `dns.setSplitDns` takes. */
-export interface DnsSetSplitDnsInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface DnsSetSplitDnsInput extends TailnetParameter {
   /** The request body. */
   body: Lenient<SplitDns>;
 }
 
 /** What `dns.updateSplitDns` takes. */
-export interface DnsUpdateSplitDnsInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface DnsUpdateSplitDnsInput extends TailnetParameter {
   /** The request body. */
   body: Lenient<SplitDns>;
 }
 
 /** What `dns.getConfiguration` takes. */
-export interface DnsGetConfigurationInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface DnsGetConfigurationInput extends TailnetParameter {
 }
 
 /** What `dns.setConfiguration` takes. */
-export interface DnsSetConfigurationInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface DnsSetConfigurationInput extends TailnetParameter {
   /** The request body. */
   body: SetDnsConfigurationRequest;
 }
 
 /** What `contacts.get` takes. */
-export interface ContactsGetInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface ContactsGetInput extends TailnetParameter {
 }
 
 /** What `contacts.update` takes. */
-export interface ContactsUpdateInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The matter that the contact is for. */
-  contactType: "account" | "support" | "security";
+export interface ContactsUpdateInput extends TailnetParameter, ContactTypeParameter {
   /** The request body. */
   body: UpdateContactRequest;
 }
 
 /** What `contacts.resendVerification` takes. */
-export interface ContactsResendVerificationInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The matter that the contact is for. */
-  contactType: "account" | "support" | "security";
+export interface ContactsResendVerificationInput extends TailnetParameter, ContactTypeParameter {
 }
 
 /** What `settings.get` takes. */
-export interface SettingsGetInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface SettingsGetInput extends TailnetParameter {
 }
 
 /** What `settings.update` takes. */
-export interface SettingsUpdateInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface SettingsUpdateInput extends TailnetParameter {
   /** The request body. */
   body: UpdateTailnetSettingsRequest;
 }
@@ -633,22 +479,7 @@ export interface OauthExchangeTokenInput {
 }
 
 /** What `logging.listConfigurationAuditLogs` takes. */
-export interface LoggingListConfigurationAuditLogsInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The start of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. */
-  start: string | Date;
-  /**
-   * The end of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. It may be in the
-   * future; before `start`, the window is empty.
-   */
-  end: string | Date;
+export interface LoggingListConfigurationAuditLogsInput extends TailnetParameter, StartParameter, EndParameter {
   /**
    * Only events that one of these actors caused, by identifier. A value that begins with `~` is searched for in login
    * names and display names.
@@ -661,106 +492,35 @@ export interface LoggingListConfigurationAuditLogsInput {
 }
 
 /** What `logging.listNetworkFlowLogs` takes. */
-export interface LoggingListNetworkFlowLogsInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The start of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. */
-  start: string | Date;
-  /**
-   * The end of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. It may be in the
-   * future; before `start`, the window is empty.
-   */
-  end: string | Date;
+export interface LoggingListNetworkFlowLogsInput extends TailnetParameter, StartParameter, EndParameter {
 }
 
 /** What `logging.getStreamStatus` takes. */
-export interface LoggingGetStreamStatusInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The logs that the stream carries. */
-  logType: "configuration" | "network";
+export interface LoggingGetStreamStatusInput extends TailnetParameter, LogTypeParameter {
 }
 
 /** What `logging.getStream` takes. */
-export interface LoggingGetStreamInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The logs that the stream carries. */
-  logType: "configuration" | "network";
+export interface LoggingGetStreamInput extends TailnetParameter, LogTypeParameter {
 }
 
 /** What `logging.setStream` takes. */
-export interface LoggingSetStreamInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The logs that the stream carries. */
-  logType: "configuration" | "network";
+export interface LoggingSetStreamInput extends TailnetParameter, LogTypeParameter {
   /** The request body. */
   body: SetLogStreamRequest;
 }
 
 /** What `logging.disableStream` takes. */
-export interface LoggingDisableStreamInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The logs that the stream carries. */
-  logType: "configuration" | "network";
+export interface LoggingDisableStreamInput extends TailnetParameter, LogTypeParameter {
 }
 
 /** What `logging.createAwsExternalId` takes. */
-export interface LoggingCreateAwsExternalIdInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface LoggingCreateAwsExternalIdInput extends TailnetParameter {
   /** The request body. */
   body: CreateAwsExternalIdRequest;
 }
 
 /** What `logging.validateAwsTrustPolicy` takes. */
-export interface LoggingValidateAwsTrustPolicyInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface LoggingValidateAwsTrustPolicyInput extends TailnetParameter {
   /** The `externalId` that the trust policy names. */
   id: string;
   /** The request body. */
@@ -768,73 +528,39 @@ export interface LoggingValidateAwsTrustPolicyInput {
 }
 
 /** What `webhooks.list` takes. */
-export interface WebhooksListInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface WebhooksListInput extends TailnetParameter {
 }
 
 /** What `webhooks.create` takes. */
-export interface WebhooksCreateInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface WebhooksCreateInput extends TailnetParameter {
   /** The request body. */
   body: CreateWebhookRequest;
 }
 
 /** What `webhooks.get` takes. */
-export interface WebhooksGetInput {
-  /** The `endpointId` of a webhook. */
-  endpointId: string;
+export interface WebhooksGetInput extends EndpointIdParameter {
 }
 
 /** What `webhooks.delete` takes. */
-export interface WebhooksDeleteInput {
-  /** The `endpointId` of a webhook. */
-  endpointId: string;
+export interface WebhooksDeleteInput extends EndpointIdParameter {
 }
 
 /** What `webhooks.update` takes. */
-export interface WebhooksUpdateInput {
-  /** The `endpointId` of a webhook. */
-  endpointId: string;
+export interface WebhooksUpdateInput extends EndpointIdParameter {
   /** The request body. */
   body: UpdateWebhookRequest;
 }
 
 /** What `webhooks.test` takes. */
-export interface WebhooksTestInput {
-  /** The `endpointId` of a webhook. */
-  endpointId: string;
+export interface WebhooksTestInput extends EndpointIdParameter {
 }
 
 /** What `webhooks.rotateSecret` takes. */
-export interface WebhooksRotateSecretInput {
-  /** The `endpointId` of a webhook. */
-  endpointId: string;
+export interface WebhooksRotateSecretInput extends EndpointIdParameter {
 }
 
 /** What `users.list` takes. */
-export interface UsersListInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface UsersListInput extends TailnetParameter {
   /** Which users to return: the tailnet's own (`member`), guests from other tailnets (`shared`), or both (`all`). */
   type?: "member" | "shared" | "all" | undefined;
   /** Only users with this role. */
@@ -842,65 +568,37 @@ export interface UsersListInput {
 }
 
 /** What `users.get` takes. */
-export interface UsersGetInput {
-  /** The `id` of a user, as in the user list. */
-  userId: string;
+export interface UsersGetInput extends UserIdParameter {
 }
 
 /** What `users.updateRole` takes. */
-export interface UsersUpdateRoleInput {
-  /** The `id` of a user, as in the user list. */
-  userId: string;
+export interface UsersUpdateRoleInput extends UserIdParameter {
   /** The request body. */
   body: UpdateUserRoleRequest;
 }
 
 /** What `users.approve` takes. */
-export interface UsersApproveInput {
-  /** The `id` of a user, as in the user list. */
-  userId: string;
+export interface UsersApproveInput extends UserIdParameter {
 }
 
 /** What `users.suspend` takes. */
-export interface UsersSuspendInput {
-  /** The `id` of a user, as in the user list. */
-  userId: string;
+export interface UsersSuspendInput extends UserIdParameter {
 }
 
 /** What `users.restore` takes. */
-export interface UsersRestoreInput {
-  /** The `id` of a user, as in the user list. */
-  userId: string;
+export interface UsersRestoreInput extends UserIdParameter {
 }
 
 /** What `users.delete` takes. */
-export interface UsersDeleteInput {
-  /** The `id` of a user, as in the user list. */
-  userId: string;
+export interface UsersDeleteInput extends UserIdParameter {
 }
 
 /** What `postureIntegrations.list` takes. */
-export interface PostureIntegrationsListInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface PostureIntegrationsListInput extends TailnetParameter {
 }
 
 /** What `postureIntegrations.create` takes. */
-export interface PostureIntegrationsCreateInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface PostureIntegrationsCreateInput extends TailnetParameter {
   /** The request body. */
   body: CreatePostureIntegrationRequest;
 }
@@ -926,125 +624,39 @@ export interface PostureIntegrationsUpdateInput {
 }
 
 /** What `services.list` takes. */
-export interface ServicesListInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface ServicesListInput extends TailnetParameter {
 }
 
 /** What `services.get` takes. */
-export interface ServicesGetInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The name of a Service, with its prefix `svc:`. */
-  serviceName: string;
+export interface ServicesGetInput extends TailnetParameter, ServiceNameParameter {
 }
 
 /** What `services.update` takes. */
-export interface ServicesUpdateInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The name of a Service, with its prefix `svc:`. */
-  serviceName: string;
+export interface ServicesUpdateInput extends TailnetParameter, ServiceNameParameter {
   /** The request body. */
   body: UpdateServiceRequest;
 }
 
 /** What `services.delete` takes. */
-export interface ServicesDeleteInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The name of a Service, with its prefix `svc:`. */
-  serviceName: string;
+export interface ServicesDeleteInput extends TailnetParameter, ServiceNameParameter {
 }
 
 /** What `services.listHosts` takes. */
-export interface ServicesListHostsInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The name of a Service, with its prefix `svc:`. */
-  serviceName: string;
+export interface ServicesListHostsInput extends TailnetParameter, ServiceNameParameter {
 }
 
 /** What `services.getDeviceApproval` takes. */
-export interface ServicesGetDeviceApprovalInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The name of a Service, with its prefix `svc:`. */
-  serviceName: string;
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
+export interface ServicesGetDeviceApprovalInput extends TailnetParameter, ServiceNameParameter, DeviceIdParameter {
 }
 
 /** What `services.updateDeviceApproval` takes. */
-export interface ServicesUpdateDeviceApprovalInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The name of a Service, with its prefix `svc:`. */
-  serviceName: string;
-  /**
-   * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-   * shows the first among the details of a machine.
-   */
-  deviceId: string;
+export interface ServicesUpdateDeviceApprovalInput extends TailnetParameter, ServiceNameParameter, DeviceIdParameter {
   /** The request body. */
   body: UpdateServiceApprovalRequest;
 }
 
 /** What `policyFile.get` takes. */
-export interface PolicyFileGetInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface PolicyFileGetInput extends TailnetParameter {
   /** With true, the response is JSON with the policy file in base64, its warnings and its errors. */
   details?: boolean | undefined;
   /** The media type of the response. Defaults to `application/hujson`. */
@@ -1055,15 +667,7 @@ export interface PolicyFileGetInput {
 export type PolicyFileGetOutput<Details extends PolicyFileGetInput["details"] = undefined, Accept extends PolicyFileGetInput["accept"] = undefined> = { data: Details extends true ? PolicyFileDetails : Accept extends "application/json" ? PolicyFile : string; etag: string | undefined };
 
 /** What `policyFile.set` takes. */
-export interface PolicyFileSetInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface PolicyFileSetInput extends TailnetParameter {
   /**
    * The version that the new policy file replaces: the `etag` of an earlier result. If the stored one has changed since, the
    * API refuses the request with 412. Without this header the last writer wins. The word `ts-default` stands for the policy
@@ -1091,15 +695,7 @@ export interface PolicyFileSetInput {
 export type PolicyFileSetOutput<Accept extends PolicyFileSetInput["accept"] = undefined> = { data: Accept extends "application/json" ? PolicyFile : string; etag: string | undefined };
 
 /** What `policyFile.preview` takes. */
-export interface PolicyFilePreviewInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface PolicyFilePreviewInput extends TailnetParameter {
   /** What `previewFor` is, a user (`user`) or an address with a port (`ipport`). */
   type: "user" | "ipport";
   /** The login name of a user, or an IP address with a port (`100.71.12.9:22`). */
@@ -1113,15 +709,7 @@ export interface PolicyFilePreviewInput {
 }
 
 /** What `policyFile.validate` takes. */
-export interface PolicyFileValidateInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface PolicyFileValidateInput extends TailnetParameter {
   /**
    * The policy file to check, HuJSON as text or JSON as an object; or a list of tests for the stored policy file. An
    * empty object (`{}`) checks nothing.
@@ -1132,29 +720,13 @@ export interface PolicyFileValidateInput {
 }
 
 /** What `keys.list` takes. */
-export interface KeysListInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface KeysListInput extends TailnetParameter {
   /** Whether to return the keys of all users, of every kind that the credential may see. */
   all?: boolean | undefined;
 }
 
 /** What `keys.create` takes. */
-export interface KeysCreateInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface KeysCreateInput extends TailnetParameter {
   /** The request body. */
   body: CreateKeyRequest;
 }
@@ -1163,31 +735,11 @@ export interface KeysCreateInput {
 export type KeysCreateOutput<KeyType extends KeysCreateInput["body"]["keyType"] = undefined> = KeyType extends "client" ? CreatedOAuthClient : KeyType extends "federated" ? FederatedIdentity : CreatedAuthKey;
 
 /** What `keys.get` takes. */
-export interface KeysGetInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The `id` of a key. */
-  keyId: string;
+export interface KeysGetInput extends TailnetParameter, KeyIdParameter {
 }
 
 /** What `keys.update` takes. */
-export interface KeysUpdateInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The `id` of a key. */
-  keyId: string;
+export interface KeysUpdateInput extends TailnetParameter, KeyIdParameter {
   /** The request body. */
   body: SetKeyRequest;
 }
@@ -1196,97 +748,35 @@ export interface KeysUpdateInput {
 export type KeysUpdateOutput<KeyType extends KeysUpdateInput["body"]["keyType"]> = KeyType extends "federated" ? FederatedIdentity : OAuthClient;
 
 /** What `keys.delete` takes. */
-export interface KeysDeleteInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The `id` of a key. */
-  keyId: string;
+export interface KeysDeleteInput extends TailnetParameter, KeyIdParameter {
 }
 
 /** What `oauthApps.list` takes. */
-export interface OauthAppsListInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface OauthAppsListInput extends TailnetParameter {
 }
 
 /** What `oauthApps.create` takes. */
-export interface OauthAppsCreateInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
+export interface OauthAppsCreateInput extends TailnetParameter {
   /** The request body. */
   body: OAuthAppRequest;
 }
 
 /** What `oauthApps.get` takes. */
-export interface OauthAppsGetInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The `id` of an OAuth app. */
-  appId: string;
+export interface OauthAppsGetInput extends TailnetParameter, AppIdParameter {
 }
 
 /** What `oauthApps.update` takes. */
-export interface OauthAppsUpdateInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The `id` of an OAuth app. */
-  appId: string;
+export interface OauthAppsUpdateInput extends TailnetParameter, AppIdParameter {
   /** The request body. */
   body: OAuthAppRequest;
 }
 
 /** What `oauthApps.delete` takes. */
-export interface OauthAppsDeleteInput {
-  /**
-   * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-   * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-   * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-   *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
-   */
-  tailnet?: string | undefined;
-  /** The `id` of an OAuth app. */
-  appId: string;
+export interface OauthAppsDeleteInput extends TailnetParameter, AppIdParameter {
 }
 
 /** What `tailnets.list` takes. */
-export interface TailnetsListInput {
-  /**
-   * The organization to act on. A dash (`-`) means the organization of the credential, and is the only value.
-   *
-   * Defaults to the client's `organization`, which defaults to `-`.
-   */
-  organization?: "-" | undefined;
+export interface TailnetsListInput extends OrganizationParameter {
   /** How many tailnets a page holds at most. */
   limit?: number | undefined;
   /** The `cursor` of the page before. Without it the first page is returned. */
@@ -1294,13 +784,7 @@ export interface TailnetsListInput {
 }
 
 /** What `tailnets.create` takes. */
-export interface TailnetsCreateInput {
-  /**
-   * The organization to act on. A dash (`-`) means the organization of the credential, and is the only value.
-   *
-   * Defaults to the client's `organization`, which defaults to `-`.
-   */
-  organization?: "-" | undefined;
+export interface TailnetsCreateInput extends OrganizationParameter {
   /** The request body. */
   body: CreateOrganizationTailnetRequest;
 }
@@ -3031,7 +2515,16 @@ export interface PolicyFileResource<Options> {
    * @example
    * ```ts
    * await tailscale.policyFile.set({
-   *   body: "// Who may reach what at example.com.\n{\n  \"groups\": {\n    \"group:admins\": [\"amelie@example.com\", \"theo@example.com\"],\n  },\n  \"tagOwners\": {\n    \"tag:router\": [\"group:admins\"],\n    \"tag:server\": [\"group:admins\"],\n    \"tag:web\": [\"group:admins\"],\n  },\n  \"grants\": [\n    {\"src\": [\"group:admins\"], \"dst\": [\"*\"], \"ip\": [\"*\"]},\n    // Everybody reads the wiki.\n    {\"src\": [\"autogroup:member\"], \"dst\": [\"tag:web\"], \"ip\": [\"tcp:80\", \"tcp:443\"]},\n  ],\n  \"ssh\": [\n    {\"action\": \"check\", \"src\": [\"group:admins\"], \"dst\": [\"tag:server\"], \"users\": [\"autogroup:nonroot\"]},\n  ],\n  \"tests\": [\n    {\"src\": \"amelie@example.com\", \"accept\": [\"tag:server:22\"]},\n  ],\n}\n",
+   *   body: {
+   *     groups: { "group:admins": ["amelie@example.com", "theo@example.com"] },
+   *     tagOwners: { "tag:router": ["group:admins"], "tag:server": ["group:admins"], "tag:web": ["group:admins"] },
+   *     grants: [
+   *       { src: ["group:admins"], dst: ["*"], ip: ["*"] },
+   *       { src: ["autogroup:member"], dst: ["tag:web"], ip: ["tcp:80", "tcp:443"] },
+   *     ],
+   *     ssh: [{ action: "check", src: ["group:admins"], dst: ["tag:server"], users: ["autogroup:nonroot"] }],
+   *     tests: [{ src: "amelie@example.com", accept: ["tag:server:22"] }],
+   *   },
    * });
    * ```
    * @returns The policy file as it is stored now.
@@ -3055,7 +2548,16 @@ export interface PolicyFileResource<Options> {
    * await tailscale.policyFile.preview({
    *   type: "user",
    *   previewFor: "amelie@example.com",
-   *   body: "// Who may reach what at example.com.\n{\n  \"groups\": {\n    \"group:admins\": [\"amelie@example.com\", \"theo@example.com\"],\n  },\n  \"tagOwners\": {\n    \"tag:router\": [\"group:admins\"],\n    \"tag:server\": [\"group:admins\"],\n    \"tag:web\": [\"group:admins\"],\n  },\n  \"grants\": [\n    {\"src\": [\"group:admins\"], \"dst\": [\"*\"], \"ip\": [\"*\"]},\n    // Everybody reads the wiki.\n    {\"src\": [\"autogroup:member\"], \"dst\": [\"tag:web\"], \"ip\": [\"tcp:80\", \"tcp:443\"]},\n  ],\n  \"ssh\": [\n    {\"action\": \"check\", \"src\": [\"group:admins\"], \"dst\": [\"tag:server\"], \"users\": [\"autogroup:nonroot\"]},\n  ],\n  \"tests\": [\n    {\"src\": \"amelie@example.com\", \"accept\": [\"tag:server:22\"]},\n  ],\n}\n",
+   *   body: {
+   *     groups: { "group:admins": ["amelie@example.com", "theo@example.com"] },
+   *     tagOwners: { "tag:router": ["group:admins"], "tag:server": ["group:admins"], "tag:web": ["group:admins"] },
+   *     grants: [
+   *       { src: ["group:admins"], dst: ["*"], ip: ["*"] },
+   *       { src: ["autogroup:member"], dst: ["tag:web"], ip: ["tcp:80", "tcp:443"] },
+   *     ],
+   *     ssh: [{ action: "check", src: ["group:admins"], dst: ["tag:server"], users: ["autogroup:nonroot"] }],
+   *     tests: [{ src: "amelie@example.com", accept: ["tag:server:22"] }],
+   *   },
    * });
    * ```
    * @returns The rules that apply.
@@ -3078,7 +2580,16 @@ export interface PolicyFileResource<Options> {
    * @example
    * ```ts
    * await tailscale.policyFile.validate({
-   *   body: "// Who may reach what at example.com.\n{\n  \"groups\": {\n    \"group:admins\": [\"amelie@example.com\", \"theo@example.com\"],\n  },\n  \"tagOwners\": {\n    \"tag:router\": [\"group:admins\"],\n    \"tag:server\": [\"group:admins\"],\n    \"tag:web\": [\"group:admins\"],\n  },\n  \"grants\": [\n    {\"src\": [\"group:admins\"], \"dst\": [\"*\"], \"ip\": [\"*\"]},\n    // Everybody reads the wiki.\n    {\"src\": [\"autogroup:member\"], \"dst\": [\"tag:web\"], \"ip\": [\"tcp:80\", \"tcp:443\"]},\n  ],\n  \"ssh\": [\n    {\"action\": \"check\", \"src\": [\"group:admins\"], \"dst\": [\"tag:server\"], \"users\": [\"autogroup:nonroot\"]},\n  ],\n  \"tests\": [\n    {\"src\": \"amelie@example.com\", \"accept\": [\"tag:server:22\"]},\n  ],\n}\n",
+   *   body: {
+   *     groups: { "group:admins": ["amelie@example.com", "theo@example.com"] },
+   *     tagOwners: { "tag:router": ["group:admins"], "tag:server": ["group:admins"], "tag:web": ["group:admins"] },
+   *     grants: [
+   *       { src: ["group:admins"], dst: ["*"], ip: ["*"] },
+   *       { src: ["autogroup:member"], dst: ["tag:web"], ip: ["tcp:80", "tcp:443"] },
+   *     ],
+   *     ssh: [{ action: "check", src: ["group:admins"], dst: ["tag:server"], users: ["autogroup:nonroot"] }],
+   *     tests: [{ src: "amelie@example.com", accept: ["tag:server:22"] }],
+   *   },
    * });
    * ```
    * @returns What is wrong. Nothing is, if there is no body (all tests pass) or if it is `{}` (the policy file is right).
@@ -3375,6 +2886,7 @@ export interface TailnetsResource<Options> {
    * ```ts
    * for await (const item of tailscale.tailnets.listAll()) console.log(item);
    * ```
+   * @alpha
    */
   listAll(input?: TailnetsListInput, options?: Options): AsyncIterable<OrganizationTailnet>;
 

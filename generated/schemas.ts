@@ -797,10 +797,7 @@ export interface TokenLogStreamRequest {
 }
 /** A stream to Elasticsearch. */
 export interface ElasticLogStreamRequest {
-    /**
-     * The product that receives the logs.
-     * @constant
-     */
+    /** The product that receives the logs. */
     destinationType: "elastic";
     /** Where to send the logs, which may be a private address in the tailnet. */
     url: string;
@@ -818,10 +815,7 @@ export interface ElasticLogStreamRequest {
 }
 /** A stream to an S3 bucket, with an IAM role that Tailscale assumes. */
 export interface S3RoleLogStreamRequest {
-    /**
-     * The product that receives the logs.
-     * @constant
-     */
+    /** The product that receives the logs. */
     destinationType: "s3";
     /** The name of the bucket. */
     s3Bucket: string;
@@ -829,10 +823,7 @@ export interface S3RoleLogStreamRequest {
     s3Region: string;
     /** What the keys of the objects begin with, before the part that Tailscale makes. */
     s3KeyPrefix?: string | undefined;
-    /**
-     * How Tailscale authenticates with S3, which is by a role.
-     * @constant
-     */
+    /** How Tailscale authenticates with S3, which is by a role. */
     s3AuthenticationType: "rolearn";
     /** The ARN of the role. */
     s3RoleArn: string;
@@ -850,10 +841,7 @@ export interface S3RoleLogStreamRequest {
 export interface S3AccessKeyLogStreamRequest {
     /** The endpoint of a store that is compatible with S3. Empty or left out for Amazon's. */
     url?: string | undefined;
-    /**
-     * The product that receives the logs.
-     * @constant
-     */
+    /** The product that receives the logs. */
     destinationType: "s3";
     /** The name of the bucket. */
     s3Bucket: string;
@@ -861,10 +849,7 @@ export interface S3AccessKeyLogStreamRequest {
     s3Region: string;
     /** What the keys of the objects begin with, before the part that Tailscale makes. */
     s3KeyPrefix?: string | undefined;
-    /**
-     * How Tailscale authenticates with S3, which is by an access key.
-     * @constant
-     */
+    /** How Tailscale authenticates with S3, which is by an access key. */
     s3AuthenticationType: "accesskey";
     /** The access key. */
     s3AccessKeyId: string;
@@ -882,10 +867,7 @@ export interface S3AccessKeyLogStreamRequest {
 export type S3LogStreamRequest = S3RoleLogStreamRequest | S3AccessKeyLogStreamRequest;
 /** A stream to a Google Cloud Storage bucket. */
 export interface GcsLogStreamRequest {
-    /**
-     * The product that receives the logs.
-     * @constant
-     */
+    /** The product that receives the logs. */
     destinationType: "gcs";
     /** The name of the bucket. */
     gcsBucket: string;
@@ -1058,10 +1040,7 @@ export interface PostureIntegrationList {
 }
 /** A connection to CrowdStrike Falcon. */
 export interface FalconPostureIntegrationRequest {
-    /**
-     * The product.
-     * @constant
-     */
+    /** The product. */
     provider: "falcon";
     /** The Falcon cloud that has your account. */
     cloudId: "us-1" | "us-2" | "eu-1" | "us-gov";
@@ -1072,10 +1051,7 @@ export interface FalconPostureIntegrationRequest {
 }
 /** A connection to Microsoft Intune. */
 export interface IntunePostureIntegrationRequest {
-    /**
-     * The product.
-     * @constant
-     */
+    /** The product. */
     provider: "intune";
     /** The Microsoft cloud that has your directory. */
     cloudId: "global" | "us-gov";
@@ -1088,10 +1064,7 @@ export interface IntunePostureIntegrationRequest {
 }
 /** A connection to Jamf Pro. */
 export interface JamfProPostureIntegrationRequest {
-    /**
-     * The product.
-     * @constant
-     */
+    /** The product. */
     provider: "jamfpro";
     /** The domain name of your Jamf Pro tenant. */
     cloudId: string;
@@ -1102,10 +1075,7 @@ export interface JamfProPostureIntegrationRequest {
 }
 /** A connection to Kandji. */
 export interface KandjiPostureIntegrationRequest {
-    /**
-     * The product.
-     * @constant
-     */
+    /** The product. */
     provider: "kandji";
     /** The domain name of your Kandji tenant. */
     cloudId: string;
@@ -1114,20 +1084,14 @@ export interface KandjiPostureIntegrationRequest {
 }
 /** A connection to Kolide. */
 export interface KolidePostureIntegrationRequest {
-    /**
-     * The product.
-     * @constant
-     */
+    /** The product. */
     provider: "kolide";
     /** An API token of Kolide. It is never read back. */
     clientSecret: string;
 }
 /** A connection to SentinelOne. */
 export interface SentinelOnePostureIntegrationRequest {
-    /**
-     * The product.
-     * @constant
-     */
+    /** The product. */
     provider: "sentinelone";
     /** The domain name of your SentinelOne tenant. */
     cloudId: string;
@@ -1406,10 +1370,7 @@ export interface AuthKeyCapabilities {
 }
 /** An auth key, which adds devices to the tailnet. */
 export interface CreateAuthKeyRequest {
-    /**
-     * The kind of key. A request without it makes an auth key too.
-     * @constant
-     */
+    /** The kind of key. A request without it makes an auth key too. */
     keyType?: "auth" | undefined;
     /** What the key is for. At most 50 letters, digits, spaces and hyphens. */
     description?: string | undefined;
@@ -1420,10 +1381,7 @@ export interface CreateAuthKeyRequest {
 }
 /** An OAuth client, which gets access tokens for its secret. */
 export interface OAuthClientRequest {
-    /**
-     * The kind of key.
-     * @constant
-     */
+    /** The kind of key. */
     keyType: "client";
     /** What the client is for. At most 50 letters, digits, spaces and hyphens. */
     description?: string | undefined;
@@ -1434,10 +1392,7 @@ export interface OAuthClientRequest {
 }
 /** A federated identity, which gets access tokens for the ID tokens of an identity provider. */
 export interface FederatedIdentityRequest {
-    /**
-     * The kind of key.
-     * @constant
-     */
+    /** The kind of key. */
     keyType: "federated";
     /** What the identity is for. At most 50 letters, digits, spaces and hyphens. */
     description?: string | undefined;

@@ -144,11 +144,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -176,10 +171,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-                 * shows the first among the details of a machine.
-                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -207,10 +198,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-                 * shows the first among the details of a machine.
-                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -234,10 +221,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-                 * shows the first among the details of a machine.
-                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -269,10 +252,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-                 * shows the first among the details of a machine.
-                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -296,10 +275,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-                 * shows the first among the details of a machine.
-                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -326,10 +301,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-                 * shows the first among the details of a machine.
-                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -355,10 +326,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-                 * shows the first among the details of a machine.
-                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -382,10 +349,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-                 * shows the first among the details of a machine.
-                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -409,16 +372,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-                 * shows the first among the details of a machine.
-                 */
                 deviceId: components["parameters"]["deviceId"];
-                /**
-                 * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-                 * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
-                 * `custom:tier` cannot both exist in one tailnet.
-                 */
                 attributeKey: components["parameters"]["attributeKey"];
             };
             cookie?: never;
@@ -450,10 +404,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-                 * shows the first among the details of a machine.
-                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -477,11 +427,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -505,10 +450,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-                 * shows the first among the details of a machine.
-                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -536,7 +477,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of a device invite. */
                 deviceInviteId: components["parameters"]["deviceInviteId"];
             };
             cookie?: never;
@@ -563,7 +503,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of a device invite. */
                 deviceInviteId: components["parameters"]["deviceInviteId"];
             };
             cookie?: never;
@@ -608,11 +547,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -640,7 +574,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of a user invite. */
                 userInviteId: components["parameters"]["userInviteId"];
             };
             cookie?: never;
@@ -667,7 +600,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of a user invite. */
                 userInviteId: components["parameters"]["userInviteId"];
             };
             cookie?: never;
@@ -691,11 +623,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -723,11 +650,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -754,11 +676,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -785,11 +702,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -822,11 +734,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -855,11 +762,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -882,13 +784,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
-                /** The matter that the contact is for. */
                 contactType: components["parameters"]["contactType"];
             };
             cookie?: never;
@@ -912,13 +808,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
-                /** The matter that the contact is for. */
                 contactType: components["parameters"]["contactType"];
             };
             cookie?: never;
@@ -942,11 +832,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -1018,11 +903,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -1047,11 +927,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -1075,13 +950,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
-                /** The logs that the stream carries. */
                 logType: components["parameters"]["logType"];
             };
             cookie?: never;
@@ -1104,13 +973,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
-                /** The logs that the stream carries. */
                 logType: components["parameters"]["logType"];
             };
             cookie?: never;
@@ -1143,11 +1006,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -1171,13 +1029,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
-                /** The `externalId` that the trust policy names. */
                 id: string;
             };
             cookie?: never;
@@ -1200,11 +1052,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -1232,7 +1079,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `endpointId` of a webhook. */
                 endpointId: components["parameters"]["endpointId"];
             };
             cookie?: never;
@@ -1263,7 +1109,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `endpointId` of a webhook. */
                 endpointId: components["parameters"]["endpointId"];
             };
             cookie?: never;
@@ -1286,7 +1131,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `endpointId` of a webhook. */
                 endpointId: components["parameters"]["endpointId"];
             };
             cookie?: never;
@@ -1310,11 +1154,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -1338,7 +1177,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of a user, as in the user list. */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -1361,7 +1199,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of a user, as in the user list. */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -1385,7 +1222,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of a user, as in the user list. */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -1409,7 +1245,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of a user, as in the user list. */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -1433,7 +1268,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of a user, as in the user list. */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -1456,7 +1290,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of a user, as in the user list. */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -1479,11 +1312,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -1511,7 +1339,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of a posture integration. */
                 id: string;
             };
             cookie?: never;
@@ -1543,11 +1370,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -1570,13 +1392,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
-                /** The name of a Service, with its prefix `svc:`. */
                 serviceName: components["parameters"]["serviceName"];
             };
             cookie?: never;
@@ -1608,13 +1424,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
-                /** The name of a Service, with its prefix `svc:`. */
                 serviceName: components["parameters"]["serviceName"];
             };
             cookie?: never;
@@ -1637,18 +1447,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
-                /** The name of a Service, with its prefix `svc:`. */
                 serviceName: components["parameters"]["serviceName"];
-                /**
-                 * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-                 * shows the first among the details of a machine.
-                 */
                 deviceId: components["parameters"]["deviceId"];
             };
             cookie?: never;
@@ -1675,11 +1475,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -1708,11 +1503,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -1736,11 +1526,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -1765,11 +1550,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -1799,13 +1579,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
-                /** The `id` of a key. */
                 keyId: components["parameters"]["keyId"];
             };
             cookie?: never;
@@ -1838,11 +1612,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
             };
             cookie?: never;
@@ -1869,13 +1638,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-                 * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-                 * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-                 */
                 tailnet: components["parameters"]["tailnet"];
-                /** The `id` of an OAuth app. */
                 appId: components["parameters"]["appId"];
             };
             cookie?: never;
@@ -1907,7 +1670,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The organization to act on. A dash (`-`) means the organization of the credential, and is the only value. */
                 organization: components["parameters"]["organization"];
             };
             cookie?: never;
@@ -1937,7 +1699,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The `id` of the tailnet to delete. There is no default. */
                 tailnet: components["parameters"]["tailnetToDelete"];
             };
             cookie?: never;
@@ -2218,64 +1979,24 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * The tailnet to act on. A dash (`-`) means the default tailnet of the credential, the one that it belongs to, which is
-         * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
-         * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
-         */
         tailnet: string;
-        /**
-         * Which members of a device to return. `all` adds routes, client connectivity, SSH, distribution, multiple
-         * connections, posture identity and posture status to what `default` returns.
-         */
         fields: "all" | "default";
-        /**
-         * The device to act on: its `nodeId` (preferred) or its legacy numeric `id`, both as in the device list. The admin console
-         * shows the first among the details of a machine.
-         */
         deviceId: string;
-        /**
-         * The name of a custom posture attribute: the prefix `custom:` and then letters, digits, underscores and colons, at
-         * most 128 characters in all. Case is kept, but names are compared without regard to it: `custom:Tier` and
-         * `custom:tier` cannot both exist in one tailnet.
-         */
         attributeKey: string;
-        /** The `id` of a device invite. */
         deviceInviteId: string;
-        /** The `id` of a user invite. */
         userInviteId: string;
-        /** The matter that the contact is for. */
         contactType: "account" | "support" | "security";
-        /** The start of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. */
         start: string;
-        /**
-         * The end of the time window, in RFC 3339 with `Z` or an offset. Events of this very moment are included. It may be in the
-         * future; before `start`, the window is empty.
-         */
         end: string;
-        /** Only events of these kinds, each the type of a target, an action and often the property that changed. */
         event: ("ADMIN_CONSOLE.LOGIN" | "ADMIN_CONSOLE.LOGOUT" | "API_KEY.CREATE" | "API_KEY.EXPIRED" | "API_KEY.REVOKE" | "BILLING.CANCEL.SUBSCRIPTION" | "BILLING.CREATE.SUBSCRIPTION" | "BILLING.UPDATE.ADDRESS" | "BILLING.UPDATE.BILLING_OWNER" | "BILLING.UPDATE.EMAIL" | "BILLING.UPDATE.PAYMENT_INFO" | "BILLING.UPDATE.STRIPE_CUSTOMER_ID" | "BILLING.UPDATE.SUBSCRIPTION" | "FAILED_REQUEST.UPDATE" | "GROUP.PUSH_GROUP.ATTRIBUTES" | "INVITE.ACCEPT.FEATURE" | "INVITE.ACCEPT.NODE_SHARE" | "INVITE.ACCEPT.TAILNET_INVITE" | "INVITE.CREATE.FEATURE" | "INVITE.CREATE.NODE_SHARE" | "INVITE.CREATE.TAILNET_INVITE" | "INVITE.DELETE.NODE_SHARE" | "INVITE.DELETE.TAILNET_INVITE" | "INVITE.RESEND.NODE_SHARE" | "INVITE.RESEND.TAILNET_INVITE" | "NODE.APPROVE" | "NODE.CREATE" | "NODE.CREATE.ATTRIBUTES" | "NODE.DELETE" | "NODE.DELETE.ATTRIBUTES" | "NODE.DISABLE.KEY_EXPIRY" | "NODE.DISCONNECT_NODE.CLIENT_LOG" | "NODE.ENABLE.KEY_EXPIRY" | "NODE.EXPIRED.KEY_EXPIRY_TIME" | "NODE.LOGIN" | "NODE.LOGOUT" | "NODE.REVOKE" | "NODE.UPDATE.ACL_TAGS" | "NODE.UPDATE.ALLOWED_IPS" | "NODE.UPDATE.ATTRIBUTES" | "NODE.UPDATE.AUTO_APPROVED_ROUTES" | "NODE.UPDATE.EXIT_NODE" | "NODE.UPDATE.KEY_EXPIRY_TIME" | "NODE.UPDATE.MACHINE_NAME" | "NODE.UPDATE.POSTURE_IDENTITY" | "NODE.UPDATE.TKA" | "SHARE.CREATE" | "SHARE.DELETE" | "SHARE.UPDATE" | "TAILNET.ACCEPT.FEATURE" | "TAILNET.CREATE" | "TAILNET.CREATE.LOGSTREAM_ENDPOINT" | "TAILNET.CREATE.POSTURE_INTEGRATION" | "TAILNET.CREATE.TKA" | "TAILNET.DELETE.LOGSTREAM_ENDPOINT" | "TAILNET.DELETE.POSTURE_INTEGRATION" | "TAILNET.DELETE.TKA" | "TAILNET.DISABLE.COLLECT_POSTURE_IDENTITY" | "TAILNET.DISABLE.COLLECT_SERVICES" | "TAILNET.DISABLE.FILE_SHARING" | "TAILNET.DISABLE.GEOSTEERING" | "TAILNET.DISABLE.HTTPS" | "TAILNET.DISABLE.LOG_EXIT_FLOWS" | "TAILNET.DISABLE.MACHINE_APPROVAL_NEEDED" | "TAILNET.DISABLE.MAGIC_DNS" | "TAILNET.DISABLE.MULLVAD_VPN" | "TAILNET.DISABLE.NETWORK_FLOW_LOGGING" | "TAILNET.DISABLE.SCIM" | "TAILNET.DISABLE.TKA" | "TAILNET.DISABLE.USER_APPROVAL_REQUIRED" | "TAILNET.ENABLE.COLLECT_POSTURE_IDENTITY" | "TAILNET.ENABLE.COLLECT_SERVICES" | "TAILNET.ENABLE.FILE_SHARING" | "TAILNET.ENABLE.GEOSTEERING" | "TAILNET.ENABLE.HTTPS" | "TAILNET.ENABLE.LOG_EXIT_FLOWS" | "TAILNET.ENABLE.MACHINE_APPROVAL_NEEDED" | "TAILNET.ENABLE.MAGIC_DNS" | "TAILNET.ENABLE.MULLVAD_VPN" | "TAILNET.ENABLE.NETWORK_FLOW_LOGGING" | "TAILNET.ENABLE.SCIM" | "TAILNET.ENABLE.TKA" | "TAILNET.ENABLE.USER_APPROVAL_REQUIRED" | "TAILNET.JOIN" | "TAILNET.JOIN_WAITLIST.FEATURE" | "TAILNET.LEAVE" | "TAILNET.UPDATE.ACCOUNT_EMAIL" | "TAILNET.UPDATE.ACL" | "TAILNET.UPDATE.DNS_CONFIG" | "TAILNET.UPDATE.LOGSTREAM_ENDPOINT" | "TAILNET.UPDATE.MAX_KEY_DURATION" | "TAILNET.UPDATE.POSTURE_INTEGRATION" | "TAILNET.UPDATE.SECURITY_EMAIL" | "TAILNET.UPDATE.SUPPORT_EMAIL" | "TAILNET.UPDATE.TCD" | "TAILNET.UPDATE.TKA" | "TAILNET.VERIFY.ACCOUNT_EMAIL" | "TAILNET.VERIFY.SECURITY_EMAIL" | "TAILNET.VERIFY.SUPPORT_EMAIL" | "USER.APPROVE" | "USER.CREATE" | "USER.DELETE" | "USER.INVITE" | "USER.PUSH_USER.ATTRIBUTES" | "USER.RESEND.TAILNET_INVITE" | "USER.RESTORE" | "USER.RESTORE_GLOBAL" | "USER.SUSPEND" | "USER.SUSPEND_GLOBAL" | "USER.UPDATE.USER_ROLE" | "WEBHOOK_ENDPOINT.CREATE" | "WEBHOOK_ENDPOINT.DELETE" | "WEBHOOK_ENDPOINT.UPDATE.SECRET" | "WEBHOOK_ENDPOINT.UPDATE.SUBSCRIBED_EVENTS" | "WEB_INTERFACE.LOGIN" | "WEB_INTERFACE.LOGOUT" | "PAM_CONNECTOR.CREATE" | "PAM_CONNECTOR.CREATE.ACCESS_TOKEN" | "PAM_CONNECTOR.DELETE" | "PAM_CONNECTOR.DISABLE.ACCESS_TOKEN" | "PAM_CONNECTOR.UPDATE" | "PAM_SERVICE.CREATE" | "PAM_SERVICE.DELETE" | "PAM_SERVICE.UPDATE" | "PAM_SERVICE_ACCOUNT.CREATE" | "PAM_SERVICE_ACCOUNT.CREATE.ACCESS_TOKEN" | "PAM_SERVICE_ACCOUNT.DELETE" | "PAM_SERVICE_ACCOUNT.UPDATE" | "PAM_SETTINGS.CREATE.CUSTOM_DOMAIN" | "PAM_SETTINGS.CREATE.NOTIFICATION" | "PAM_SETTINGS.CREATE.RECORDING_STORAGE" | "PAM_SETTINGS.DELETE.CUSTOM_DOMAIN" | "PAM_SETTINGS.DELETE.NOTIFICATION" | "PAM_SETTINGS.DELETE.RECORDING_STORAGE" | "PAM_SETTINGS.UPDATE" | "PAM_SETTINGS.UPDATE.CUSTOM_DOMAIN" | "PAM_SETTINGS.UPDATE.NOTIFICATION" | "PAM_SETTINGS.UPDATE.SETUP_WIZARD")[];
-        /** The logs that the stream carries. */
         logType: "configuration" | "network";
-        /** The `endpointId` of a webhook. */
         endpointId: string;
-        /** The `id` of a user, as in the user list. */
         userId: string;
-        /** The name of a Service, with its prefix `svc:`. */
         serviceName: string;
-        /**
-         * The version that the new policy file replaces: the `etag` of an earlier result. If the stored one has changed since, the
-         * API refuses the request with 412. Without this header the last writer wins. The word `ts-default` stands for the policy
-         * file that Tailscale made, as long as nobody has ever written another.
-         */
         ifMatch: string;
-        /** The `id` of a key. */
         keyId: string;
-        /** The `id` of an OAuth app. */
         appId: string;
-        /** The organization to act on. A dash (`-`) means the organization of the credential, and is the only value. */
         organization: "-";
-        /** The `id` of the tailnet to delete. There is no default. */
         tailnetToDelete: string;
     };
     requestBodies: never;

@@ -52,7 +52,7 @@ export interface Operation {
   source: OperationObject;
 }
 
-/** The request body: its first media type, with what all of them have in common. */
+/** The request body: as objects where it may be given so, with what all its forms have in common. */
 export interface Body extends MediaType {
   contentType: string;
   /** The media type of a body that is given as text, where there is one beside that of objects. */
@@ -76,6 +76,7 @@ export function readOperations(root: string, document: OpenApiDocument): Operati
         const other = names.get(sdkMethod);
         if (other) throw new Error(`x-sdk-method ${sdkMethod} is taken by ${other}`);
         names.set(sdkMethod, operation.id);
+        if (operation.paging) names.set(`${sdkMethod}All`, operation.id);
         operations.push(operation);
       } catch (error) {
         const place = locate(root, documentFiles(root), `operationId: ${source.operationId}\n`);
@@ -149,13 +150,8 @@ function bodyOf(document: OpenApiDocument, { requestBody }: OperationObject): Bo
   if (others.length > 0 || otherTexts.length > 0)
     throw new Error("a request body may have one media type for text, and one for all else");
   const types = content.flatMap(([mediaType, { schema }]) => bodyTypes(schema, mediaType));
-  return {
-    ...first[1],
-    contentType: other ?? first[0],
-    textType,
-    types: [...new Set(types)],
-    confirm: requestBody?.["x-sdk-confirm"],
-  };
+  const [contentType, media] = content.find(([mediaType]) => mediaType === other) ?? first;
+  return { ...media, contentType, textType, types: [...new Set(types)], confirm: requestBody?.["x-sdk-confirm"] };
 }
 
 function pagingOf(document: OpenApiDocument, source: OperationObject): Operation["paging"] {

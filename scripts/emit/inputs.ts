@@ -21,16 +21,42 @@ export function isInputOptional({ parameters, body }: Operation): boolean {
 }
 
 /** The interface of what a method takes. */
-export function emitInput(operation: Operation, use: SchemaUse): string {
+export function emitInput(operation: Operation, use: SchemaUse, shared: SharedParameters): string {
   if (!hasInput(operation)) return "";
   const { parameters, body } = operation;
+  const bases = parameters.flatMap((parameter) => shared.get(parameter) ?? []);
   const members = [
-    ...parameters.map(emitParameter),
+    ...parameters.filter((parameter) => !shared.has(parameter)).map(emitParameter),
     ...(body ? emitBody(operation, body, use) : []),
     ...emitAccept(operation),
   ];
   const doc = docComment([`What \`${operation.resource}.${operation.name}\` takes.`]);
-  return `${doc}export interface ${inputName(operation)} {\n${members.join("")}}\n\n`;
+  const heritage = bases.length > 0 ? ` extends ${bases.join(", ")}` : "";
+  return `${doc}export interface ${inputName(operation)}${heritage} {\n${members.join("")}}\n\n`;
+}
+
+/** Parameters that several operations have, with the names of their interfaces. */
+export type SharedParameters = ReadonlyMap<Parameter, string>;
+
+export function sharedParameters(document: OpenApiDocument, operations: readonly Operation[]): SharedParameters {
+  const uses = (parameter: unknown) =>
+    operations.filter(({ parameters }) => parameters.some((one) => one === parameter)).length;
+  const all = operations.flatMap(({ parameters }) => parameters);
+  const components = Object.entries(document.components["parameters"] ?? {});
+  return new Map(
+    components.flatMap(([name, component]): [Parameter, string][] => {
+      const parameter = all.find((one) => one === component);
+      return parameter && uses(parameter) > 1 ? [[parameter, `${capitalize(name)}Parameter`]] : [];
+    }),
+  );
+}
+
+/** The interfaces of parameters that several operations have. */
+export function emitParameters(shared: SharedParameters): string[] {
+  return [...shared].map(([parameter, name]) => {
+    const doc = docComment([`The parameter \`${memberName(parameter)}\`, which several methods take.`]);
+    return `${doc}export interface ${name} {\n${emitParameter(parameter)}}\n\n`;
+  });
 }
 
 function emitParameter(parameter: Parameter): string {

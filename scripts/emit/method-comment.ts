@@ -23,13 +23,13 @@ export function methodComment(document: OpenApiDocument, operation: Operation): 
 
 /** The same of the method that goes through all pages of a list. */
 export function iteratorComment(document: OpenApiDocument, operation: Operation): string {
-  const { resource, name } = operation;
+  const { resource, name, stability } = operation;
   const call = exampleCall(document, operation, `${name}All`);
   return docComment(
     [
       `Every item of \`${resource}.${name}\`, page after page.`,
       "The next page is asked for when the loop has come to the end of one. Leaving the loop ends it.",
-      `@example\n\`\`\`ts\nfor await (const item of ${call}) console.log(item);\n\`\`\``,
+      `@example\n\`\`\`ts\nfor await (const item of ${call}) console.log(item);\n\`\`\`${stability ? `\n@${stability}` : ""}`,
     ],
     "  ",
   );

@@ -3,7 +3,15 @@ import type { Operation } from "../document/operations.ts";
 import { schemaUse } from "../document/schema-use.ts";
 import { docComment } from "./doc-comment.ts";
 import { header } from "./header.ts";
-import { emitInput, hasInput, inputName, isInputOptional, isMemberRequired } from "./inputs.ts";
+import {
+  emitInput,
+  emitParameters,
+  hasInput,
+  inputName,
+  isInputOptional,
+  isMemberRequired,
+  sharedParameters,
+} from "./inputs.ts";
 import { iteratorComment, methodComment } from "./method-comment.ts";
 import { capitalize, choicesOf, resultType } from "./result-type.ts";
 import type { Choice } from "./result-type.ts";
@@ -14,8 +22,10 @@ export function emitMethods(document: OpenApiDocument, operations: readonly Oper
     operations.map(({ resource }) => [resource, operations.filter((other) => other.resource === resource)]),
   );
   const use = schemaUse(document);
+  const shared = sharedParameters(document, operations);
   const body = [
-    ...operations.map((operation) => emitInput(operation, use) + emitOutput(document, operation)),
+    ...emitParameters(shared),
+    ...operations.map((operation) => emitInput(operation, use, shared) + emitOutput(document, operation)),
     ...[...resources].map(([name, own]) => emitResource(document, name, own)),
     emitResources(resources),
     emitMethodName(operations),

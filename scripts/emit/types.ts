@@ -23,7 +23,7 @@ export async function emitTypes(document: OpenApiDocument): Promise<TypeFiles> {
   const { names, declarations, rest } = liftSchemas(named);
   const { requests, shared } = schemaUse(document);
   const own = declarations.map((node) => (requests.has(node.name.text) ? lenient(node, shared) : node));
-  const types = plainComments(astToString(rest.map((node) => lenientBodies(node, shared))));
+  const types = plainComments(astToString(rest.map((node) => lenientBodies(withoutCopies(node), shared))));
   const schemas = plainComments(astToString(own));
   const imported = [...names, ...(types.includes("Lenient<") ? ["Lenient"] : [])];
   const imports = `import type {\n${imported.map((name) => `    ${name},\n`).join("")}} from "./schemas.ts";\n\n`;
@@ -42,6 +42,21 @@ function withoutDiscriminators(document: OpenApiDocument): string {
   return JSON.stringify(document, (key, value: unknown) =>
     key === "discriminator" && isDiscriminator(value) ? undefined : value,
   );
+}
+
+/** The operations describe all of their parameters: the path items and the components need not do so again. */
+function withoutCopies(node: ts.Node): ts.Node {
+  if (!ts.isInterfaceDeclaration(node) || node.name.text === "operations") return node;
+  const copies: ts.TransformerFactory<ts.Node> = (context) => (root) => {
+    const strip = (inner: ts.Node): ts.Node =>
+      ts.setSyntheticLeadingComments(ts.visitEachChild(inner, strip, context), undefined);
+    const visit = (inner: ts.Node): ts.Node =>
+      ts.isTypeElement(inner) && isProperty(inner, "parameters")
+        ? strip(inner)
+        : ts.visitEachChild(inner, visit, context);
+    return visit(root);
+  };
+  return ts.transform(node, [copies]).transformed[0] ?? node;
 }
 
 /** Request bodies are lenient where they stand in `operations`, too. */
@@ -146,7 +161,7 @@ function declare(member: ts.TypeElement): ts.InterfaceDeclaration | ts.TypeAlias
 /** Comments without the tags that editors show as such: `@description` and the format's name. */
 function plainComments(text: string): string {
   return text
-    .replaceAll(/^ *\* (?:Format: [\w-]+|@enum \{string\})\n/gm, "")
+    .replaceAll(/^ *\* (?:Format: [\w-]+|@enum \{string\}|@constant)\n/gm, "")
     .replaceAll("@description ", "")
     .replaceAll(/^( *)\/\*\*\n *\* ([^\n]*)\n *\*\/$/gm, "$1/** $2 */")
     .replaceAll(/^( *\*) {5}(?=\S)/gm, "$1 ");

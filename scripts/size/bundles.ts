@@ -15,7 +15,7 @@ interface Bundle {
  * `tailscale.http` stands on, without the methods and the ways to get a token.
  */
 export const bundles: readonly Bundle[] = [
-  { name: "whole client", code: 'export * from "./src/index.ts";', budget: 13_100 },
+  { name: "whole client", code: 'export * from "./src/index.ts";', budget: 14_400 },
   {
     name: "raw client",
     code: `

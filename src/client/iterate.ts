@@ -11,7 +11,7 @@ interface Paging {
 export function createIterator(list: Method, { cursor, items }: Paging) {
   return async function* (input?: Input, options?: RequestOptions): AsyncGenerator {
     const seen = new Set<unknown>();
-    let next: unknown;
+    let next = input?.[cursor];
     do {
       seen.add(next);
       const page = Object(await list(next ? { ...input, [cursor]: next } : input, options));

@@ -4,6 +4,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Operation } from "../../generated/operations.ts";
 import { build } from "../../scripts/generate/build.ts";
+import { bundle } from "../../scripts/size/bundles.ts";
 import { Gate } from "../../src/call/gate.ts";
 import { createLog } from "../../src/call/log.ts";
 import { createTransport } from "../../src/call/transport.ts";
@@ -360,6 +361,13 @@ describe("scopesOf", () => {
 
   test("asks for none where none is needed", () => {
     expect(scopesOf("oauth.createToken")).toStrictEqual([]);
+  });
+
+  test("is left out of the bundle of those who do not import it", async () => {
+    const code = (names: string) => bundle(`export { ${names} } from "./src/index.ts";`, process.cwd());
+    const words = "no scope permits it to an OAuth client";
+    expect(new TextDecoder().decode(await code("Tailscale"))).not.toContain(words);
+    expect(new TextDecoder().decode(await code("Tailscale, scopesOf"))).toContain(words);
   });
 
   test("refuses methods that an OAuth client cannot call", () => {

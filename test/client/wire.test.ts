@@ -5,7 +5,7 @@ import { version } from "../../generated/operations.ts";
 import { call, rejection } from "../support/call.ts";
 import { exampleInput, exampleValues, operations } from "../support/document.ts";
 import { answering, startServer } from "../support/server.ts";
-import type { RecordedRequest, TestServer } from "../support/server.ts";
+import type { Handler, RecordedRequest, TestServer } from "../support/server.ts";
 
 /** What each method puts on the wire: method, path, query, headers and body, byte for byte. */
 
@@ -31,16 +31,19 @@ const named = (some: readonly Operation[]) =>
   some.map((operation) => [`${operation.resource}.${operation.name}`, operation] as const);
 const pathNames = ({ parameters }: Operation) => parameters.filter((one) => one.in === "path").map((one) => one.name);
 
-/** A body that satisfies any operation: its own first example, or nothing. */
-function answerFor(operation: Operation): string {
-  const [media] = Object.entries(operation.source.responses).flatMap(([status, response]) =>
-    status.startsWith("2") && "content" in response ? [response.content?.["application/json"]] : [],
+/** An answer that satisfies an operation: its own first example, or nothing. */
+function answerFor({ source, result: { mediaTypes } }: Operation): Handler {
+  const [type = "application/json"] = mediaTypes;
+  const [media] = Object.entries(source.responses).flatMap(([status, response]) =>
+    status.startsWith("2") && "content" in response ? [response.content?.[type]] : [],
   );
-  return media ? JSON.stringify(exampleValues(media.examples)[0]?.[1]) : "";
+  const value = media && exampleValues(media.examples)[0]?.[1];
+  const body = typeof value === "string" && type !== "application/json" ? value : JSON.stringify(value);
+  return answering(200, media ? (body ?? "") : "", { "Content-Type": type });
 }
 
 function connect(operation: Operation): Promise<TestServer> {
-  return startServer(answering(200, answerFor(operation)));
+  return startServer(answerFor(operation));
 }
 
 function client(server: TestServer): Tailscale {
@@ -49,6 +52,13 @@ function client(server: TestServer): Tailscale {
 
 function expectedPath(operation: Operation, values: Record<string, string>): string {
   return `/api/v2${operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? `no ${name}`)}`;
+}
+
+/** The query of what the operation cannot do without. */
+function expectedQuery({ parameters }: Operation): string {
+  const needed = parameters.filter((one) => one.in === "query" && one.required);
+  const values = needed.map((one) => [one.name, String(exampleValues(one.examples ?? {})[0]?.[1])]);
+  return values.length > 0 ? `?${new URLSearchParams(values)}` : "";
 }
 
 function only(requests: RecordedRequest[]): RecordedRequest {
@@ -66,10 +76,10 @@ describe.each(named(operations))("%s", (_name, operation) => {
     const texts = Object.fromEntries(pathNames(operation).map((name) => [name, String(input[name])]));
     expect(request).toMatchObject({
       method: operation.method,
-      url: expectedPath(operation, texts),
+      url: expectedPath(operation, texts) + expectedQuery(operation),
       body: encodedBody(operation, input["body"]),
       headers: {
-        accept: "application/json",
+        accept: operation.result.mediaTypes[0] ?? "application/json",
         "user-agent": `tailscale-openapi/${version}`,
       },
     });
@@ -98,7 +108,8 @@ describe.each(named(withPath))("%s keeps identifiers in their segments", (_name,
       for (const name of names) {
         server.requests.length = 0;
         await call(client(server), operation, { ...exampleInput(operation), ...fill(names, "x"), [name]: id });
-        expect(only(server.requests).url).toBe(expectedPath(operation, { ...fill(names, "x"), [name]: encoded }));
+        const path = expectedPath(operation, { ...fill(names, "x"), [name]: encoded });
+        expect(only(server.requests).url).toBe(path + expectedQuery(operation));
       }
     }
   });

@@ -214,13 +214,15 @@ describe("the signatures agree with openapi-typescript's types", () => {
 
 /** Lines that compile only where both say the same of an operation. */
 function agreement(operation: Operation): string[] {
-  const { id, resource, name, parameters, body, result } = operation;
+  const { id, resource, name, parameters, body, result, source } = operation;
   const method = `methods.Resources<unknown>["${resource}"]["${name}"]`;
   const input = `NonNullable<Parameters<${method}>[0]>`;
-  const output = `Awaited<ReturnType<${method}>>`;
+  const output = `Awaited<ReturnType<${method}>>${Object.keys(result.headers).length > 0 ? '["data"]' : ""}`;
   const types = `operations["${id}"]`;
-  const bodyType = `${types}["requestBody"]["content"]["${body?.contentType}"]`;
-  const answerType = `${types}["responses"][200]["content"]["application/json"]`;
+  const status = Object.keys(source.responses).find((one) => one.startsWith("2"));
+  const anyOf = (content: string) => `${content}[keyof ${content}]`;
+  const bodyType = anyOf(`${types}["requestBody"]["content"]`);
+  const answerType = anyOf(`${types}["responses"][${status}]["content"]`);
   return [
     ...parameters.map(
       (p) =>

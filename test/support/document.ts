@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Example, OpenApiDocument } from "../../scripts/document/openapi.ts";
-import { resolve } from "../../scripts/document/openapi.ts";
+import { memberName, resolve } from "../../scripts/document/openapi.ts";
 import { readOperations } from "../../scripts/document/operations.ts";
 import type { Operation } from "../../scripts/document/operations.ts";
 
@@ -15,11 +15,11 @@ export function exampleValues(examples: Record<string, Example | { $ref: string 
   return Object.entries(examples).map(([name, example]) => [name, resolve(document, example).value]);
 }
 
-/** An input that the document's own examples make: the first of every path parameter and of the body. */
+/** An input that the document's own examples make: the first of every path parameter, of what is required, and of the body. */
 export function exampleInput({ parameters, body }: Operation): Record<string, unknown> {
-  const path = parameters.filter((parameter) => parameter.in === "path");
+  const needed = parameters.filter((parameter) => parameter.in === "path" || parameter.required);
   const input = Object.fromEntries(
-    path.map((parameter) => [parameter.name, exampleValues(parameter.examples ?? {})[0]?.[1]]),
+    needed.map((parameter) => [memberName(parameter), exampleValues(parameter.examples ?? {})[0]?.[1]]),
   );
   return body ? { ...input, body: exampleValues(body.examples)[0]?.[1] } : input;
 }
