@@ -72,7 +72,8 @@ async function respond({ engine, simulator }: ApiSettings, request: Request, pat
       const id = idOf(found);
       const prefer = request.headers.get("prefer");
       const choice = simulator.choose(id, prefer) ?? parseDynamic(prefer);
-      if (choice || !isValid) return choice ?? {};
+      // Prism would prefer a documented 422, which says that what was asked for failed.
+      if (choice || !isValid) return choice ?? { code: 400 };
       const { query, body } = input;
       reply = simulator.perform(id, {
         path: engine().parameters(found, path),
@@ -109,7 +110,7 @@ function toAnswer({ statusCode, headers = {}, body }: IHttpResponse, reply: Repl
 }
 
 function serialize(type: string, body: unknown): string {
-  return typeof body === "string" && !type.includes("json") ? body : JSON.stringify(body);
+  return typeof body === "string" && !/[/+]json\b/i.test(type) ? body : JSON.stringify(body);
 }
 
 /** What Prism has no answer for. */

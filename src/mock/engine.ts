@@ -113,7 +113,7 @@ export class Engine {
           return { _tag: "Left", left: Object.assign(new Error(), { name: notImplemented }) };
         },
     });
-    const input: IHttpRequest = { method, url: { path, query }, headers, body };
+    const input: IHttpRequest = { method, url: { path, query }, headers: acceptingJson(headers), body };
     // Prism compares the path with every operation it is given, which costs more than all else that it does.
     const candidates = this.at(path);
     const result = await prism.request(input, candidates.length > 0 ? candidates : [...this.operations], config)();
@@ -121,6 +121,11 @@ export class Engine {
     const { output, validations } = result.right;
     return { response: output, ...validations };
   }
+}
+
+/** Errors are JSON, whatever media type a request asks for. */
+function acceptingJson({ accept, ...headers }: Record<string, string>): Record<string, string> {
+  return accept === undefined ? headers : { ...headers, accept: `${accept}, application/json;q=0.1` };
 }
 
 /** The operationId. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Example, OpenApiDocument } from "../../scripts/document/openapi.ts";
-import { memberName, resolve } from "../../scripts/document/openapi.ts";
+import type { Example, OpenApiDocument, Schema } from "../../scripts/document/openapi.ts";
+import { memberName, resolve, resolveSchema } from "../../scripts/document/openapi.ts";
 import { readOperations } from "../../scripts/document/operations.ts";
 import type { Operation } from "../../scripts/document/operations.ts";
 
@@ -22,4 +22,17 @@ export function exampleInput({ parameters, body }: Operation): Record<string, un
     needed.map((parameter) => [memberName(parameter), exampleValues(parameter.examples ?? {})[0]?.[1]]),
   );
   return body ? { ...input, body: exampleValues(body.examples)[0]?.[1] } : input;
+}
+
+/** The members of an object, of an array's items, and of each alternative. */
+export function membersOf(unresolved: Schema): string[] {
+  const { properties = {}, items, allOf = [], anyOf = [], oneOf = [] } = resolveSchema(document, unresolved);
+  const parts = [...allOf, ...anyOf, ...oneOf, ...(items ? [items] : [])];
+  return [...Object.keys(properties), ...parts.flatMap(membersOf)];
+}
+
+/** Whether a schema takes an object with any members. */
+export function isOpen(unresolved: Schema): boolean {
+  const { type, properties, additionalProperties, anyOf = [], oneOf = [] } = resolveSchema(document, unresolved);
+  return (type === "object" && !properties && typeof additionalProperties !== "object") || [...anyOf, ...oneOf].some(isOpen);
 }

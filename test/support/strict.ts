@@ -17,9 +17,10 @@ export function strictCopy(document: OpenApiDocument): OpenApiDocument {
 }
 
 function strict(document: OpenApiDocument, schema: Schema): Schema & { unevaluatedProperties?: false } {
-  const { properties, items, ...rest } = resolveSchema(document, schema);
+  const { properties, items, oneOf, ...rest } = resolveSchema(document, schema);
   return {
     ...rest,
+    ...(oneOf && { oneOf: oneOf.map((alternative) => strict(document, alternative)) }),
     ...(items && { items: strict(document, items) }),
     ...(properties && {
       properties: Object.fromEntries(

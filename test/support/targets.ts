@@ -27,10 +27,17 @@ export interface Connection {
 export const prism: Target = {
   name: "prism mock",
   start: async (isStrict) => ({
-    options: { baseUrl: inject(isStrict ? "strictPrism" : "prism") },
+    options: { baseUrl: inject(isStrict ? "strictPrism" : "prism"), fetch: fetchOfPrism },
     reset() {},
     stop() {},
   }),
+};
+
+/** Bare Prism has no error for a request that accepts HuJSON alone; the API's errors are JSON whatever is asked for. */
+const fetchOfPrism: typeof fetch = (input, init) => {
+  const headers = new Headers(init?.headers);
+  headers.set("accept", `${headers.get("accept") ?? "*/*"}, application/json;q=0.1`);
+  return fetch(input, { ...init, headers });
 };
 
 const [stateful, fixed] = [{ stateful: true }, { stateful: false }];

@@ -11,6 +11,8 @@ interface Case {
   operation: Operation;
   status: number;
   response: ResponseObject;
+  /** The media type of the body; undefined where there is none. */
+  type: string | undefined;
   example: string | undefined;
   value: unknown;
 }
@@ -19,21 +21,25 @@ const cases: Case[] = operations.flatMap((operation) =>
   Object.entries(operation.source.responses).flatMap(([status, referable]): Case[] => {
     const response = resolve(document, referable);
     const answer = { operation, status: Number(status), response };
-    const media = response.content?.["application/json"];
-    if (!media) return [{ ...answer, example: undefined, value: undefined }];
-    return exampleValues(media.examples).map(([example, value]) => ({ ...answer, example, value }));
+    const content = Object.entries(response.content ?? {});
+    if (content.length === 0) return [{ ...answer, type: undefined, example: undefined, value: undefined }];
+    return content.flatMap(([type, { examples }]) =>
+      exampleValues(examples).map(([example, value]) => ({ ...answer, type, example, value })),
+    );
   }),
 );
 
-function title({ operation, status, example }: Case): string {
-  return `${operation.id} ${status} ${example ?? "without a body"}`;
+function title({ operation, status, type, example }: Case): string {
+  const note = type === undefined || type === "application/json" ? "" : ` as ${type}`;
+  return `${operation.id} ${status} ${example ?? "without a body"}${note}`;
 }
 
-function ask(target: Connection, { operation, status, example }: Case): Promise<unknown> {
+function ask(target: Connection, { operation, status, type, response, example }: Case): Promise<unknown> {
   const prefer = example === undefined ? `code=${status}` : `code=${status}, example=${example}`;
   // A client of its own: a documented 429 holds back the next calls of its client.
   const tailscale = new Tailscale({ apiKey: "tskey-api-test", ...target.options, maxRetries: 0 });
-  return call(tailscale, operation, exampleInput(operation), { headers: { Prefer: prefer } });
+  const accept = Object.keys(response.content ?? {}).length > 1 ? { accept: type } : {};
+  return call(tailscale, operation, { ...exampleInput(operation), ...accept }, { headers: { Prefer: prefer } });
 }
 
 /** Documented answers: the server is told to give each, and the SDK's result is compared with it. */

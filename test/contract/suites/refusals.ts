@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { resolveSchema } from "../../../scripts/document/openapi.ts";
-import type { Schema } from "../../../scripts/document/openapi.ts";
 import type { Operation } from "../../../scripts/document/operations.ts";
 import { AuthenticationError, BadRequestError, Tailscale } from "../../../src/index.ts";
 import { call, rejection } from "../../support/call.ts";
-import { document, exampleInput, exampleValues, operations } from "../../support/document.ts";
+import { exampleInput, exampleValues, membersOf, operations } from "../../support/document.ts";
 import type { Choose, Connection, Target } from "../../support/targets.ts";
 import { faults } from "../../support/faults.ts";
 import type { Fault } from "../../support/faults.ts";
@@ -46,7 +44,10 @@ function badParameters({ parameters }: Operation): Fault[] {
 
 function badBodies({ body }: Operation): Fault[] {
   if (!body) return [];
-  const all = exampleValues(body.examples).flatMap(([, value]) => faults(body.schema, value, ["body"]));
+  const all = exampleValues(body.examples)
+    .flatMap(([, value]) => faults(body.schema, value, ["body"]))
+    // A body that is null is a missing body.
+    .filter((fault) => fault.value !== null);
   // A form is a list of texts, which cannot have another type.
   return body.contentType === "application/json" ? all : all.filter((fault) => fault.constraint !== "type");
 }
@@ -89,7 +90,9 @@ export function testRefusals({ name, start }: Target, choose: Choose): void {
           async (_title, { fault, input }) => {
             const error = await rejection(call(tailscale, operation, input));
             if (!(error instanceof BadRequestError)) throw error;
-            expect(error).toMatchObject({ status: 400, operationId: operation.id });
+            // Prism alone prefers a documented 422.
+            expect([400, 422]).toContain(error.status);
+            expect(error.operationId).toBe(operation.id);
             const codes = violationsOf(error).map((violation) => violation.code);
             expect(codes).toContain(fault.constraint);
           },
@@ -100,7 +103,7 @@ export function testRefusals({ name, start }: Target, choose: Choose): void {
             const { baseUrl = "http://mock/api/v2", fetch = globalThis.fetch } = target.options;
             const headers = operation.authenticated ? { Authorization: "Bearer x" } : {};
             const response = await fetch(baseUrl + fillPath(operation), { method: operation.method, headers });
-            expect(response.status).toBe(400);
+            expect([400, 422]).toContain(response.status);
           });
       },
     );
@@ -120,13 +123,6 @@ export function testRequestExamples(): void {
       expect(missing).toStrictEqual([]);
     });
   });
-}
-
-/** The members of an object, of an array's items, and of each alternative. */
-function membersOf(unresolved: Schema): string[] {
-  const { properties = {}, items, allOf = [], anyOf = [], oneOf = [] } = resolveSchema(document, unresolved);
-  const parts = [...allOf, ...anyOf, ...oneOf, ...(items ? [items] : [])];
-  return [...Object.keys(properties), ...parts.flatMap(membersOf)];
 }
 
 function fillPath(operation: Operation): string {

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { BadRequestError, Tailscale } from "../../../src/index.ts";
 import { call, rejection } from "../../support/call.ts";
-import { exampleInput, exampleValues, operations } from "../../support/document.ts";
+import { exampleInput, exampleValues, isOpen, operations } from "../../support/document.ts";
 import type { Choose, Connection, Target } from "../../support/targets.ts";
 
 // Prism drops the unknown fields of forms before it looks; test/client/wire.test.ts compares forms byte for byte.
-const withBody = operations.filter((operation) => operation.body?.contentType === "application/json");
+// An object that takes any member, such as a policy file, is closed to none.
+const withBody = operations.filter(({ body }) => body?.contentType === "application/json" && !isOpen(body.schema));
 
 /** What the SDK sends holds nothing that is not documented: the server has a copy of the document that is closed. */
 export function testStrictly({ name, start }: Target, choose: Choose): void {
