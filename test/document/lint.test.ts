@@ -138,7 +138,7 @@ const planted: Planted[] = [
   },
   {
     rule: "response-mime-type",
-    file: "openapi/shared/responses/NotFound.yaml",
+    file: "openapi/shared/responses/GatewayTimeout.yaml",
     from: "application/json",
     to: "text/plain",
   },
