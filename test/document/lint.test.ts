@@ -238,6 +238,14 @@ describe("the linter finds", () => {
   });
 });
 
+test("the bundle finds a default response that does not exist", async () => {
+  const workspace = await createWorkspace();
+  await workspace.edit(root, "'403': Forbidden", "'403': Forbiden");
+  await expect(bundleDocument(workspace.root)).rejects.toThrow(
+    /^openapi\/openapi\.yaml:\d+:\d+ default-responses: x-default-responses names Forbiden/,
+  );
+});
+
 describe("the schemas' check finds", () => {
   test("a regular expression that does not compile, with its file and line", async () => {
     const workspace = await createWorkspace();
