@@ -509,7 +509,9 @@ test("npm run diff compiles the last release's type tests against the working bu
   // The tests of the working tree do not count.
   await workspace.write("test/client/types.test-d.ts", "export {};\n");
   const { code, output } = await workspace.diff("HEAD");
-  expect(output).toMatch(/^the type tests of HEAD\n {2}breaks code {5}test\/client\/types\.test-d\.ts:\d+ .*tailnetId/m);
+  expect(output).toMatch(
+    /^the type tests of HEAD\n {2}breaks code {5}test\/client\/types\.test-d\.ts:\d+ .*tailnetId/m,
+  );
   expect(code).toBe(1);
 });
 
