@@ -24,7 +24,7 @@ export async function bundleDocument(root: string): Promise<Bundle> {
     const { code, stdout, stderr } = await redocly(root, ["bundle", documentFile, "--output", file]);
     if (code !== 0) throw new Error(`redocly bundle ended with ${code}: ${stderr || stdout}`);
     const joined: OpenApiDocument = JSON.parse(await readFile(file, "utf8"));
-    const document = addBasicAuth(addDefaultResponses(joined));
+    const document = addBasicAuth(addDefaultResponses(root, joined));
     return { document, yaml: stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }) };
   } finally {
     await rm(folder, { recursive: true });

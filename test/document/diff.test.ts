@@ -505,11 +505,13 @@ test("npm run diff compiles the last release's type tests against the working bu
   await workspace.edit("generated/methods.ts", "fields?: ", "feilds?: string; fields?: ");
   const added = await workspace.diff("HEAD");
   expect([added.code, added.output]).toStrictEqual([0, expect.stringContaining("Nothing changed.")]);
-  await workspace.edit("generated/schemas.ts", "tailnetId?: ", "tenantId?: ");
+  await workspace.edit("generated/schemas.ts", "tailnetId: ", "tenantId: ");
   // The tests of the working tree do not count.
   await workspace.write("test/client/types.test-d.ts", "export {};\n");
   const { code, output } = await workspace.diff("HEAD");
-  expect(output).toMatch(/^the type tests of HEAD\n {2}breaks code {5}test\/types\.test-d\.ts:\d+ .*tailnetId/m);
+  expect(output).toMatch(
+    /^the type tests of HEAD\n {2}breaks code {5}test\/client\/types\.test-d\.ts:\d+ .*tailnetId/m,
+  );
   expect(code).toBe(1);
 });
 

@@ -138,7 +138,7 @@ const planted: Planted[] = [
   },
   {
     rule: "response-mime-type",
-    file: "openapi/shared/responses/NotFound.yaml",
+    file: "openapi/shared/responses/GatewayTimeout.yaml",
     from: "application/json",
     to: "text/plain",
   },
@@ -236,6 +236,14 @@ describe("the linter finds", () => {
     const proved = new Set(planted.map((fault) => fault.rule));
     expect(own.filter((name) => name !== undefined && !proved.has(name))).toStrictEqual([]);
   });
+});
+
+test("the bundle finds a default response that does not exist", async () => {
+  const workspace = await createWorkspace();
+  await workspace.edit(root, "'403': Forbidden", "'403': Forbiden");
+  await expect(bundleDocument(workspace.root)).rejects.toThrow(
+    /^openapi\/openapi\.yaml:\d+:\d+ default-responses: x-default-responses names Forbiden/,
+  );
 });
 
 describe("the schemas' check finds", () => {

@@ -350,7 +350,7 @@ describe("changes that stick", () => {
   test("the state is read, replaced and restored over HTTP", async () => {
     const { mock, api } = await start();
     const before: unknown = await (await send(mock, "/__mock/state")).json();
-    const response = await put(mock, "/__mock/state", { devices: [{ id: "1", nodeId: "nOne", hostname: "one" }] });
+    const response = await put(mock, "/__mock/state", { devices: [{ ...mock.state.devices[0], hostname: "one" }] });
     expect(response.status).toBe(200);
     expect((await api.devices.list()).devices).toMatchObject([{ hostname: "one" }]);
     await send(mock, "/__mock/reset", { method: "POST" });
