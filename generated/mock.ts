@@ -14,6 +14,7 @@ const tooManyRequests = {"headers":{"Retry-After":"60"},"examples":{"rateLimited
 export const operations = {
   /** List devices. */
   listTailnetDevices: {
+    name: "devices.list",
     method: "GET" as const,
     path: "/tailnet/{tailnet}/devices",
     query: ["fields","id","nodeId","name","hostname","user","os","clientVersion","created","lastSeen","expires","machineKey","nodeKey","tailnetLockKey","tailnetLockError","updateAvailable","connectedToControl","keyExpiryDisabled","authorized","isExternal","isEphemeral","blocksIncomingConnections","addresses","tags"] as readonly string[],
@@ -32,6 +33,7 @@ export const operations = {
   },
   /** Get a device. */
   getDevice: {
+    name: "devices.get",
     method: "GET" as const,
     path: "/device/{deviceId}",
     query: ["fields"] as readonly string[],
@@ -50,6 +52,7 @@ export const operations = {
   },
   /** Delete a device. */
   deleteDevice: {
+    name: "devices.delete",
     method: "DELETE" as const,
     path: "/device/{deviceId}",
     query: [] as readonly string[],
@@ -69,6 +72,7 @@ export const operations = {
   },
   /** Expire a device's key. */
   expireDeviceKey: {
+    name: "devices.expireKey",
     method: "POST" as const,
     path: "/device/{deviceId}/expire",
     query: [] as readonly string[],
@@ -87,6 +91,7 @@ export const operations = {
   },
   /** List subnet routes. */
   listDeviceRoutes: {
+    name: "devices.listRoutes",
     method: "GET" as const,
     path: "/device/{deviceId}/routes",
     query: [] as readonly string[],
@@ -105,6 +110,7 @@ export const operations = {
   },
   /** Set the enabled subnet routes. */
   setDeviceRoutes: {
+    name: "devices.setRoutes",
     method: "POST" as const,
     path: "/device/{deviceId}/routes",
     query: [] as readonly string[],
@@ -123,6 +129,7 @@ export const operations = {
   },
   /** Authorize a device. */
   authorizeDevice: {
+    name: "devices.authorize",
     method: "POST" as const,
     path: "/device/{deviceId}/authorized",
     query: [] as readonly string[],
@@ -141,6 +148,7 @@ export const operations = {
   },
   /** Set the tags. */
   setDeviceTags: {
+    name: "devices.setTags",
     method: "POST" as const,
     path: "/device/{deviceId}/tags",
     query: [] as readonly string[],
@@ -159,6 +167,7 @@ export const operations = {
   },
   /** Update the device key. */
   updateDeviceKey: {
+    name: "devices.updateKey",
     method: "POST" as const,
     path: "/device/{deviceId}/key",
     query: [] as readonly string[],
@@ -177,6 +186,7 @@ export const operations = {
   },
   /** Set the IPv4 address. */
   setDeviceIp: {
+    name: "devices.setIp",
     method: "POST" as const,
     path: "/device/{deviceId}/ip",
     query: [] as readonly string[],
@@ -195,6 +205,7 @@ export const operations = {
   },
   /** Get posture attributes. */
   getDevicePostureAttributes: {
+    name: "devices.getPostureAttributes",
     method: "GET" as const,
     path: "/device/{deviceId}/attributes",
     query: [] as readonly string[],
@@ -213,6 +224,7 @@ export const operations = {
   },
   /** Set a custom posture attribute. */
   setCustomDevicePostureAttributes: {
+    name: "devices.setPostureAttribute",
     method: "POST" as const,
     path: "/device/{deviceId}/attributes/{attributeKey}",
     query: [] as readonly string[],
@@ -232,6 +244,7 @@ export const operations = {
   },
   /** Delete a custom posture attribute. */
   deleteCustomDevicePostureAttributes: {
+    name: "devices.deletePostureAttribute",
     method: "DELETE" as const,
     path: "/device/{deviceId}/attributes/{attributeKey}",
     query: [] as readonly string[],
@@ -251,6 +264,7 @@ export const operations = {
   },
   /** List the invites of a device. */
   listDeviceInvites: {
+    name: "deviceInvites.list",
     method: "GET" as const,
     path: "/device/{deviceId}/device-invites",
     query: [] as readonly string[],
@@ -269,6 +283,7 @@ export const operations = {
   },
   /** Create invites to a device. */
   createDeviceInvites: {
+    name: "deviceInvites.create",
     method: "POST" as const,
     path: "/device/{deviceId}/device-invites",
     query: [] as readonly string[],
@@ -287,6 +302,7 @@ export const operations = {
   },
   /** Get a device invite. */
   getDeviceInvite: {
+    name: "deviceInvites.get",
     method: "GET" as const,
     path: "/device-invites/{deviceInviteId}",
     query: [] as readonly string[],
@@ -304,6 +320,7 @@ export const operations = {
   },
   /** Delete a device invite. */
   deleteDeviceInvite: {
+    name: "deviceInvites.delete",
     method: "DELETE" as const,
     path: "/device-invites/{deviceInviteId}",
     query: [] as readonly string[],
@@ -321,6 +338,7 @@ export const operations = {
   },
   /** Mail a device invite again. */
   resendDeviceInvite: {
+    name: "deviceInvites.resend",
     method: "POST" as const,
     path: "/device-invites/{deviceInviteId}/resend",
     query: [] as readonly string[],
@@ -339,6 +357,7 @@ export const operations = {
   },
   /** Accept a device invite. */
   acceptDeviceInvite: {
+    name: "deviceInvites.accept",
     method: "POST" as const,
     path: "/device-invites/-/accept",
     query: [] as readonly string[],
@@ -356,6 +375,7 @@ export const operations = {
   },
   /** List user invites. */
   listUserInvites: {
+    name: "userInvites.list",
     method: "GET" as const,
     path: "/tailnet/{tailnet}/user-invites",
     query: [] as readonly string[],
@@ -373,6 +393,7 @@ export const operations = {
   },
   /** Create user invites. */
   createUserInvites: {
+    name: "userInvites.create",
     method: "POST" as const,
     path: "/tailnet/{tailnet}/user-invites",
     query: [] as readonly string[],
@@ -390,6 +411,7 @@ export const operations = {
   },
   /** Get a user invite. */
   getUserInvite: {
+    name: "userInvites.get",
     method: "GET" as const,
     path: "/user-invites/{userInviteId}",
     query: [] as readonly string[],
@@ -407,6 +429,7 @@ export const operations = {
   },
   /** Delete a user invite. */
   deleteUserInvite: {
+    name: "userInvites.delete",
     method: "DELETE" as const,
     path: "/user-invites/{userInviteId}",
     query: [] as readonly string[],
@@ -424,6 +447,7 @@ export const operations = {
   },
   /** Mail a user invite again. */
   resendUserInvite: {
+    name: "userInvites.resend",
     method: "POST" as const,
     path: "/user-invites/{userInviteId}/resend",
     query: [] as readonly string[],
@@ -442,6 +466,7 @@ export const operations = {
   },
   /** Get a token for an OAuth client. */
   createOAuthToken: {
+    name: "oauth.createToken",
     method: "POST" as const,
     path: "/oauth/token",
     query: [] as readonly string[],
@@ -459,6 +484,7 @@ export const operations = {
   },
   /** Get a token for a federated identity. */
   exchangeFederatedToken: {
+    name: "oauth.exchangeToken",
     method: "POST" as const,
     path: "/oauth/token-exchange",
     query: [] as readonly string[],

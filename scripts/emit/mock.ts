@@ -24,8 +24,9 @@ ${operations.map((operation) => emitOperation(document, operation)).join("")}};
 
 function emitOperation(document: OpenApiDocument, operation: Operation): string {
   const { id, method, path, authenticated, rateLimit, int64, parameters, source } = operation;
+  const name = `${operation.resource}.${operation.name}`;
   const query = parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name);
-  const facts = { method, path, query, authenticated, rateLimit: rateLimit ?? null, int64 };
+  const facts = { name, method, path, query, authenticated, rateLimit: rateLimit ?? null, int64 };
   const lines = Object.entries(facts).map(([key, value]) => `    ${key}: ${literal(key, value)},\n`);
   const answers = Object.entries(source.responses).map(
     ([status, response]) => `      ${status}: ${emitAnswer(document, response, int64)},\n`,
