@@ -93,13 +93,13 @@ async function watch(mock: Mock, spec: string, quiet: boolean): Promise<void> {
 function table({ operations }: Mock): string {
   const width = Math.max(...operations.map(({ path }) => path.length));
   return operations
-    .map(({ method, path, operationId }) => `  ${method.padEnd(6)} ${path.padEnd(width)}  ${operationId}`)
+    .map(({ method, path, operation }) => `  ${method.padEnd(6)} ${path.padEnd(width)}  ${operation}`)
     .join("\n");
 }
 
-function logAnswer({ method, path, status, violations }: Entry): void {
+function logAnswer({ method, path, operation, status, violations }: Entry): void {
   const wrong = violations.map(({ location, message }) => `\n    ${location.join(".")}: ${message}`).join("");
-  console.log(`${method} ${path} → ${status}${wrong}`);
+  console.log(`${method} ${path} → ${status}${operation === undefined ? "" : ` (${operation})`}${wrong}`);
 }
 
 /** One line. The parser of documents says twice which file it is about, and quotes it in the lines below. */

@@ -6,7 +6,6 @@ import type { IHttpOperation } from "@stoplight/types";
 import type { Reply } from "../tailnet/answers.ts";
 import { UnknownChoice, parseDynamic } from "../tailnet/scenarios.ts";
 import type { Simulator } from "../tailnet/simulator.ts";
-import { idOf } from "./engine.ts";
 import type { Engine, EngineRequest, Negotiation, Problem } from "./engine.ts";
 import type { Journal, Violation } from "./journal.ts";
 import { maxBody, readBody } from "./read-body.ts";
@@ -38,7 +37,8 @@ export async function answerApi(settings: ApiSettings, request: Request, path: s
     time: new Date().toISOString(),
     method: request.method,
     path: path + new URL(request.url).search,
-    operationId: operation && idOf(operation),
+    operation: operation && settings.engine().nameOf(operation),
+    operationId: operation?.iid,
     status: answer.status,
     violations,
   });
@@ -67,21 +67,21 @@ async function respond({ engine, simulator }: ApiSettings, request: Request, pat
   let operation: IHttpOperation | undefined;
   let reply: Reply | undefined;
   try {
-    const outcome = await engine().answer(input, (found, isValid) => {
+    const served = engine();
+    const outcome = await served.answer(input, (found, isValid) => {
       operation = found;
-      const id = idOf(found);
       const prefer = request.headers.get("prefer");
-      const choice = simulator.choose(id, prefer) ?? parseDynamic(prefer);
+      const choice = simulator.choose(served.nameOf(found), prefer) ?? parseDynamic(prefer);
       if (choice || !isValid) return choice ?? {};
       const { query, body } = input;
-      reply = simulator.perform(id, {
-        path: engine().parameters(found, path),
+      reply = simulator.perform(found.iid ?? "", {
+        path: served.parameters(found, path),
         query,
         body: parseForm(input, body),
       });
       return reply ? prismResponse(reply) : ({} satisfies Negotiation);
     });
-    if (!("response" in outcome)) return { ...refuse(engine(), input, outcome), operation };
+    if (!("response" in outcome)) return { ...refuse(served, input, outcome), operation };
     const violations = [...findings("request", outcome.input), ...findings("response", outcome.output)];
     const wrong = findings("response", outcome.output).filter(({ severity }) => severity === "Error");
     if (wrong.length > 0) return { ...failure(500, brokenAnswer(wrong)), violations, operation };

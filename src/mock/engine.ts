@@ -66,11 +66,13 @@ const base: Omit<IHttpProxyConfig, "mock"> = {
 
 export class Engine {
   readonly operations: readonly IHttpOperation[];
+  readonly #names: ReadonlyMap<IHttpOperation, string>;
   readonly #matchers: ReadonlyMap<IHttpOperation, PathMatcher>;
   readonly #logger = createLogger("mock", { enabled: false });
 
   private constructor(operations: readonly IHttpOperation[]) {
     this.operations = operations;
+    this.#names = namesOf(operations);
     this.#matchers = new Map(operations.map((operation) => [operation, pathMatcher(operation.path)]));
   }
 
@@ -83,7 +85,15 @@ export class Engine {
 
   /** The examples that the document has. */
   get catalog(): Catalog {
-    return Object.fromEntries(this.operations.map((operation) => [idOf(operation), answersOf(operation)]));
+    const entries = this.operations.map((operation) => {
+      return [this.nameOf(operation), { operationId: operation.iid, answers: answersOf(operation) }] as const;
+    });
+    return Object.fromEntries(entries);
+  }
+
+  /** What users call an operation. */
+  nameOf(operation: IHttpOperation): string {
+    return this.#names.get(operation) ?? addressOf(operation);
   }
 
   /** The operations at a path. */
@@ -123,9 +133,23 @@ export class Engine {
   }
 }
 
-/** The operationId. */
-export function idOf(operation: IHttpOperation): string {
-  return operation.iid ?? operation.id;
+/**
+ * The SDK method, or the operationId if there is no `x-sdk-method`, or method and path if there is neither. A name that is
+ * taken falls back to the next.
+ */
+function namesOf(operations: readonly IHttpOperation[]): Map<IHttpOperation, string> {
+  const names = new Map<string, IHttpOperation>();
+  for (const operation of operations) {
+    const choices = [operation.extensions?.["x-sdk-method"], operation.iid, addressOf(operation)];
+    const free = choices.find((name): name is string => typeof name === "string" && name !== "" && !names.has(name));
+    names.set(free ?? operation.id, operation);
+  }
+  return new Map([...names].map(([name, operation]) => [operation, name]));
+}
+
+/** "GET /device/{deviceId}" */
+function addressOf({ method, path }: IHttpOperation): string {
+  return `${method.toUpperCase()} ${path}`;
 }
 
 function answersOf({ responses }: IHttpOperation): Record<number, string[]> {

@@ -40,7 +40,7 @@ async function replyTo(
     return documentedReply(operationId, { code: 401 });
   }
   const text = await request.text();
-  const choice = simulator.choose(operationId, request.headers.get("prefer"));
+  const choice = simulator.choose(operations[operationId].name, request.headers.get("prefer"));
   if (choice) return documentedReply(operationId, choice);
   try {
     const body = parse(request, text);

@@ -56,7 +56,8 @@ function fromText(value: string | readonly string[], { type, items }: Schema): u
   }
   if (typeof value !== "string") return value;
   if (types.includes("boolean") && /^(?:true|false)$/.test(value)) return value === "true";
-  if (types.some((one) => one === "integer" || one === "number") && /^-?\d+(?:\.\d+)?$/.test(value)) return Number(value);
+  if (types.some((one) => one === "integer" || one === "number") && /^-?\d+(?:\.\d+)?$/.test(value))
+    return Number(value);
   return value;
 }
 

@@ -75,7 +75,11 @@ function resolved(schema: Schema, dialect: Dialect): Schema {
   return referred ? { ...resolved(referred, dialect), ...schema } : schema;
 }
 
-function faultsOfString(value: string, { pattern, minLength, maxLength, format = "" }: Schema, place: string): string[] {
+function faultsOfString(
+  value: string,
+  { pattern, minLength, maxLength, format = "" }: Schema,
+  place: string,
+): string[] {
   const { length } = [...value];
   const isFormat = formats[format];
   return [
@@ -159,7 +163,8 @@ const formats: Readonly<Record<string, RegExp>> = {
   "date-time":
     /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt\s](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-]\d\d(?::?\d\d)?)$/,
   ipv4: new RegExp(`^(?:${byte}\\.){3}${byte}$`),
-  email: /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z\d](?:[a-z\d-]*[a-z\d])?$/i,
+  email:
+    /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z\d](?:[a-z\d-]*[a-z\d])?$/i,
 };
 const formatWords: Readonly<Record<string, string>> = {
   "date-time": 'a time such as "2026-04-12T09:00:00Z"',
