@@ -22,19 +22,21 @@ ${inputs.map(([id, input]) => `  ${id}: ${JSON.stringify(input)},\n`).join("")}}
 }
 
 function inputOf({ parameters, body, source }: Operation): object {
-  return {
-    parameters: parameters
-      .map(({ in: place, name, required = false, schema }) => ({ in: place, name, required, schema: bare(schema) }))
-      .filter((parameter) => !isAnyString(parameter)),
-    body: body && {
-      required: source.requestBody?.required ?? false,
-      contents: { [body.contentType]: bare(body.schema) },
-    },
-  };
+  const checked = parameters
+    .map(({ in: place, name, required = false, schema }) => ({ place, name, required, schema: bare(schema) }))
+    .filter((parameter) => !isAnyString(parameter));
+  const members = ["path", "query", "header"].flatMap((place) => {
+    const here = checked.filter((parameter) => parameter.place === place);
+    const entries = here.map(({ name, required, schema }) => [name, { required, schema }] as const);
+    return here.length > 0 ? [[place, Object.fromEntries(entries)] as const] : [];
+  });
+  const required = source.requestBody?.required ?? false;
+  const contents = body && { [body.contentType]: bare(body.schema) };
+  return { ...Object.fromEntries(members), ...(contents && { body: { required, contents } }) };
 }
 
 /** A path parameter is there and is not empty, or the path would be another one. */
-function isAnyString({ in: place, required, schema }: { in: string; required: boolean; schema: unknown }): boolean {
+function isAnyString({ place, required, schema }: { place: string; required: boolean; schema: unknown }): boolean {
   const text = JSON.stringify(schema);
   if (place === "path") return text === '{"type":"string"}' || text === '{"type":"string","minLength":1}';
   return !required && text === '{"type":"string"}';

@@ -4,9 +4,12 @@ import type { IHttpResponse } from "@stoplight/prism-http";
 import { DiagnosticSeverity } from "@stoplight/types";
 import type { IHttpOperation } from "@stoplight/types";
 import type { Reply } from "../tailnet/answers.ts";
+import { requestFaults } from "../tailnet/check-request.ts";
 import { UnknownChoice, parseDynamic } from "../tailnet/scenarios.ts";
+import { summarize } from "../tailnet/schema.ts";
 import type { Simulator } from "../tailnet/simulator.ts";
-import type { Engine, EngineRequest, Negotiation, Problem } from "./engine.ts";
+import type { Engine, EngineRequest, Negotiation, Outcome, Problem } from "./engine.ts";
+import { finderOf, inputOf } from "./input-of.ts";
 import type { Journal, Violation } from "./journal.ts";
 import { maxBody, readBody } from "./read-body.ts";
 import { parseForm, readRequest } from "./read-request.ts";
@@ -85,12 +88,37 @@ async function respond({ engine, simulator }: ApiSettings, request: Request, pat
     const violations = [...findings("request", outcome.input), ...findings("response", outcome.output)];
     const wrong = findings("response", outcome.output).filter(({ severity }) => severity === "Error");
     if (wrong.length > 0) return { ...failure(500, brokenAnswer(wrong)), violations, operation };
-    return { answer: toAnswer(outcome.response, reply), violations, operation };
+    const reason = operation && reasonOf(served, operation, input, outcome);
+    const response = reason === undefined ? outcome.response : saying(reason, outcome.response);
+    return { answer: toAnswer(response, reply), violations, operation };
   } catch (error) {
     if (error instanceof UnknownChoice) return { ...failure(400, `Prefer: ${error.message}`), operation };
     if (error instanceof URIError) return failure(400, `${path} is not percent-encoded as it should be`);
     throw error;
   }
+}
+
+/** Why a request was refused, undefined if it was not. A missing credential needs no more words than the document has. */
+function reasonOf(
+  engine: Engine,
+  operation: IHttpOperation,
+  request: EngineRequest,
+  { response, input }: Outcome,
+): string | undefined {
+  const { statusCode } = response;
+  if (input.length === 0 || statusCode < 400 || statusCode === 401 || statusCode > 499) return undefined;
+  const { path, query, headers: header } = request;
+  const body = parseForm(request, request.body);
+  const parts = { path: engine.parameters(operation, path), query, header, body };
+  const faults = requestFaults(inputOf(operation), parts, finderOf(operation));
+  return summarize(faults.length > 0 ? faults : input.map(({ message }) => message));
+}
+
+/** The documented response with another `message`, where it has one. */
+function saying(message: string, response: IHttpResponse): IHttpResponse {
+  const { body } = response;
+  const hasMessage = typeof body === "object" && body !== null && "message" in body;
+  return hasMessage ? { ...response, body: { ...body, message } } : response;
 }
 
 /** Prism checks what the wire will say. */

@@ -2,15 +2,15 @@ import { faultsOf } from "./schema.ts";
 import type { Dialect, Schema } from "./schema.ts";
 
 /** What the document says of an operation's requests. */
-export interface Input {
-  readonly parameters: readonly Parameter[];
+export interface Input extends Readonly<Partial<Record<Place, Readonly<Record<string, Parameter>>>>> {
   /** Undefined where the operation takes none. */
-  readonly body: Body | undefined;
+  readonly body?: Body | undefined;
 }
 
+const places = ["path", "query", "header"] as const;
+type Place = (typeof places)[number];
+
 interface Parameter {
-  readonly in: "path" | "query" | "header";
-  readonly name: string;
   readonly required: boolean;
   readonly schema: Schema;
 }
@@ -34,17 +34,23 @@ export interface Parts {
 export function requestFaults(input: Input, parts: Parts, find: Dialect["find"]): string[] {
   const dialect: Dialect = { find, int64: "integer" };
   return [
-    ...input.parameters.flatMap((parameter) => parameterFaults(parameter, parts, dialect)),
+    ...places.flatMap((place) => parameterFaults(input[place] ?? {}, parts[place], place, dialect)),
     ...(input.body ? bodyFaults(input.body, parts, dialect) : []),
   ];
 }
 
-function parameterFaults({ in: place, name, required, schema }: Parameter, parts: Parts, dialect: Dialect): string[] {
-  const values = parts[place];
-  const key = place === "header" ? name.toLowerCase() : name;
-  const value = Object.hasOwn(values, key) ? values[key] : undefined;
-  if (value === undefined) return required ? [`${place}.${name} is missing`] : [];
-  return faultsOf(fromText(value, schema), schema, `${place}.${name}`, dialect);
+function parameterFaults(
+  parameters: Readonly<Record<string, Parameter>>,
+  values: Readonly<Record<string, string | readonly string[]>>,
+  place: Place,
+  dialect: Dialect,
+): string[] {
+  return Object.entries(parameters).flatMap(([name, { required, schema }]) => {
+    const key = place === "header" ? name.toLowerCase() : name;
+    const value = Object.hasOwn(values, key) ? values[key] : undefined;
+    if (value === undefined) return required ? [`${place}.${name} is missing`] : [];
+    return faultsOf(fromText(value, schema), schema, `${place}.${name}`, dialect);
+  });
 }
 
 /** Parameters are text; what looks like the type that they must have is taken for it. */
@@ -70,4 +76,9 @@ function bodyFaults({ required, contents }: Body, { header, body }: Parts, diale
   const schema = contents[types.find((type) => type === sent) ?? ""];
   if (schema) return faultsOf(body, schema, "body", dialect);
   return types.length > 0 ? [`the header Content-Type must be ${types.join(" or ")}, not "${sent}"`] : [];
+}
+
+/** Whether a Content-Type means JSON. */
+export function isJson(contentType: string): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\b/i.test(contentType);
 }

@@ -38,6 +38,12 @@ export function faultsOf(value: unknown, schema: Schema | boolean, place: string
   return [...own, ...parts.flatMap((part) => faultsOf(value, part, place, dialect))];
 }
 
+/** Faults in one line: the first three, and how many more there are. */
+export function summarize(faults: readonly string[]): string {
+  const more = faults.length - 3;
+  return [...faults.slice(0, 3), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
+}
+
 function faultsHere(value: unknown, schema: Schema, place: string, dialect: Dialect): string[] {
   const types = [schema.type ?? []].flat();
   const isInt64 = schema.format === "int64" && dialect.int64 === "string";

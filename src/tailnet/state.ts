@@ -1,5 +1,5 @@
 import { definition } from "./definitions.ts";
-import { faultsOf } from "./schema.ts";
+import { faultsOf, summarize } from "./schema.ts";
 import type { Schema } from "./schema.ts";
 import { suggest } from "./suggest.ts";
 import type { DeviceDetails, DeviceInvite, DevicePostureAttributes, UserInvite } from "../../generated/schemas.ts";
@@ -67,9 +67,7 @@ export function checkState(state: object): asserts state is Partial<TailnetState
     if (schema) return faultsOf(value, schema, `state.${member}`, { find: definition, int64: "string" });
     return [`the state has no member "${member}"; ${suggest(member, known)}`];
   });
-  const [first] = faults;
-  if (first !== undefined)
-    throw new TypeError(faults.length > 3 ? `${first}; and ${faults.length - 1} more` : faults.join("; "));
+  if (faults.length > 0) throw new TypeError(summarize(faults));
 }
 
 function objectOf(properties: Readonly<Record<string, Schema>>): Schema {
