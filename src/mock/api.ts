@@ -30,7 +30,7 @@ export interface ApiSettings {
  * - Bodies of more than 10 MiB are refused, with 413.
  * - HEAD is answered like GET.
  * - A wrong method is told in `Allow` which ones there are.
- * - An answer that breaks the document is a 500 that says how.
+ * - A response that breaks the document becomes a 500 that says where.
  */
 export async function answerApi(settings: ApiSettings, request: Request, path: string): Promise<Answer> {
   const { answer, violations, operation } = await respond(settings, request, path);
@@ -156,8 +156,8 @@ function failure(status: number, message: string, headers: Record<string, string
 }
 
 function brokenAnswer(wrong: readonly Violation[]): string {
-  const where = wrong.map(({ location, message }) => `${location.slice(1).join(".")} ${message}`).join("; ");
-  return `the answer breaks the document: ${where}. Mend the document or the state, or use static mode.`;
+  const faults = wrong.map(({ message }) => message);
+  return `the response breaks the document: ${summarize(faults)}. Correct the document, or use static mode.`;
 }
 
 function findings(side: "request" | "response", diagnostics: readonly IPrismDiagnostic[]): Violation[] {

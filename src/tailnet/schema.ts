@@ -40,8 +40,9 @@ export function faultsOf(value: unknown, schema: Schema | boolean, place: string
 
 /** Faults in one line: the first three, and how many more there are. */
 export function summarize(faults: readonly string[]): string {
-  const more = faults.length - 3;
-  return [...faults.slice(0, 3), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
+  const different = [...new Set(faults)];
+  const more = different.length - 3;
+  return [...different.slice(0, 3), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
 }
 
 function faultsHere(value: unknown, schema: Schema, place: string, dialect: Dialect): string[] {

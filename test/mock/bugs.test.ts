@@ -64,7 +64,7 @@ test("in MSW the rate limit was counted for each origin", async () => {
     new Tailscale({ apiKey: "tskey-api-test", baseUrl, maxRetries: 0 }).userInvites.resend({ userInviteId: "29214" });
   await resend("https://api.tailscale.com/api/v2");
   expect(await rejection(resend("http://localhost:5173/api/v2"))).toBeInstanceOf(RateLimitError);
-  expect(Object.keys(mock.state.calls)).toStrictEqual(["resendUserInvite 29214"]);
+  expect(Object.keys(mock.state.calls)).toStrictEqual(["userInvites.resend 29214"]);
 });
 
 test("an invite without a link was accepted by no link at all", async () => {
