@@ -1,9 +1,12 @@
 import { createLogger } from "@stoplight/prism-core";
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
-import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { createInstance } from "@stoplight/prism-http";
 import type { IHttpProxyConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import type { Catalog, Choice } from "../tailnet/scenarios.ts";
+import { loadDocument } from "./load-document.ts";
+import type { LoadedDocument } from "./load-document.ts";
+import type { LongIntegers } from "./long-integers.ts";
 import { pathMatcher } from "./match-path.ts";
 import type { PathMatcher } from "./match-path.ts";
 
@@ -66,21 +69,21 @@ const base: Omit<IHttpProxyConfig, "mock"> = {
 
 export class Engine {
   readonly operations: readonly IHttpOperation[];
+  readonly integers: LongIntegers;
   readonly #names: ReadonlyMap<IHttpOperation, string>;
   readonly #matchers: ReadonlyMap<IHttpOperation, PathMatcher>;
   readonly #logger = createLogger("mock", { enabled: false });
 
-  private constructor(operations: readonly IHttpOperation[]) {
+  private constructor({ operations, integers }: LoadedDocument) {
     this.operations = operations;
+    this.integers = integers;
     this.#names = namesOf(operations);
     this.#matchers = new Map(operations.map((operation) => [operation, pathMatcher(operation.path)]));
   }
 
   /** Reads a document from a file, with the files it refers to, or from an object. Throws where it is not one. */
   static async load(document: string | object): Promise<Engine> {
-    const operations = await getHttpOperationsFromSpec(document);
-    if (operations.length === 0) throw new Error("it has no operations");
-    return new Engine(operations);
+    return new Engine(await loadDocument(document));
   }
 
   /** The examples that the document has. */
@@ -152,13 +155,19 @@ function addressOf({ method, path }: IHttpOperation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-function answersOf({ responses }: IHttpOperation): Record<number, string[]> {
-  return Object.fromEntries(
-    responses.map(({ code, contents = [] }) => [
-      code,
-      contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key)),
-    ]),
+/** A range such as `4XX` is answered with its first status; `default` is a failure where there is a success. */
+function answersOf({ responses = [] }: IHttpOperation): Record<number, string[]> {
+  const hasSuccess = responses.some(({ code }) => code.startsWith("2"));
+  const statusOf = (code: string) => (code === "default" ? (hasSuccess ? "500" : "200") : code.replace(/XX$/i, "00"));
+  const answers = responses.map(({ code, contents = [] }) => {
+    const names = contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key));
+    return { code, status: statusOf(code), names: [...new Set(names)] };
+  });
+  // What has a status of its own comes before ranges.
+  const exactLast = answers.toSorted(
+    (one, other) => Number(one.code === one.status) - Number(other.code === other.status),
   );
+  return Object.fromEntries(exactLast.map(({ status, names }) => [status, names]));
 }
 
 function problemOf(error: Error & { status?: number; detail?: string }): Problem {

@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import $RefParser from "@stoplight/json-schema-ref-parser";
+import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import type { IHttpOperation } from "@stoplight/types";
+import { LongIntegers } from "./long-integers.ts";
+
+export interface LoadedDocument {
+  readonly operations: readonly IHttpOperation[];
+  /** The integers that a number of JavaScript cannot hold. */
+  readonly integers: LongIntegers;
+}
+
+/**
+ * Reads a document from a file, with the files it refers to, or from an object. Throws if it is not an OpenAPI document, or
+ * if one of its files holds neither an object nor an array: it is empty or cut short while an editor saves it.
+ */
+export async function loadDocument(source: string | object): Promise<LoadedDocument> {
+  const integers = new LongIntegers();
+  const document = typeof source === "string" ? await readFiles(source, integers) : source;
+  const operations = await getHttpOperationsFromSpec(document);
+  if (operations.length === 0) throw new Error("it has no operations");
+  return { operations: operations.map(withoutCallbacks), integers };
+}
+
+async function readFiles(source: string, integers: LongIntegers): Promise<object> {
+  const parser = new $RefParser();
+  const read = async ({ url }: { url: string }): Promise<string> => {
+    const path = url.startsWith("file:") ? fileURLToPath(url) : decodeURIComponent(url);
+    return integers.replaceIn(await readFile(path, "utf8"));
+  };
+  const document = await parser.dereference(source, { resolve: { file: { read } } });
+  for (const [file, value] of Object.entries(parser.$refs.values("file"))) {
+    if (typeof value === "object" && value !== null) continue;
+    const name = relative(process.cwd(), file);
+    throw new Error(
+      `${name} ${value === undefined || value === null ? "is empty" : "holds neither an object nor an array"}`,
+    );
+  }
+  return document;
+}
+
+/** Prism would send requests to them. */
+function withoutCallbacks({ callbacks: _, ...operation }: IHttpOperation): IHttpOperation {
+  return operation;
+}
