@@ -67,35 +67,58 @@ async function respond({ engine, simulator }: ApiSettings, request: Request, pat
   if (text === undefined) return failure(413, `the body is larger than ${maxBody} bytes`);
   const input = readRequest(request, path, text);
   if (!input) return failure(400, "the body is not valid JSON");
+  const served = engine();
   let operation: IHttpOperation | undefined;
   let reply: Reply | undefined;
+  let negotiation: Negotiation = {};
   try {
-    const served = engine();
-    const outcome = await served.answer(input, (found, isValid) => {
+    let outcome = await served.answer(input, (found, isValid) => {
       operation = found;
       const prefer = request.headers.get("prefer");
-      const choice = simulator.choose(served.nameOf(found), prefer) ?? parseDynamic(prefer);
-      if (choice || !isValid) return choice ?? {};
+      negotiation = simulator.choose(served.nameOf(found), prefer) ?? parseDynamic(prefer) ?? {};
+      if (Object.keys(negotiation).length > 0 || !isValid) return negotiation;
       const { query, body } = input;
       reply = simulator.perform(found.iid ?? "", {
         path: served.parameters(found, path),
         query,
         body: parseForm(input, body),
       });
-      return reply ? prismResponse(reply) : ({} satisfies Negotiation);
+      return reply ? prismResponse(reply) : negotiation;
     });
-    if (!("response" in outcome)) return { ...refuse(served, input, outcome), operation };
+    if (operation && !reply && isUnfit(served, operation, outcome)) {
+      // The simplest value of a schema is not always right, as with a pattern; a random one may be.
+      const second = await served.answer(input, () => ({ ...negotiation, dynamic: true, seed: "1" }));
+      if (!("response" in second) || wrongIn(second).length > 0) {
+        return { ...failure(500, `${cannotMake(operation)}; add an example to it`), operation };
+      }
+      outcome = second;
+    }
+    if (!("response" in outcome)) return { ...refuse(served, input, outcome, operation), operation };
+    const wrong = wrongIn(outcome);
     const violations = [...findings("request", outcome.input), ...findings("response", outcome.output)];
-    const wrong = findings("response", outcome.output).filter(({ severity }) => severity === "Error");
     if (wrong.length > 0) return { ...failure(500, brokenAnswer(wrong)), violations, operation };
     const reason = operation && reasonOf(served, operation, input, outcome);
     const response = reason === undefined ? outcome.response : saying(reason, outcome.response);
-    return { answer: toAnswer(response, reply), violations, operation };
+    return { answer: toAnswer(served, response, reply), violations, operation };
   } catch (error) {
     if (error instanceof UnknownChoice) return { ...failure(400, `Prefer: ${error.message}`), operation };
     if (error instanceof URIError) return failure(400, `${path} is not percent-encoded as it should be`);
     throw error;
   }
+}
+
+/** Whether Prism made a value from a schema, and made one that breaks it. What the document's author wrote is shown. */
+function isUnfit(engine: Engine, operation: IHttpOperation, outcome: Outcome | Problem): boolean {
+  if (!("response" in outcome) || outcome.input.length > 0 || wrongIn(outcome).length === 0) return false;
+  return !engine.hasExample(operation, outcome.response.statusCode);
+}
+
+function wrongIn({ output }: Outcome): Violation[] {
+  return findings("response", output).filter(({ severity }) => severity === "Error");
+}
+
+function cannotMake({ method, path }: IHttpOperation): string {
+  return `the mock cannot make a response of ${method.toUpperCase()} ${path} from its schema`;
 }
 
 /** Why a request was refused, undefined if it was not. A missing credential needs no more words than the document has. */
@@ -107,11 +130,15 @@ function reasonOf(
 ): string | undefined {
   const { statusCode } = response;
   if (input.length === 0 || statusCode < 400 || statusCode === 401 || statusCode > 499) return undefined;
+  const faults = faultsOfRequest(engine, operation, request);
+  return summarize(faults.length > 0 ? faults : input.map(({ message }) => message));
+}
+
+function faultsOfRequest(engine: Engine, operation: IHttpOperation, request: EngineRequest): string[] {
   const { path, query, headers: header } = request;
   const body = parseForm(request, request.body);
   const parts = { path: engine.parameters(operation, path), query, header, body };
-  const faults = requestFaults(inputOf(operation), parts, finderOf(operation));
-  return summarize(faults.length > 0 ? faults : input.map(({ message }) => message));
+  return requestFaults(inputOf(operation), parts, finderOf(operation));
 }
 
 /** The documented response with another `message`, where it has one. */
@@ -128,25 +155,56 @@ function prismResponse({ status, headers, json }: Reply): IHttpResponse {
   return { statusCode: status, headers: { "content-type": "application/json", ...headers }, body };
 }
 
-function toAnswer({ statusCode, headers = {}, body }: IHttpResponse, reply: Reply | undefined): Answer {
-  const given = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
-  const sent = Object.fromEntries(given.filter(([, value]) => value !== null));
+function toAnswer(engine: Engine, { statusCode, headers = {}, body }: IHttpResponse, reply: Reply | undefined): Answer {
+  const given = Object.entries(headers).flatMap(([name, value]) => {
+    const text = headerText(value);
+    return text === undefined || !/^[\w!#$%&'*+.^`|~-]+$/.test(name) ? [] : [[name.toLowerCase(), text] as const];
+  });
+  const sent: Record<string, string> = Object.fromEntries(given);
   const { "content-type": type = "", ...others } = sent;
-  const text = reply?.json ?? (body === undefined || (body === "" && !type) ? null : serialize(type, body));
+  const isEmpty = body === undefined || (body === "" && !type) || [204, 205, 304].includes(statusCode);
+  const text = isEmpty ? null : (reply?.json ?? serialize(engine, type, body));
   return { status: statusCode, headers: text === null ? others : sent, body: text };
 }
 
-function serialize(type: string, body: unknown): string {
-  return typeof body === "string" && !type.includes("json") ? body : JSON.stringify(body);
+/** The value of a header as text: an array by its items. Undefined where there is none, or none that fits one line. */
+function headerText(value: unknown): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  const text = [value]
+    .flat()
+    .map((one) => (typeof one === "object" ? JSON.stringify(one) : String(one)))
+    .join(",");
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text) ? text.trim() : undefined;
 }
 
-/** What Prism has no answer for. */
-function refuse(engine: Engine, { method, path }: EngineRequest, { status, message }: Problem): Answered {
-  // Without a documented 400 Prism says 422, which the API never does.
-  if (status === 422) return failure(400, message);
-  if (status !== 405) return failure(status, message);
-  const allow = [...new Set(engine.at(path).map((operation) => operation.method.toUpperCase()))].join(", ");
-  return failure(405, `${method.toUpperCase()} is not a method of ${path}, which has ${allow}`, { allow });
+function serialize({ integers }: Engine, type: string, body: unknown): string {
+  return typeof body === "string" && !type.includes("json") ? body : integers.stringify(body);
+}
+
+/** What Prism has no response for. Without a documented 400 it says 422, which the API never does. */
+function refuse(
+  engine: Engine,
+  request: EngineRequest,
+  { status }: Problem,
+  operation: IHttpOperation | undefined,
+): Answered {
+  const { method, path, headers } = request;
+  const address = `${method.toUpperCase()} ${path}`;
+  if (status === 405) {
+    const allow = [...new Set(engine.at(path).map((other) => other.method.toUpperCase()))].join(", ");
+    return failure(405, `${method.toUpperCase()} is not a method of ${path}, which has ${allow}`, { allow });
+  }
+  if (status === 401) return failure(401, `${address} needs a credential; send one as the document says`);
+  if (status === 406) return failure(406, `${address} has no response of the type ${headers["accept"] ?? "asked for"}`);
+  if (!operation) return failure(404, `there is no operation at ${path}`);
+  if (status === 422 || status === 415) {
+    const faults = faultsOfRequest(engine, operation, request);
+    return failure(400, faults.length > 0 ? summarize(faults) : "the request is not what the document describes");
+  }
+  if (status === 404) return failure(404, `${address} has no such example in the type that was asked for`);
+  const hasNone = operation.responses.length === 0;
+  if (hasNone) return failure(501, `the document has no response of ${address}; add one to the document`);
+  return failure(500, `${cannotMake(operation)}; add an example to it`);
 }
 
 function failure(status: number, message: string, headers: Record<string, string> = {}): Answered {

@@ -39,8 +39,9 @@ export function createApp(settings: ApiSettings, origins: readonly string[] | un
     context.json({ message: `there is nothing at ${context.req.path}: the API is under ${basePath}` }, 404),
   );
   app.onError((error, context) => {
-    const status = error instanceof HTTPException ? error.status : 500;
-    return context.json({ message: error.message }, status);
+    if (error instanceof HTTPException) return context.json({ message: error.message }, error.status);
+    console.error(error);
+    return context.json({ message: "the mock failed; this is a bug of it, and its log says more" }, 500);
   });
   return app;
 }

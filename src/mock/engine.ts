@@ -21,14 +21,14 @@ export interface EngineRequest {
   readonly body: unknown;
 }
 
-/** What Prism shall answer from the document with. */
+/** What Prism answers from the document with. */
 export interface Negotiation extends Partial<Choice> {
   readonly dynamic?: boolean;
   readonly seed?: string;
 }
 
 /**
- * Decides on a request that belongs to an operation: an answer, or how Prism shall answer. Prism refuses a request that
+ * Decides on a request that belongs to an operation: an answer, or how Prism makes one. Prism refuses a request that
  * is not valid whatever is decided.
  */
 export type Decide = (operation: IHttpOperation, isValid: boolean) => IHttpResponse | Negotiation;
@@ -41,10 +41,9 @@ export interface Outcome {
   readonly output: readonly IPrismDiagnostic[];
 }
 
-/** Why Prism has no answer, such as a route that the document lacks. */
+/** Prism has no response, such as to a path that the document lacks. */
 export interface Problem {
   readonly status: number;
-  readonly message: string;
 }
 
 /**
@@ -69,6 +68,8 @@ const base: Omit<IHttpProxyConfig, "mock"> = {
 
 export class Engine {
   readonly operations: readonly IHttpOperation[];
+  /** The examples that the document has. */
+  readonly catalog: Catalog;
   readonly integers: LongIntegers;
   readonly #names: ReadonlyMap<IHttpOperation, string>;
   readonly #matchers: ReadonlyMap<IHttpOperation, PathMatcher>;
@@ -78,6 +79,7 @@ export class Engine {
     this.operations = operations;
     this.integers = integers;
     this.#names = namesOf(operations);
+    this.catalog = this.#catalogOf();
     this.#matchers = new Map(operations.map((operation) => [operation, pathMatcher(operation.path)]));
   }
 
@@ -86,8 +88,7 @@ export class Engine {
     return new Engine(await loadDocument(document));
   }
 
-  /** The examples that the document has. */
-  get catalog(): Catalog {
+  #catalogOf(): Catalog {
     const entries = this.operations.map((operation) => {
       return [this.nameOf(operation), { operationId: operation.iid, answers: answersOf(operation) }] as const;
     });
@@ -97,6 +98,11 @@ export class Engine {
   /** What users call an operation. */
   nameOf(operation: IHttpOperation): string {
     return this.#names.get(operation) ?? addressOf(operation);
+  }
+
+  /** Whether the response of an operation with a status has an example. */
+  hasExample(operation: IHttpOperation, status: number): boolean {
+    return (this.catalog[this.nameOf(operation)]?.answers[status] ?? []).length > 0;
   }
 
   /** The operations at a path. */
@@ -170,6 +176,6 @@ function answersOf({ responses = [] }: IHttpOperation): Record<number, string[]>
   return Object.fromEntries(exactLast.map(({ status, names }) => [status, names]));
 }
 
-function problemOf(error: Error & { status?: number; detail?: string }): Problem {
-  return { status: error.status ?? 500, message: error.detail || error.message };
+function problemOf(error: Error & { status?: number }): Problem {
+  return { status: error.status ?? 500 };
 }

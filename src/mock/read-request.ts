@@ -8,7 +8,7 @@ export function readRequest(request: Request, path: string, text: string): Engin
   const method = request.method === "HEAD" ? "get" : request.method.toLowerCase();
   // Not every Headers gives its names in lower case: happy-dom's does not.
   const given = Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value]));
-  const headers = withPlainCredential(given);
+  const headers = withoutBrokenTypes(withPlainCredential(given));
   let body: unknown = text === "" ? null : text;
   try {
     if (isJson(headers["content-type"] ?? "") && text !== "") body = JSON.parse(text);
@@ -28,6 +28,19 @@ function withPlainCredential({ authorization, ...others }: Record<string, string
   if (key === undefined) return others;
   const isBasic = scheme.toLowerCase() === "basic";
   return { ...others, authorization: isBasic ? `Basic ${btoa(`${key}:`)}` : `Bearer ${key}` };
+}
+
+const mediaRange = /^\s*[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;\s*[\w-]+=(?:[\w!#$&^.+-]+|"[^"]*")\s*)*$/;
+
+/** Prism throws at what is no media type. */
+function withoutBrokenTypes(headers: Record<string, string>): Record<string, string> {
+  const { accept, "content-type": type, ...others } = headers;
+  const ranges = accept?.split(",").filter((range) => mediaRange.test(range)) ?? [];
+  return {
+    ...others,
+    ...(ranges.length > 0 && { accept: ranges.join(",") }),
+    ...(type !== undefined && mediaRange.test(type) && { "content-type": type }),
+  };
 }
 
 function queryOf(url: string): Record<string, string | string[]> {
