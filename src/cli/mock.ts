@@ -73,18 +73,24 @@ async function listen(mock: Mock, { host, port }: CommandOptions): Promise<Runni
     if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
       throw new Error(`there is no address ${host} here; see --host`, { cause: error });
     if (code === "EACCES")
-      throw new Error(`port ${port} is not for everybody; choose one above 1023`, { cause: error });
+      throw new Error(`no permission to listen on port ${port}; choose one above 1023`, { cause: error });
     throw error;
   }
 }
 
 async function watch(mock: Mock, spec: string, quiet: boolean): Promise<void> {
+  let reported = "";
   await watchDocument(spec, async () => {
     try {
       await mock.load(spec);
-      if (!quiet) console.log(`Saved: ${spec} is served anew.`);
+      reported = "";
+      if (!quiet) console.log(`Saved: the mock now serves the new ${spec}.`);
     } catch (error) {
-      console.error(`Saved, but not served: ${describe(error)}. The last good document goes on.`);
+      const problem = describe(error);
+      // One save can be more than one event.
+      if (problem !== reported)
+        console.error(`Saved, but not served: ${problem}. The last good document stays in use.`);
+      reported = problem;
     }
   });
   if (!quiet) console.log(`Watching ${spec} and the files that it refers to.`);

@@ -19,9 +19,20 @@ export interface LoadedDocument {
 export async function loadDocument(source: string | object): Promise<LoadedDocument> {
   const integers = new LongIntegers();
   const document = typeof source === "string" ? await readFiles(source, integers) : source;
-  const operations = await getHttpOperationsFromSpec(document);
+  if (!/^3\./.test(String(Reflect.get(document, "openapi")))) throw new Error("it is not an OpenAPI 3 document");
+  const operations = await operationsOf(document);
   if (operations.length === 0) throw new Error("it has no operations");
   return { operations: operations.map(withoutCallbacks), integers };
+}
+
+/** Prism reads what a linter would refuse as far as it can, and then stumbles. */
+async function operationsOf(document: object): Promise<readonly IHttpOperation[]> {
+  try {
+    return await getHttpOperationsFromSpec(document);
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new Error("it does not have the structure of an OpenAPI document; a linter says where", { cause });
+  }
 }
 
 async function readFiles(source: string, integers: LongIntegers): Promise<object> {
