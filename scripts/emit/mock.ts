@@ -23,11 +23,13 @@ const byId = new Map(rows.map((row) => [row.id, row]));
 function known(id: string): Facts {
   const row = byId.get(id);
   if (!row) throw new Error(\`there is no operation \${id}\`);
-  const { method, path, query = [], authenticated = true, int64 = [] } = row;
-  return { method, path, query, authenticated, int64, rateLimit: null };
+  const { sdkMethod, method, path, query = [], authenticated = true, int64 = [] } = row;
+  return { name: sdkMethod, method, path, query, authenticated, int64, rateLimit: null };
 }
 
 interface Facts {
+  /** The SDK method. */
+  readonly name: string;
   readonly method: Operation["method"];
   readonly path: string;
   readonly query: readonly string[];

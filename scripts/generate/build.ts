@@ -4,6 +4,7 @@ import { DocumentError } from "../document/finding.ts";
 import { lintDocument } from "../document/lint.ts";
 import { readOperations } from "../document/operations.ts";
 import { checkSchemas } from "../document/schemas.ts";
+import { emitInputs } from "../emit/mock-inputs.ts";
 import { emitMethods } from "../emit/methods.ts";
 import { emitMock } from "../emit/mock.ts";
 import { emitOperations } from "../emit/operations.ts";
@@ -31,5 +32,6 @@ export async function build(root: string): Promise<Map<string, string>> {
     ["generated/operations.ts", emitOperations(document, operations)],
     ["generated/mock.ts", emitMock(document, operations)],
     ["generated/methods.ts", emitMethods(document, operations)],
+    ["generated/inputs.ts", emitInputs(document, operations)],
   ]);
 }

@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 /** `tailscale-openapi`: the package's one command, which has one verb. */
+import { version } from "../../generated/operations.ts";
 import { UsageError } from "./usage-error.ts";
 
 const [verb, ...args] = process.argv.slice(2);
 
 try {
-  // Loaded when needed: help and mistakes shall not wait for Prism.
+  // Loaded when needed: help and mistakes do not wait for Prism.
   const { help, readOptions } = await import("./options.ts");
   if (verb === "--help" || verb === "-h" || args.includes("--help") || args.includes("-h")) console.log(help);
+  else if (verb === "--version" || verb === "-v" || args.includes("--version")) console.log(version);
   else if (verb !== "mock") throw new UsageError(verb ? `there is no command "${verb}"` : "say what to do");
   else await (await import("./mock.ts")).runMock(readOptions(args));
 } catch (error) {

@@ -73,18 +73,24 @@ async function listen(mock: Mock, { host, port }: CommandOptions): Promise<Runni
     if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
       throw new Error(`there is no address ${host} here; see --host`, { cause: error });
     if (code === "EACCES")
-      throw new Error(`port ${port} is not for everybody; choose one above 1023`, { cause: error });
+      throw new Error(`no permission to listen on port ${port}; choose one above 1023`, { cause: error });
     throw error;
   }
 }
 
 async function watch(mock: Mock, spec: string, quiet: boolean): Promise<void> {
+  let reported = "";
   await watchDocument(spec, async () => {
     try {
       await mock.load(spec);
-      if (!quiet) console.log(`Saved: ${spec} is served anew.`);
+      reported = "";
+      if (!quiet) console.log(`Saved: the mock now serves the new ${spec}.`);
     } catch (error) {
-      console.error(`Saved, but not served: ${describe(error)}. The last good document goes on.`);
+      const problem = describe(error);
+      // One save can be more than one event.
+      if (problem !== reported)
+        console.error(`Saved, but not served: ${problem}. The last good document stays in use.`);
+      reported = problem;
     }
   });
   if (!quiet) console.log(`Watching ${spec} and the files that it refers to.`);
@@ -93,13 +99,13 @@ async function watch(mock: Mock, spec: string, quiet: boolean): Promise<void> {
 function table({ operations }: Mock): string {
   const width = Math.max(...operations.map(({ path }) => path.length));
   return operations
-    .map(({ method, path, operationId }) => `  ${method.padEnd(6)} ${path.padEnd(width)}  ${operationId}`)
+    .map(({ method, path, operation }) => `  ${method.padEnd(6)} ${path.padEnd(width)}  ${operation}`)
     .join("\n");
 }
 
-function logAnswer({ method, path, status, violations }: Entry): void {
+function logAnswer({ method, path, operation, status, violations }: Entry): void {
   const wrong = violations.map(({ location, message }) => `\n    ${location.join(".")}: ${message}`).join("");
-  console.log(`${method} ${path} → ${status}${wrong}`);
+  console.log(`${method} ${path} → ${status}${operation === undefined ? "" : ` (${operation})`}${wrong}`);
 }
 
 /** One line. The parser of documents says twice which file it is about, and quotes it in the lines below. */

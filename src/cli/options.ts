@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { nearest } from "../errors/nearest.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface CommandOptions {
@@ -24,17 +25,18 @@ Serves a mock of the Tailscale API, made from the OpenAPI document, with a small
   --port PORT           port to listen on, 0 for a free one (default 4010)
   --host HOST           address to listen on (default 127.0.0.1)
   --spec FILE           your own edited document instead of the package's
-  --watch               serve the document anew whenever one of its files is saved (with --spec)
+  --watch               reload the document whenever one of its files is saved (with --spec)
   --stateful            remember changes (the default)
-  --static              always answer with the examples of the document
-  --scenario NAME|FILE  what is there and how it answers: small-tailnet, empty-tailnet, large-tailnet, flaky, slow,
-                        any documented failure (missing-scope, rate-limited …), or a JSON file such as
-                        {"scenario": "flaky", "operations": {"getDevice": {"code": 404}}}
+  --static              always respond with the examples of the document
+  --scenario NAME|FILE  what the tailnet holds and how the mock responds: small-tailnet, empty-tailnet, large-tailnet,
+                        flaky, slow, any documented failure (missing-scope, rate-limited …), or a JSON file such as
+                        {"scenario": "flaky", "operations": {"devices.get": {"code": 404}}}
   --seed NUMBER         other codes and another large tailnet (default 1)
-  --delay MS            milliseconds that every answer takes
+  --delay MS            milliseconds that every response takes
   --error-rate RATE     share of requests that fail, from 0 to 1
   --cors-origin ORIGIN  an origin that browsers may call from, instead of any; may be repeated
   --quiet               print nothing but the ready line
+  --version             print the version
   --help                show this
 
 Open /__mock in a browser to see requests and to switch scenarios. Any API key will do.`;
@@ -60,26 +62,28 @@ export function readOptions(args: readonly string[]): CommandOptions {
   };
 }
 
+const known = {
+  port: { type: "string" },
+  host: { type: "string" },
+  spec: { type: "string" },
+  watch: { type: "boolean" },
+  stateful: { type: "boolean" },
+  static: { type: "boolean" },
+  scenario: { type: "string" },
+  seed: { type: "string" },
+  delay: { type: "string" },
+  "error-rate": { type: "string" },
+  "cors-origin": { type: "string", multiple: true },
+  quiet: { type: "boolean" },
+} as const;
+
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: "string" },
-        host: { type: "string" },
-        spec: { type: "string" },
-        watch: { type: "boolean" },
-        stateful: { type: "boolean" },
-        static: { type: "boolean" },
-        scenario: { type: "string" },
-        seed: { type: "string" },
-        delay: { type: "string" },
-        "error-rate": { type: "string" },
-        "cors-origin": { type: "string", multiple: true },
-        quiet: { type: "boolean" },
-      },
-    }).values;
+    return parseArgs({ args: [...args], options: known }).values;
   } catch (error) {
+    const [, unknown] = /^Unknown option '--([^']+)'/.exec(String(Reflect.get(Object(error), "message"))) ?? [];
+    const meant = unknown === undefined ? undefined : nearest(unknown, [...Object.keys(known), "help", "version"]);
+    if (meant !== undefined) throw new UsageError(`there is no option --${unknown}; did you mean --${meant}?`);
     const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     throw new UsageError(sentence);
   }

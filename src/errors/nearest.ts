@@ -1,34 +1,24 @@
-/** The name that was probably meant, without regard to case; undefined where none is near. */
+/**
+ * The name that somebody probably meant, without regard to case. Undefined where even the nearest differs in more than a
+ * third of its characters.
+ */
 export function nearest(name: string, names: readonly string[]): string | undefined {
-  const wanted = name.toLowerCase();
-  const farthest = Math.max(1, Math.floor(name.length / 3));
-  let best: string | undefined;
-  let least = farthest + 1;
-  for (const candidate of names) {
-    const edits = distance(wanted, candidate.toLowerCase());
-    if (edits < least) [best, least] = [candidate, edits];
-  }
-  return best;
+  const measured = names.map((candidate) => ({ candidate, edits: distance(name, candidate) }));
+  const [best] = measured.sort((one, other) => one.edits - other.edits);
+  return best && best.edits <= Math.max(2, name.length / 3) ? best.candidate : undefined;
 }
 
-/** Edits between two words: a letter added, left out, changed, or two swapped (Damerau and Levenshtein). */
-function distance(from: string, to: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= from.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= to.length; j += 1) {
-      const isSame = from[i - 1] === to[j - 1];
-      const isSwap = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-      const edits = [
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (isSame ? 0 : 1),
-        isSwap ? (beforeLast[j - 2] ?? 0) + 1 : Infinity,
-      ];
-      row.push(Math.min(...edits));
+/** How many characters must be inserted, dropped or replaced (Levenshtein). */
+function distance(one: string, other: string): number {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replaced));
     }
-    [beforeLast, last] = [last, row];
+    row = next;
   }
-  return last[to.length] ?? 0;
+  return row[b.length] ?? 0;
 }

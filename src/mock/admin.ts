@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { UnknownChoice } from "../tailnet/scenarios.ts";
 import type { ApiSettings } from "./api.ts";
-import { idOf } from "./engine.ts";
 import { page } from "./page/index.ts";
 
 /**
@@ -32,12 +31,13 @@ export function createAdmin({ engine, simulator, journal }: ApiSettings): Hono {
   admin.get("/operations", (context) =>
     context.json(
       engine().operations.map((operation) => ({
-        operationId: idOf(operation),
+        operation: engine().nameOf(operation),
+        operationId: operation.iid,
         method: operation.method.toUpperCase(),
         path: operation.path,
         summary: operation.summary,
         tag: operation.tags?.[0]?.name,
-        examples: engine().catalog[idOf(operation)],
+        examples: engine().catalog[engine().nameOf(operation)]?.answers,
       })),
     ),
   );

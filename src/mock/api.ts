@@ -4,10 +4,12 @@ import type { IHttpResponse } from "@stoplight/prism-http";
 import { DiagnosticSeverity } from "@stoplight/types";
 import type { IHttpOperation } from "@stoplight/types";
 import type { Reply } from "../tailnet/answers.ts";
+import { requestFaults } from "../tailnet/check-request.ts";
 import { UnknownChoice, parseDynamic } from "../tailnet/scenarios.ts";
+import { summarize } from "../tailnet/schema.ts";
 import type { Simulator } from "../tailnet/simulator.ts";
-import { idOf } from "./engine.ts";
-import type { Engine, EngineRequest, Negotiation, Problem } from "./engine.ts";
+import type { Engine, EngineRequest, Negotiation, Outcome, Problem } from "./engine.ts";
+import { finderOf, inputOf } from "./input-of.ts";
 import type { Journal, Violation } from "./journal.ts";
 import { maxBody, readBody } from "./read-body.ts";
 import { parseForm, readRequest } from "./read-request.ts";
@@ -28,7 +30,7 @@ export interface ApiSettings {
  * - Bodies of more than 10 MiB are refused, with 413.
  * - HEAD is answered like GET.
  * - A wrong method is told in `Allow` which ones there are.
- * - An answer that breaks the document is a 500 that says how.
+ * - A response that breaks the document becomes a 500 that says where.
  */
 export async function answerApi(settings: ApiSettings, request: Request, path: string): Promise<Answer> {
   const { answer, violations, operation } = await respond(settings, request, path);
@@ -38,7 +40,8 @@ export async function answerApi(settings: ApiSettings, request: Request, path: s
     time: new Date().toISOString(),
     method: request.method,
     path: path + new URL(request.url).search,
-    operationId: operation && idOf(operation),
+    operation: operation && settings.engine().nameOf(operation),
+    operationId: operation?.iid,
     status: answer.status,
     violations,
   });
@@ -64,34 +67,92 @@ async function respond({ engine, simulator }: ApiSettings, request: Request, pat
   if (text === undefined) return failure(413, `the body is larger than ${maxBody} bytes`);
   const input = readRequest(request, path, text);
   if (!input) return failure(400, "the body is not valid JSON");
+  const served = engine();
   let operation: IHttpOperation | undefined;
   let reply: Reply | undefined;
+  let negotiation: Negotiation = {};
   try {
-    const outcome = await engine().answer(input, (found, isValid) => {
+    let outcome = await served.answer(input, (found, isValid) => {
       operation = found;
-      const id = idOf(found);
       const prefer = request.headers.get("prefer");
-      const choice = simulator.choose(id, prefer) ?? parseDynamic(prefer);
-      // Prism would prefer a documented 422, which says that what was asked for failed.
-      if (choice || !isValid) return choice ?? { code: 400 };
+      negotiation = simulator.choose(served.nameOf(found), prefer) ?? parseDynamic(prefer) ?? {};
+      if (Object.keys(negotiation).length > 0 || !isValid) return negotiation;
       const { query, body } = input;
-      reply = simulator.perform(id, {
-        path: engine().parameters(found, path),
+      reply = simulator.perform(found.iid ?? "", {
+        path: served.parameters(found, path),
         query,
         body: parseForm(input, body),
       });
-      return reply ? prismResponse(reply) : ({} satisfies Negotiation);
+      return reply ? prismResponse(reply) : negotiation;
     });
-    if (!("response" in outcome)) return { ...refuse(engine(), input, outcome), operation };
+    if (operation && !reply && isUnfit(served, operation, outcome)) {
+      // The simplest value of a schema is not always right, as with a pattern; a random one may be.
+      const second = await served.answer(input, () => ({ ...negotiation, dynamic: true, seed: "1" }));
+      if (!("response" in second) || wrongIn(second).length > 0) {
+        return { ...failure(500, `${cannotMake(operation)}; add an example to it`), operation };
+      }
+      outcome = second;
+    }
+    if (!("response" in outcome)) return { ...refuse(served, input, outcome, operation), operation };
+    const wrong = wrongIn(outcome);
     const violations = [...findings("request", outcome.input), ...findings("response", outcome.output)];
-    const wrong = findings("response", outcome.output).filter(({ severity }) => severity === "Error");
     if (wrong.length > 0) return { ...failure(500, brokenAnswer(wrong)), violations, operation };
-    return { answer: toAnswer(outcome.response, reply), violations, operation };
+    const reason = operation && reasonOf(served, operation, input, outcome);
+    const response = reason === undefined ? outcome.response : saying(reason, outcome.response, negotiation);
+    return { answer: toAnswer(served, response, reply), violations, operation };
   } catch (error) {
     if (error instanceof UnknownChoice) return { ...failure(400, `Prefer: ${error.message}`), operation };
     if (error instanceof URIError) return failure(400, `${path} is not percent-encoded as it should be`);
     throw error;
   }
+}
+
+/** Whether Prism made a value from a schema, and made one that breaks it. What the document's author wrote is shown. */
+function isUnfit(engine: Engine, operation: IHttpOperation, outcome: Outcome | Problem): boolean {
+  if (!("response" in outcome) || outcome.input.length > 0 || wrongIn(outcome).length === 0) return false;
+  return !engine.hasExample(operation, outcome.response.statusCode);
+}
+
+function wrongIn({ output }: Outcome): Violation[] {
+  return findings("response", output).filter(({ severity }) => severity === "Error");
+}
+
+function cannotMake({ method, path }: IHttpOperation): string {
+  return `the mock cannot make a response of ${method.toUpperCase()} ${path} from its schema`;
+}
+
+/** Why a request was refused, undefined if it was not. A missing credential needs no more words than the document has. */
+function reasonOf(
+  engine: Engine,
+  operation: IHttpOperation,
+  request: EngineRequest,
+  { response, input }: Outcome,
+): string | undefined {
+  const { statusCode } = response;
+  if (input.length === 0 || statusCode < 400 || statusCode === 401 || statusCode > 499) return undefined;
+  const faults = faultsOfRequest(engine, operation, request);
+  return summarize(faults.length > 0 ? faults : input.map(({ message }) => message));
+}
+
+function faultsOfRequest(engine: Engine, operation: IHttpOperation, request: EngineRequest): string[] {
+  const { path, query, headers: header } = request;
+  const body = parseForm(request, request.body);
+  const parts = { path: engine.parameters(operation, path), query, header, body };
+  return requestFaults(inputOf(operation), parts, finderOf(operation));
+}
+
+/**
+ * The documented response to a bad request with the reason as its `message`, where it has one. Prism prefers a documented
+ * 422, but the API means by it that what was asked for failed.
+ */
+function saying(
+  message: string,
+  { statusCode, body, headers = {} }: IHttpResponse,
+  { code }: Negotiation,
+): IHttpResponse {
+  const status = statusCode === 422 && code === undefined ? 400 : statusCode;
+  const hasMessage = typeof body === "object" && body !== null && "message" in body;
+  return { statusCode: status, headers, body: hasMessage ? { ...body, message } : body };
 }
 
 /** Prism checks what the wire will say. */
@@ -101,25 +162,56 @@ function prismResponse({ status, headers, json }: Reply): IHttpResponse {
   return { statusCode: status, headers: { "content-type": "application/json", ...headers }, body };
 }
 
-function toAnswer({ statusCode, headers = {}, body }: IHttpResponse, reply: Reply | undefined): Answer {
-  const given = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
-  const sent = Object.fromEntries(given.filter(([, value]) => value !== null));
+function toAnswer(engine: Engine, { statusCode, headers = {}, body }: IHttpResponse, reply: Reply | undefined): Answer {
+  const given = Object.entries(headers).flatMap(([name, value]) => {
+    const text = headerText(value);
+    return text === undefined || !/^[\w!#$%&'*+.^`|~-]+$/.test(name) ? [] : [[name.toLowerCase(), text] as const];
+  });
+  const sent: Record<string, string> = Object.fromEntries(given);
   const { "content-type": type = "", ...others } = sent;
-  const text = reply?.json ?? (body === undefined || (body === "" && !type) ? null : serialize(type, body));
+  const isEmpty = body === undefined || (body === "" && !type) || [204, 205, 304].includes(statusCode);
+  const text = isEmpty ? null : (reply?.json ?? serialize(engine, type, body));
   return { status: statusCode, headers: text === null ? others : sent, body: text };
 }
 
-function serialize(type: string, body: unknown): string {
-  return typeof body === "string" && !/[/+]json\b/i.test(type) ? body : JSON.stringify(body);
+/** The value of a header as text: an array by its items. Undefined where there is none, or none that fits one line. */
+function headerText(value: unknown): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  const text = [value]
+    .flat()
+    .map((one) => (typeof one === "object" ? JSON.stringify(one) : String(one)))
+    .join(",");
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text) ? text.trim() : undefined;
 }
 
-/** What Prism has no answer for. */
-function refuse(engine: Engine, { method, path }: EngineRequest, { status, message }: Problem): Answered {
-  // Without a documented 400 Prism says 422, which the API never does.
-  if (status === 422) return failure(400, message);
-  if (status !== 405) return failure(status, message);
-  const allow = [...new Set(engine.at(path).map((operation) => operation.method.toUpperCase()))].join(", ");
-  return failure(405, `${method.toUpperCase()} is not a method of ${path}, which has ${allow}`, { allow });
+function serialize({ integers }: Engine, type: string, body: unknown): string {
+  return typeof body === "string" && !/[/+]json\b/i.test(type) ? body : integers.stringify(body);
+}
+
+/** What Prism has no response for. Without a documented 400 it says 422, which the API never does. */
+function refuse(
+  engine: Engine,
+  request: EngineRequest,
+  { status }: Problem,
+  operation: IHttpOperation | undefined,
+): Answered {
+  const { method, path, headers } = request;
+  const address = `${method.toUpperCase()} ${path}`;
+  if (status === 405) {
+    const allow = [...new Set(engine.at(path).map((other) => other.method.toUpperCase()))].join(", ");
+    return failure(405, `${method.toUpperCase()} is not a method of ${path}, which has ${allow}`, { allow });
+  }
+  if (status === 401) return failure(401, `${address} needs a credential; send one as the document says`);
+  if (status === 406) return failure(406, `${address} has no response of the type ${headers["accept"] ?? "asked for"}`);
+  if (!operation) return failure(404, `there is no operation at ${path}`);
+  if (status === 422 || status === 415) {
+    const faults = faultsOfRequest(engine, operation, request);
+    return failure(400, faults.length > 0 ? summarize(faults) : "the request is not what the document describes");
+  }
+  if (status === 404) return failure(404, `${address} has no such example in the type that was asked for`);
+  const hasNone = operation.responses.length === 0;
+  if (hasNone) return failure(501, `the document has no response of ${address}; add one to the document`);
+  return failure(500, `${cannotMake(operation)}; add an example to it`);
 }
 
 function failure(status: number, message: string, headers: Record<string, string> = {}): Answered {
@@ -129,8 +221,8 @@ function failure(status: number, message: string, headers: Record<string, string
 }
 
 function brokenAnswer(wrong: readonly Violation[]): string {
-  const where = wrong.map(({ location, message }) => `${location.slice(1).join(".")} ${message}`).join("; ");
-  return `the answer breaks the document: ${where}. Mend the document or the state, or use static mode.`;
+  const faults = wrong.map(({ message }) => message);
+  return `the response breaks the document: ${summarize(faults)}. Correct the document, or use static mode.`;
 }
 
 function findings(side: "request" | "response", diagnostics: readonly IPrismDiagnostic[]): Violation[] {

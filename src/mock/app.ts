@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import type { MiddlewareHandler } from "hono";
 import type { StatusCode } from "hono/utils/http-status";
 import { HTTPException } from "hono/http-exception";
 import { basePath } from "../../generated/mock.ts";
@@ -10,11 +11,14 @@ import type { ApiSettings } from "./api.ts";
 /**
  * The mock as a function from request to answer: the API under its base path, and `/__mock` to steer it.
  *
- * - CORS: any origin (or those given) may send credentials, and read `ETag`, `Retry-After` and Prism's findings.
+ * - CORS: any origin (or those given) may send credentials, and read `ETag`, `Retry-After` and Prism's findings. A page on
+ *   the internet may call a mock on a private network, as Chrome asks before it does.
+ * - A response without a body says that its length is 0, instead of being sent in chunks.
  * - Every other failure is a `{message}` too.
  */
 export function createApp(settings: ApiSettings, origins: readonly string[] | undefined): Hono {
   const app = new Hono();
+  app.use(lengthOfNothing, privateNetwork);
   app.use(
     cors({
       origin: (origin) => (!origins || origins.includes(origin) ? origin : undefined),
@@ -23,6 +27,7 @@ export function createApp(settings: ApiSettings, origins: readonly string[] | un
     }),
   );
   app.route("/__mock", createAdmin(settings));
+  app.get("/", (context) => context.redirect("/__mock"));
   app.get("/__mock/", (context) => context.redirect("/__mock"));
   app.all(`${basePath}/*`, async (context) => {
     const path = new URL(context.req.url).pathname.slice(basePath.length) || "/";
@@ -34,8 +39,24 @@ export function createApp(settings: ApiSettings, origins: readonly string[] | un
     context.json({ message: `there is nothing at ${context.req.path}: the API is under ${basePath}` }, 404),
   );
   app.onError((error, context) => {
-    const status = error instanceof HTTPException ? error.status : 500;
-    return context.json({ message: error.message }, status);
+    if (error instanceof HTTPException) return context.json({ message: error.message }, error.status);
+    console.error(error);
+    return context.json({ message: "the mock failed; this is a bug of it, and its log says more" }, 500);
   });
   return app;
 }
+
+const lengthOfNothing: MiddlewareHandler = async (context, next) => {
+  await next();
+  const { body, status } = context.res;
+  if (body === null && status !== 204 && status !== 304) context.header("Content-Length", "0");
+};
+
+/** https://wicg.github.io/private-network-access: only origins that may call at all are granted it. */
+const privateNetwork: MiddlewareHandler = async (context, next) => {
+  await next();
+  const isAsked = context.req.header("Access-Control-Request-Private-Network") === "true";
+  if (isAsked && context.res.headers.has("Access-Control-Allow-Origin")) {
+    context.header("Access-Control-Allow-Private-Network", "true");
+  }
+};

@@ -1,8 +1,10 @@
 import document from "../../generated/openapi.json" with { type: "json" };
 import type { MockControl, MockOptions } from "../tailnet/options.ts";
+import { checkOptions } from "../tailnet/settings.ts";
+import type { Checks } from "../tailnet/settings.ts";
 import { Simulator } from "../tailnet/simulator.ts";
 import { createApp } from "./app.ts";
-import { Engine, idOf } from "./engine.ts";
+import { Engine } from "./engine.ts";
 import { Journal } from "./journal.ts";
 import type { Entry } from "./journal.ts";
 
@@ -15,6 +17,15 @@ export interface CreateMockOptions extends MockOptions {
   onAnswer?: (entry: Entry) => void;
 }
 
+/** An operation of the document. */
+export interface ServedOperation {
+  /** The SDK method, as in `devices.list`. */
+  readonly operation: string;
+  readonly operationId: string | undefined;
+  readonly method: string;
+  readonly path: string;
+}
+
 /** A mock of the API in this process. */
 export interface Mock extends MockControl {
   /**
@@ -23,7 +34,7 @@ export interface Mock extends MockControl {
    */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
   /** Every operation that is served. */
-  readonly operations: readonly { operationId: string; method: string; path: string }[];
+  readonly operations: readonly ServedOperation[];
   /** Serves another document from now on. Rejects, and goes on with the last one, where it cannot be read. */
   load(document: string | object): Promise<void>;
 }
@@ -31,10 +42,11 @@ export interface Mock extends MockControl {
 /**
  * Makes a mock that answers from the document and remembers changes, without a socket.
  *
- * Rejects where the document cannot be read, or where the options name a scenario, an operation or an example that there
- * is not.
+ * Rejects if the document cannot be read, if an option is unknown or wrong, or if the options name a scenario, an operation
+ * or an example that does not exist.
  */
 export async function createMock(options: CreateMockOptions = {}): Promise<Mock> {
+  checkOptions(options, ownChecks);
   let engine = await Engine.load(options.document ?? structuredClone(document));
   const simulator = new Simulator(engine.catalog, options);
   const journal = new Journal(options.onAnswer ?? (() => {}));
@@ -47,7 +59,8 @@ export async function createMock(options: CreateMockOptions = {}): Promise<Mock>
     },
     get operations() {
       return engine.operations.map((operation) => ({
-        operationId: idOf(operation),
+        operation: engine.nameOf(operation),
+        operationId: operation.iid,
         method: operation.method.toUpperCase(),
         path: operation.path,
       }));
@@ -68,6 +81,12 @@ export async function createMock(options: CreateMockOptions = {}): Promise<Mock>
     reset: simulator.reset,
   };
 }
+
+const ownChecks: Checks<Omit<CreateMockOptions, keyof MockOptions>> = {
+  document: [(value) => typeof value === "string" || typeof value === "object", "a file or an OpenAPI document"],
+  corsOrigins: [Array.isArray, "an array of origins"],
+  onAnswer: [(value) => typeof value === "function", "a function"],
+};
 
 /** What a fetch does with a signal: nothing is done where it was aborted before, and nobody waits where it is later. */
 async function untilAborted<Answer>(signal: AbortSignal, answer: () => Promise<Answer>): Promise<Answer> {

@@ -1,9 +1,12 @@
 import { createLogger } from "@stoplight/prism-core";
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
-import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { createInstance } from "@stoplight/prism-http";
 import type { IHttpProxyConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import type { Catalog, Choice } from "../tailnet/scenarios.ts";
+import { loadDocument } from "./load-document.ts";
+import type { LoadedDocument } from "./load-document.ts";
+import type { LongIntegers } from "./long-integers.ts";
 import { pathMatcher } from "./match-path.ts";
 import type { PathMatcher } from "./match-path.ts";
 
@@ -18,14 +21,14 @@ export interface EngineRequest {
   readonly body: unknown;
 }
 
-/** What Prism shall answer from the document with. */
+/** What Prism answers from the document with. */
 export interface Negotiation extends Partial<Choice> {
   readonly dynamic?: boolean;
   readonly seed?: string;
 }
 
 /**
- * Decides on a request that belongs to an operation: an answer, or how Prism shall answer. Prism refuses a request that
+ * Decides on a request that belongs to an operation: an answer, or how Prism makes one. Prism refuses a request that
  * is not valid whatever is decided.
  */
 export type Decide = (operation: IHttpOperation, isValid: boolean) => IHttpResponse | Negotiation;
@@ -38,10 +41,9 @@ export interface Outcome {
   readonly output: readonly IPrismDiagnostic[];
 }
 
-/** Why Prism has no answer, such as a route that the document lacks. */
+/** Prism has no response, such as to a path that the document lacks. */
 export interface Problem {
   readonly status: number;
-  readonly message: string;
 }
 
 /**
@@ -66,24 +68,41 @@ const base: Omit<IHttpProxyConfig, "mock"> = {
 
 export class Engine {
   readonly operations: readonly IHttpOperation[];
+  /** The examples that the document has. */
+  readonly catalog: Catalog;
+  readonly integers: LongIntegers;
+  readonly #names: ReadonlyMap<IHttpOperation, string>;
   readonly #matchers: ReadonlyMap<IHttpOperation, PathMatcher>;
   readonly #logger = createLogger("mock", { enabled: false });
 
-  private constructor(operations: readonly IHttpOperation[]) {
+  private constructor({ operations, integers }: LoadedDocument) {
     this.operations = operations;
+    this.integers = integers;
+    this.#names = namesOf(operations);
+    this.catalog = this.#catalogOf();
     this.#matchers = new Map(operations.map((operation) => [operation, pathMatcher(operation.path)]));
   }
 
   /** Reads a document from a file, with the files it refers to, or from an object. Throws where it is not one. */
   static async load(document: string | object): Promise<Engine> {
-    const operations = await getHttpOperationsFromSpec(document);
-    if (operations.length === 0) throw new Error("it has no operations");
-    return new Engine(operations);
+    return new Engine(await loadDocument(document));
   }
 
-  /** The examples that the document has. */
-  get catalog(): Catalog {
-    return Object.fromEntries(this.operations.map((operation) => [idOf(operation), answersOf(operation)]));
+  #catalogOf(): Catalog {
+    const entries = this.operations.map((operation) => {
+      return [this.nameOf(operation), { operationId: operation.iid, answers: answersOf(operation) }] as const;
+    });
+    return Object.fromEntries(entries);
+  }
+
+  /** What users call an operation. */
+  nameOf(operation: IHttpOperation): string {
+    return this.#names.get(operation) ?? addressOf(operation);
+  }
+
+  /** Whether the response of an operation with a status has an example. */
+  hasExample(operation: IHttpOperation, status: number): boolean {
+    return (this.catalog[this.nameOf(operation)]?.answers[status] ?? []).length > 0;
   }
 
   /** The operations at a path. */
@@ -128,20 +147,40 @@ function acceptingJson({ accept, ...headers }: Record<string, string>): Record<s
   return accept === undefined ? headers : { ...headers, accept: `${accept}, application/json;q=0.1` };
 }
 
-/** The operationId. */
-export function idOf(operation: IHttpOperation): string {
-  return operation.iid ?? operation.id;
+/**
+ * The SDK method, or the operationId if there is no `x-sdk-method`, or method and path if there is neither. A name that is
+ * taken falls back to the next.
+ */
+function namesOf(operations: readonly IHttpOperation[]): Map<IHttpOperation, string> {
+  const names = new Map<string, IHttpOperation>();
+  for (const operation of operations) {
+    const choices = [operation.extensions?.["x-sdk-method"], operation.iid, addressOf(operation)];
+    const free = choices.find((name): name is string => typeof name === "string" && name !== "" && !names.has(name));
+    names.set(free ?? operation.id, operation);
+  }
+  return new Map([...names].map(([name, operation]) => [operation, name]));
 }
 
-function answersOf({ responses }: IHttpOperation): Record<number, string[]> {
-  return Object.fromEntries(
-    responses.map(({ code, contents = [] }) => [
-      code,
-      contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key)),
-    ]),
+/** "GET /device/{deviceId}" */
+function addressOf({ method, path }: IHttpOperation): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
+/** A range such as `4XX` is answered with its first status; `default` is a failure where there is a success. */
+function answersOf({ responses = [] }: IHttpOperation): Record<number, string[]> {
+  const hasSuccess = responses.some(({ code }) => code.startsWith("2"));
+  const statusOf = (code: string) => (code === "default" ? (hasSuccess ? "500" : "200") : code.replace(/XX$/i, "00"));
+  const answers = responses.map(({ code, contents = [] }) => {
+    const names = contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key));
+    return { code, status: statusOf(code), names: [...new Set(names)] };
+  });
+  // What has a status of its own comes before ranges.
+  const exactLast = answers.toSorted(
+    (one, other) => Number(one.code === one.status) - Number(other.code === other.status),
   );
+  return Object.fromEntries(exactLast.map(({ status, names }) => [status, names]));
 }
 
-function problemOf(error: Error & { status?: number; detail?: string }): Problem {
-  return { status: error.status ?? 500, message: error.detail || error.message };
+function problemOf(error: Error & { status?: number }): Problem {
+  return { status: error.status ?? 500 };
 }

@@ -4,7 +4,7 @@
  * @module tailscale-openapi/mock
  */
 export { createMock } from "./create-mock.ts";
-export type { CreateMockOptions, Mock } from "./create-mock.ts";
+export type { CreateMockOptions, Mock, ServedOperation } from "./create-mock.ts";
 export type { Entry, Violation } from "./journal.ts";
 export type { MockControl, MockOptions, ScenarioSettings } from "../tailnet/options.ts";
 export type { Choice } from "../tailnet/scenarios.ts";

@@ -5,6 +5,8 @@ export interface Entry {
   readonly method: string;
   /** Path and query. */
   readonly path: string;
+  /** The SDK method, as in `devices.list`; undefined if the request belongs to no operation. */
+  readonly operation: string | undefined;
   readonly operationId: string | undefined;
   readonly status: number;
   /** What Prism found wrong with the request or with the answer. */
@@ -36,7 +38,9 @@ export class Journal {
 
   add(entry: Entry): void {
     this.#entries = [entry, ...this.#entries].slice(0, Journal.#length);
-    this.#listener(entry);
+    // Called on its own, so that it is given no `this`.
+    const listener = this.#listener;
+    listener(entry);
   }
 
   clear(): void {

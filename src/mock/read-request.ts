@@ -1,20 +1,46 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
+import { isJson } from "../tailnet/check-request.ts";
+import { credentialOf } from "../tailnet/credential.ts";
 import type { EngineRequest } from "./engine.ts";
 
 /** The request as Prism takes it; undefined where it claims to be JSON and is not. */
 export function readRequest(request: Request, path: string, text: string): EngineRequest | undefined {
   const method = request.method === "HEAD" ? "get" : request.method.toLowerCase();
   // Not every Headers gives its names in lower case: happy-dom's does not.
-  const headers = Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value]));
-  const isJson = /^application\/(?:[\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "");
+  const given = Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value]));
+  const headers = withoutBrokenTypes(withPlainCredential(given));
   let body: unknown = text === "" ? null : text;
   try {
-    if (isJson && text !== "") body = JSON.parse(text);
+    if (isJson(headers["content-type"] ?? "") && text !== "") body = JSON.parse(text);
   } catch {
     return undefined;
   }
   // Prism compares the method with those of the document, whatever it is.
   return { method: method as IHttpRequest["method"], path, query: queryOf(request.url), headers, body };
+}
+
+/** Prism refuses a password with a colon and takes an empty user name; and it knows "Bearer", but not "bearer". */
+function withPlainCredential({ authorization, ...others }: Record<string, string>): Record<string, string> {
+  if (authorization === undefined) return others;
+  const [, scheme = ""] = /^(bearer|basic)\b/i.exec(authorization.trim()) ?? [];
+  if (scheme === "") return { ...others, authorization };
+  const key = credentialOf(authorization);
+  if (key === undefined) return others;
+  const isBasic = scheme.toLowerCase() === "basic";
+  return { ...others, authorization: isBasic ? `Basic ${btoa(`${key}:`)}` : `Bearer ${key}` };
+}
+
+const mediaRange = /^\s*[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;\s*[\w-]+=(?:[\w!#$&^.+-]+|"[^"]*")\s*)*$/;
+
+/** Prism throws at what is no media type. */
+function withoutBrokenTypes(headers: Record<string, string>): Record<string, string> {
+  const { accept, "content-type": type, ...others } = headers;
+  const ranges = accept?.split(",").filter((range) => mediaRange.test(range)) ?? [];
+  return {
+    ...others,
+    ...(ranges.length > 0 && { accept: ranges.join(",") }),
+    ...(type !== undefined && mediaRange.test(type) && { "content-type": type }),
+  };
 }
 
 function queryOf(url: string): Record<string, string | string[]> {

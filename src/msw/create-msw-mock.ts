@@ -4,6 +4,8 @@ import { basePath, operations } from "../../generated/mock.ts";
 import { isKnown, ownCatalog } from "../tailnet/answers.ts";
 import type { OperationId } from "../tailnet/handler.ts";
 import type { MockControl, MockOptions } from "../tailnet/options.ts";
+import { checkOptions } from "../tailnet/settings.ts";
+import type { Checks } from "../tailnet/settings.ts";
 import { Simulator } from "../tailnet/simulator.ts";
 import { respond } from "./respond.ts";
 
@@ -26,6 +28,7 @@ export interface MswMock extends MockControl {
  * is not.
  */
 export function createMswMock(options: MswMockOptions = {}): MswMock {
+  checkOptions(options, ownChecks);
   const { baseUrl = `*${basePath}`, ...settings } = options;
   const simulator = new Simulator(ownCatalog, settings);
   return Object.assign(simulator, {
@@ -34,6 +37,10 @@ export function createMswMock(options: MswMockOptions = {}): MswMock {
       .map((operationId) => handlerOf(simulator, baseUrl.replace(/\/+$/, ""), operationId)),
   });
 }
+
+const ownChecks: Checks<Omit<MswMockOptions, keyof MockOptions>> = {
+  baseUrl: [(value) => typeof value === "string", "a URL"],
+};
 
 const methods = { GET: http.get, PUT: http.put, POST: http.post, PATCH: http.patch, DELETE: http.delete };
 

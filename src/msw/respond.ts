@@ -1,8 +1,13 @@
+import { inputs } from "../../generated/inputs.ts";
 import { operations } from "../../generated/mock.ts";
 import { defaultChoice, documentedReply } from "../tailnet/answers.ts";
 import type { Reply } from "../tailnet/answers.ts";
+import { isJson, requestFaults } from "../tailnet/check-request.ts";
+import { credentialOf } from "../tailnet/credential.ts";
+import { definition } from "../tailnet/definitions.ts";
 import type { OperationId, Query } from "../tailnet/handler.ts";
 import { UnknownChoice } from "../tailnet/scenarios.ts";
+import { summarize } from "../tailnet/schema.ts";
 import type { Simulator } from "../tailnet/simulator.ts";
 
 type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -11,8 +16,8 @@ type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
  * Answers a request to one operation.
  *
  * - Without a credential, where one is needed, the documented 401.
- * - With a body that cannot be what the operation takes, the documented 400.
- * - Otherwise what is being played, what the tailnet says, or the first example.
+ * - With a parameter or a body that is not what the document describes, a 400 that says why.
+ * - Otherwise the response that is set, what the tailnet says, or the first example.
  */
 export async function respond(
   simulator: Simulator,
@@ -36,34 +41,46 @@ async function replyTo(
   request: Request,
   params: Params,
 ): Promise<Reply> {
-  if (operations[operationId].authenticated && !isCredential(request.headers.get("authorization"))) {
+  const { name, authenticated } = operations[operationId];
+  if (authenticated && credentialOf(request.headers.get("authorization")) === undefined) {
     return documentedReply(operationId, { code: 401 });
   }
   const text = await request.text();
-  const choice = simulator.choose(operationId, request.headers.get("prefer"));
+  const body = parse(request, text);
+  if (body === notJson) return refusal("the body is not valid JSON");
+  // MSW counts the wildcard of the origin among the parameters.
+  const named = Object.entries(params).filter(([parameter]) => !/^\d+$/.test(parameter));
+  const path = Object.fromEntries(named.map(([parameter, value]) => [parameter, String(value)]));
+  const query = queryOf(request.url);
+  const faults = requestFaults(inputs[operationId], { path, query, header: headersOf(request), body }, definition);
+  if (faults.length > 0) return refusal(summarize(faults));
+  const choice = simulator.choose(name, request.headers.get("prefer"));
   if (choice) return documentedReply(operationId, choice);
-  try {
-    const body = parse(request, text);
-    // MSW counts the wildcard of the origin among the parameters.
-    const named = Object.entries(params).filter(([name]) => !/^\d+$/.test(name));
-    const path = Object.fromEntries(named.map(([name, value]) => [name, String(value)]));
-    const reply = simulator.perform(operationId, { path, query: queryOf(request.url), body });
-    return reply ?? documentedReply(operationId, defaultChoice(operationId));
-  } catch (error) {
-    // SyntaxError: no JSON. TypeError: a handler found something else than the document describes.
-    if (error instanceof SyntaxError || error instanceof TypeError) return documentedReply(operationId, { code: 400 });
-    throw error;
-  }
+  const reply = simulator.perform(operationId, { path, query, body });
+  return reply ?? documentedReply(operationId, defaultChoice(operationId));
 }
 
-function isCredential(authorization: string | null): boolean {
-  return /^Bearer \S/.test(authorization ?? "");
+function refusal(message: string): Reply {
+  return { status: 400, headers: {}, json: JSON.stringify({ message }) };
 }
 
-function parse(request: Request, text: string): unknown {
+function headersOf({ headers }: Request): Record<string, string> {
+  return Object.fromEntries([...headers].map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+const notJson = Symbol();
+
+/** The body; text where it is neither JSON nor a form, and undefined where there is none. */
+function parse({ headers }: Request, text: string): unknown {
   if (text === "") return undefined;
-  const isForm = request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded");
-  return isForm ? Object.fromEntries(new URLSearchParams(text)) : JSON.parse(text);
+  const type = headers.get("content-type") ?? "";
+  if (type.startsWith("application/x-www-form-urlencoded")) return Object.fromEntries(new URLSearchParams(text));
+  if (!isJson(type)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return notJson;
+  }
 }
 
 function queryOf(url: string): Query {

@@ -34,7 +34,7 @@ export function defaultChoice(operationId: OperationId): Choice {
 export const ownCatalog: Catalog = Object.fromEntries(
   Object.keys(operations)
     .filter(isKnown)
-    .map((id) => [id, namesOf(answersOf(id))]),
+    .map((id) => [operations[id].name, { operationId: id, answers: namesOf(answersOf(id)) }]),
 );
 
 /** Whether the document that the package is made from has the operation. */

@@ -73,5 +73,5 @@ function recentCalls(store: Store, operationId: OperationId, call: UntypedCall, 
 }
 
 function keyOf(operationId: OperationId, { path }: UntypedCall): string {
-  return [operationId, ...Object.values(path)].join(" ");
+  return [operations[operationId].name, ...Object.values(path)].join(" ");
 }

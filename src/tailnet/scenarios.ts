@@ -1,8 +1,20 @@
 import type { TailnetState } from "./state.ts";
+import { suggest } from "./suggest.ts";
 import { emptyTailnet, largeTailnet, smallTailnet } from "./tailnets.ts";
 
-/** The examples that a document has: their names, by operation and status. */
-export type Catalog = Readonly<Record<string, Readonly<Record<number, readonly string[]>>>>;
+/**
+ * The operations of a document, by the name that users meet: the SDK method (`devices.list`), or the operationId if the
+ * document has no `x-sdk-method`, or method and path if it has neither.
+ */
+export type Catalog = Readonly<Record<string, CatalogEntry>>;
+
+export interface CatalogEntry {
+  readonly operationId: string | undefined;
+  readonly answers: Answers;
+}
+
+/** The names of examples, by status. */
+type Answers = Readonly<Record<number, readonly string[]>>;
 
 /** An answer of the document: a status, and one of its examples (the first by default). */
 export interface Choice {
@@ -39,8 +51,8 @@ const general: Readonly<Record<string, Scenario>> = {
  *   have the example `missingScope` answer with it.
  */
 export function scenariosOf(catalog: Catalog): Readonly<Record<string, Scenario>> {
-  const failures = Object.values(catalog).flatMap((statuses) =>
-    Object.entries(statuses).flatMap(([status, examples]) => (Number(status) >= 400 ? examples : [])),
+  const failures = Object.values(catalog).flatMap(({ answers }) =>
+    Object.entries(answers).flatMap(([status, examples]) => (Number(status) >= 400 ? examples : [])),
   );
   const derived = [...new Set(failures)].map((example): [string, Scenario] => [
     kebabCase(example),
@@ -56,30 +68,39 @@ function kebabCase(name: string): string {
 /** A request of whoever steers the mock that it cannot fulfil; the message says what there is instead. */
 export class UnknownChoice extends Error {}
 
+/** The name of an operation, which may be given by its operationId too. Throws an UnknownChoice for what there is not. */
+export function operationName(catalog: Catalog, given: string): string {
+  if (Object.hasOwn(catalog, given)) return given;
+  const names = Object.entries(catalog);
+  const found = names.find(([, { operationId }]) => operationId === given);
+  if (found) return found[0];
+  const aliases = names.flatMap(([, { operationId }]) => operationId ?? []);
+  throw new UnknownChoice(`no operation is called "${given}"; ${suggest(given, Object.keys(catalog), aliases)}`);
+}
+
 /** The status and example that are meant, completed from the catalog. Throws an UnknownChoice for what the document lacks. */
-export function complete(catalog: Catalog, operationId: string, { code, example }: Partial<Choice>): Choice {
-  const statuses = Object.hasOwn(catalog, operationId) ? catalog[operationId] : undefined;
-  if (!statuses) throw new UnknownChoice(`no operation is called "${operationId}"`);
-  const status = code ?? statusOf(statuses, example ?? "");
+export function complete(catalog: Catalog, name: string, { code, example }: Partial<Choice>): Choice {
+  const answers = catalog[name]?.answers ?? {};
+  const status = code ?? statusOf(answers, example ?? "");
   const choice = status !== undefined && { code: status, ...(example !== undefined && { example }) };
-  if (choice && isAnswer(catalog, operationId, choice)) return choice;
+  if (choice && isAnswer(catalog, name, choice)) return choice;
   const wanted = [code, example].filter((part) => part !== undefined).join(" ");
-  throw new UnknownChoice(`${operationId} has no answer ${wanted}; it has ${list(statuses)}`);
+  throw new UnknownChoice(`${name} has no answer ${wanted}; it has ${list(answers)}`);
 }
 
 /** Whether a document has an answer. */
-export function isAnswer(catalog: Catalog, operationId: string, { code, example }: Choice): boolean {
-  const examples = catalog[operationId]?.[code];
+export function isAnswer(catalog: Catalog, name: string, { code, example }: Choice): boolean {
+  const examples = catalog[name]?.answers[code];
   return examples !== undefined && (example === undefined || examples.includes(example));
 }
 
-function statusOf(statuses: Catalog[string], example: string): number | undefined {
-  const found = Object.entries(statuses).find(([, examples]) => examples.includes(example));
+function statusOf(answers: Answers, example: string): number | undefined {
+  const found = Object.entries(answers).find(([, examples]) => examples.includes(example));
   return found && Number(found[0]);
 }
 
-function list(statuses: Catalog[string]): string {
-  return Object.entries(statuses)
+function list(answers: Answers): string {
+  return Object.entries(answers)
     .map(([status, examples]) => [status, ...(examples.length > 0 ? [`(${examples.join(", ")})`] : [])].join(" "))
     .join(", ");
 }

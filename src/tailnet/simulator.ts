@@ -3,11 +3,12 @@ import type { MockControl, MockOptions, ScenarioSettings } from "./options.ts";
 import { perform } from "./perform.ts";
 import type { UntypedCall } from "./perform.ts";
 import { nextRandom } from "./random.ts";
-import { UnknownChoice, complete, isAnswer, parsePrefer, scenariosOf } from "./scenarios.ts";
+import { UnknownChoice, complete, isAnswer, operationName, parsePrefer, scenariosOf } from "./scenarios.ts";
 import type { Catalog, Choice, Scenario } from "./scenarios.ts";
 import { checkSettings } from "./settings.ts";
 import type { TailnetState } from "./state.ts";
 import { Store } from "./store.ts";
+import { suggest } from "./suggest.ts";
 import { smallTailnet } from "./tailnets.ts";
 
 const standardScenario = "small-tailnet";
@@ -52,7 +53,7 @@ export class Simulator implements MockControl {
     return structuredClone(this.#store.state);
   }
 
-  /** Milliseconds that every answer shall take. */
+  /** Milliseconds that every answer takes. */
   get delay(): number {
     return this.#settings.delay;
   }
@@ -91,23 +92,23 @@ export class Simulator implements MockControl {
   };
 
   /**
-   * The answer of the document that shall be given whatever the state is, undefined where there is none. The first of
+   * The answer of the document that an operation, by its name, gives whatever the state is, undefined where there is none. The first of
    * these that says something decides:
    *
    * - the request, with `Prefer: code=429, example=rateLimited`;
    * - what is set for the operation;
    * - the scenario;
-   * - chance, where a share of the requests shall fail.
+   * - chance, where a share of the requests fails.
    *
    * Throws an UnknownChoice where the request asks for what the document lacks.
    */
-  choose(operationId: string, prefer: string | null): Choice | undefined {
+  choose(name: string, prefer: string | null): Choice | undefined {
     const preferred = parsePrefer(prefer);
-    if (preferred) return complete(this.#catalog, operationId, preferred);
-    return this.#settings.operations[operationId] ?? this.#played(operationId) ?? this.#mishap(operationId);
+    if (preferred) return complete(this.#catalog, name, preferred);
+    return this.#settings.operations[name] ?? this.#played(name) ?? this.#mishap(name);
   }
 
-  /** Lets the tailnet answer; undefined where it does not know the operation or nothing shall be remembered. */
+  /** Lets the tailnet answer; undefined where it does not know the operation or nothing is remembered. */
   perform(operationId: string, call: UntypedCall): Reply | undefined {
     return this.isStateful ? perform(this.#store, operationId, call) : undefined;
   }
@@ -126,7 +127,7 @@ export class Simulator implements MockControl {
   #scenario(name: string): Scenario {
     const scenario = Object.hasOwn(this.#known, name) ? this.#known[name] : undefined;
     if (scenario) return scenario;
-    throw new UnknownChoice(`no scenario is called "${name}"; there are ${Object.keys(this.#known).join(", ")}`);
+    throw new UnknownChoice(`no scenario is called "${name}"; ${suggest(name, Object.keys(this.#known))}`);
   }
 
   #freshStore(): Store {
@@ -142,32 +143,33 @@ export class Simulator implements MockControl {
       ...settings,
       scenario: Object.hasOwn(this.#known, scenario) ? scenario : standardScenario,
       operations: Object.fromEntries(
-        Object.entries(operations).filter(([id, choice]) => isAnswer(this.#catalog, id, choice)),
+        Object.entries(operations).filter(([name, choice]) => isAnswer(this.#catalog, name, choice)),
       ),
     };
   }
 
   #completed(operations: Readonly<Record<string, Partial<Choice>>>): Record<string, Choice> {
-    const choices = Object.entries(operations).map(
-      ([id, choice]) => [id, complete(this.#catalog, id, choice)] as const,
-    );
+    const choices = Object.entries(operations).map(([given, choice]) => {
+      const name = operationName(this.#catalog, given);
+      return [name, complete(this.#catalog, name, choice)] as const;
+    });
     return Object.fromEntries(choices);
   }
 
-  #played(operationId: string): Choice | undefined {
+  #played(name: string): Choice | undefined {
     const { example, tailnet } = this.#scenario(this.#settings.scenario);
     if (example === undefined || (tailnet && this.isStateful)) return undefined;
     const isFailure = tailnet === undefined;
-    const found = Object.entries(this.#catalog[operationId] ?? {}).find(
+    const found = Object.entries(this.#catalog[name]?.answers ?? {}).find(
       ([status, examples]) => Number(status) >= 400 === isFailure && examples.includes(example),
     );
     return found && { code: Number(found[0]), example };
   }
 
   /** A failure that passes: a rate limit, or a fault of the server. */
-  #mishap(operationId: string): Choice | undefined {
+  #mishap(name: string): Choice | undefined {
     if (this.#roll() >= this.#settings.errorRate) return undefined;
-    const codes = Object.keys(this.#catalog[operationId] ?? {}).map(Number);
+    const codes = Object.keys(this.#catalog[name]?.answers ?? {}).map(Number);
     const passing = codes.filter((code) => code === 429 || code === 500 || (code > 501 && code < 600));
     const code = passing[Math.floor(this.#roll() * passing.length)];
     return code === undefined ? undefined : { code };

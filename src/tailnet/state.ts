@@ -1,3 +1,7 @@
+import { definition } from "./definitions.ts";
+import { faultsOf, summarize } from "./schema.ts";
+import type { Schema } from "./schema.ts";
+import { suggest } from "./suggest.ts";
 import type { DeviceDetails, DeviceInvite, DevicePostureAttributes, UserInvite } from "../../generated/schemas.ts";
 
 /** Everything that the mock remembers, as plain JSON. What is in it is what the API would answer. */
@@ -33,37 +37,47 @@ export interface Person {
   loginName: string;
 }
 
-const kinds: { readonly [Member in keyof TailnetState]: string } = {
-  now: "string",
-  tailnet: "object",
-  user: "object",
-  guest: "object",
-  tags: "list of strings",
-  devices: "list of objects",
-  attributes: "object",
-  attributeTypes: "object",
-  deviceInvites: "list of objects",
-  userInvites: "list of objects",
-  calls: "object",
-  nextId: "number",
-  random: "number",
+const text: Schema = { type: "string" };
+const time: Schema = { type: "string", format: "date-time" };
+/** An identifier that is an integer in some responses. */
+const digits: Schema = { type: "string", format: "int64" };
+const person = objectOf({ id: digits, displayName: text, loginName: text });
+
+const schemas: { readonly [Member in keyof TailnetState]: Schema } = {
+  now: time,
+  tailnet: objectOf({ id: digits, name: text }),
+  user: person,
+  guest: person,
+  tags: listOf(text),
+  devices: listOf({ $ref: "DeviceDetails" }),
+  attributes: mapOf({ $ref: "DevicePostureAttributes" }),
+  attributeTypes: mapOf({ enum: ["string", "number", "boolean"] }),
+  deviceInvites: listOf({ $ref: "DeviceInvite" }),
+  userInvites: listOf({ $ref: "UserInvite" }),
+  calls: mapOf(listOf(time)),
+  nextId: { type: "integer", minimum: 1 },
+  random: { type: "integer" },
 };
 
-/** Throws a TypeError that names the first member of a state that is unknown or of the wrong kind. */
+/** Throws a TypeError that names every place of a state that is unknown, or is not what the document says. */
 export function checkState(state: object): asserts state is Partial<TailnetState> {
-  for (const [member, value] of Object.entries(state)) {
-    const kind = Object.entries(kinds).find(([name]) => name === member)?.[1];
-    if (!kind) throw new TypeError(`the state has no member "${member}"; it has ${Object.keys(kinds).join(", ")}`);
-    if (!isOf(kind, value)) throw new TypeError(`the state's "${member}" must be a ${kind}`);
-  }
-  const now = Reflect.get(state, "now");
-  if (now !== undefined && Number.isNaN(Date.parse(String(now))))
-    throw new TypeError(`the state's "now" must be a time`);
+  const known = Object.keys(schemas);
+  const faults = Object.entries(state).flatMap(([member, value]) => {
+    const schema = Object.entries(schemas).find(([name]) => name === member)?.[1];
+    if (schema) return faultsOf(value, schema, `state.${member}`, { find: definition, int64: "string" });
+    return [`the state has no member "${member}"; ${suggest(member, known)}`];
+  });
+  if (faults.length > 0) throw new TypeError(summarize(faults));
 }
 
-/** Of an empty list any kind is right. */
-function isOf(kind: string, value: unknown): boolean {
-  const [, item] = /^list of (\w+)s$/.exec(kind) ?? [];
-  if (item !== undefined) return Array.isArray(value) && value.every((one) => isOf(item, one));
-  return typeof value === kind && value !== null && !Array.isArray(value);
+function objectOf(properties: Readonly<Record<string, Schema>>): Schema {
+  return { type: "object", required: Object.keys(properties), properties };
+}
+
+function listOf(items: Schema): Schema {
+  return { type: "array", items };
+}
+
+function mapOf(additionalProperties: Schema): Schema {
+  return { type: "object", additionalProperties };
 }

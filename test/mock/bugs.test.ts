@@ -4,9 +4,10 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { setupServer } from "msw/node";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { RateLimitError, Tailscale } from "../../src/index.ts";
 import { createMock } from "../../src/mock/index.ts";
+import { serve } from "../../src/mock/serve.ts";
 import { createMswMock } from "../../src/msw/index.ts";
 import { rejection } from "../support/call.ts";
 import { createProject } from "../support/packed.ts";
@@ -64,7 +65,7 @@ test("in MSW the rate limit was counted for each origin", async () => {
     new Tailscale({ apiKey: "tskey-api-test", baseUrl, maxRetries: 0 }).userInvites.resend({ userInviteId: "29214" });
   await resend("https://api.tailscale.com/api/v2");
   expect(await rejection(resend("http://localhost:5173/api/v2"))).toBeInstanceOf(RateLimitError);
-  expect(Object.keys(mock.state.calls)).toStrictEqual(["resendUserInvite 29214"]);
+  expect(Object.keys(mock.state.calls)).toStrictEqual(["userInvites.resend 29214"]);
 });
 
 test("an invite without a link was accepted by no link at all", async () => {
@@ -114,7 +115,7 @@ test("a file of the document that vanished for a moment was watched no more", as
   await rm(file);
   await mock.printed("Saved, but not served: ");
   await workspace.write("openapi/devices/device.yaml", text);
-  await mock.printed("is served anew.");
+  await mock.printed("the mock now serves the new");
 });
 
 test("the packed mock could not be required in a REPL, and read Swagger with a bundler's error", async () => {
@@ -122,7 +123,7 @@ test("the packed mock could not be required in a REPL, and read Swagger with a b
   onTestFinished(() => rm(project, { recursive: true }));
   const code = `require("tailscale-openapi/mock").createMock({ document: { swagger: "2.0", info: { title: "old", version: "1" }, paths: {} } }).catch((error) => console.log(error.message))`;
   const { stdout } = await promisify(execFile)(process.execPath, ["-e", code], { cwd: project });
-  expect(stdout).toBe("it is no OpenAPI 3 document\n");
+  expect(stdout).toBe("it is not an OpenAPI 3 document\n");
 });
 
 test("the mock ended when whoever read its first line had gone", async () => {
@@ -139,4 +140,122 @@ test("the mock ended when whoever read its first line had gone", async () => {
   for (let index = 0; index < 3; index += 1) {
     expect((await fetch(`${url}/tailnet/-/devices`, { headers: auth })).status).toBe(200);
   }
+});
+
+test("onAnswer was called as a method of the journal", async () => {
+  const seen: unknown[] = [];
+  const { fetch } = await createMock({
+    onAnswer(this: unknown) {
+      seen.push(this);
+    },
+  });
+  await fetch("http://mock/api/v2/nothing", { headers: auth });
+  expect(seen).toStrictEqual([undefined]);
+});
+
+test.each([
+  ["createMock", createMock],
+  ["createMswMock", async (options: object) => createMswMock(options)],
+])("%s ignored options that it does not have", async (_name, create) => {
+  const refused = async (options: object) => String(await rejection((async () => create(options))()));
+  expect(await refused({ scenarios: "flaky" })).toContain('there is no option "scenarios"; did you mean "scenario"?');
+  expect(await refused({ colour: "red" })).toContain('there is no option "colour"; there are scenario, ');
+  expect(await refused({ clock: "runing" })).toContain('"clock" must be "frozen" or "running"');
+});
+
+test.each([
+  ["devices.list", "devices.list"],
+  ["listTailnetDevices", "devices.list"],
+])("%s did not name an operation, or not %s", async (given, name) => {
+  const mock = await createMock({ operations: { [given]: { code: 403 } } });
+  const msw = createMswMock({ operations: { [given]: { code: 403 } } });
+  for (const { scenarios } of [mock, msw]) expect(scenarios.operations).toStrictEqual({ [name]: { code: 403 } });
+  expect((await mock.fetch("http://mock/api/v2/tailnet/-/devices", { headers: auth })).status).toBe(403);
+  const requests: unknown = await (await mock.fetch("http://mock/__mock/requests")).json();
+  expect(requests).toMatchObject([{ operation: "devices.list", operationId: "listTailnetDevices" }]);
+});
+
+test("an unknown operation did not say which ones there are", async () => {
+  const mock = await createMock();
+  const choose = (name: string) => () => mock.setScenarios({ operations: { [name]: { code: 403 } } });
+  expect(choose("device.list")).toThrow('no operation is called "device.list"; did you mean "devices.list"?');
+  expect(choose("getDevices")).toThrow('no operation is called "getDevices"; did you mean "getDevice"?');
+  expect(choose("zzz")).toThrow('no operation is called "zzz"; there are devices.list, devices.get');
+  expect(() => mock.setScenarios({ scenario: "flakey" })).toThrow('did you mean "flaky"?');
+});
+
+test("a page on the internet was not granted a mock on a private network", async () => {
+  const { fetch } = await createMock({ corsOrigins: ["https://app.example"] });
+  const granted = async (Origin: string, asked: Record<string, string>) => {
+    const headers = { Origin, "Access-Control-Request-Method": "GET", ...asked };
+    const response = await fetch("http://mock/api/v2/device/n1", { method: "OPTIONS", headers });
+    return response.headers.get("access-control-allow-private-network");
+  };
+  const asked = { "Access-Control-Request-Private-Network": "true" };
+  expect(await granted("https://app.example", asked)).toBe("true");
+  expect(await granted("https://app.example", {})).toBeNull();
+  expect(await granted("https://other.example", asked)).toBeNull();
+});
+
+test("responses without a body were sent in chunks", async () => {
+  const { origin, stop } = await serve(await createMock(), "127.0.0.1", 0);
+  onTestFinished(stop);
+  const expire = await fetch(`${origin}/api/v2/device/nVq3LTc2uCNTRL/expire`, { method: "POST", headers: auth });
+  const home = await fetch(`${origin}/`, { redirect: "manual" });
+  for (const { headers } of [expire, home]) {
+    expect([headers.get("content-length"), headers.get("transfer-encoding")]).toStrictEqual(["0", null]);
+  }
+});
+
+test("the root was not found in a browser", async () => {
+  const { fetch } = await createMock();
+  expect((await fetch("http://mock/")).headers.get("location")).toBe("/__mock");
+});
+
+test("a state that the tailnet then could not answer with was accepted", async () => {
+  const mock = await createMock();
+  const before = mock.state;
+  const response = await mock.fetch("http://mock/__mock/state", { method: "PUT", body: '{"devices":[{"id":5}]}' });
+  const message = "state.devices[0].nodeId is missing; state.devices[0].id must be a string";
+  expect([response.status, await response.json()]).toStrictEqual([400, { message }]);
+  expect(mock.state).toStrictEqual(before);
+  expect(() => createMswMock().setState(JSON.parse('{"devices":[{"id":5}]}'))).toThrow(message);
+});
+
+test.each(["no type", "*/*; q=high", "text/plain; charset"])(
+  "the media type %j was a failure of the mock",
+  async (type) => {
+    const { fetch } = await createMock();
+    const url = "http://mock/api/v2/device/nVq3LTc2uCNTRL/tags";
+    const headers = { ...auth, "Content-Type": type };
+    expect((await fetch(url, { method: "POST", headers, body: "x" })).status).toBe(400);
+    expect(
+      (await fetch("http://mock/api/v2/device/nVq3LTc2uCNTRL", { headers: { ...auth, Accept: type } })).status,
+    ).toBe(200);
+  },
+);
+
+test("a bug in a handler looked like a mistake of the caller", async () => {
+  const server = setupServer(...createMswMock().handlers);
+  server.listen();
+  const { fetch: fetchMock } = await createMock();
+  const error = vi.spyOn(console, "error").mockImplementation(() => {});
+  const toISOString = vi.spyOn(Date.prototype, "toISOString");
+  onTestFinished(() => {
+    server.close();
+    error.mockRestore();
+    toISOString.mockRestore();
+  });
+  toISOString.mockImplementation(() => {
+    throw new TypeError("planted");
+  });
+  const init = {
+    method: "POST",
+    headers: { ...auth, "Content-Type": "application/json" },
+    body: '{"keyExpiryDisabled":false}',
+  };
+  const url = "https://api.tailscale.com/api/v2/device/n7ZcRw5kTCNTRL/key";
+  expect((await fetch(url, init)).status).toBe(500);
+  const response = await fetchMock(url, init);
+  expect([response.status, await response.text()]).toStrictEqual([500, expect.not.stringContaining("planted")]);
 });

@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { version } from "../../generated/operations.ts";
 import { Tailscale } from "../../src/index.ts";
 import { rejection } from "../support/call.ts";
 import { operations } from "../support/document.ts";
@@ -85,14 +86,27 @@ describe("tailscale-openapi mock", () => {
     await running.printed("Watching ");
     const good = await workspace.read(example);
     await writeFile(join(workspace.root, example), good.replace("hostname: amelie-laptop", "hostname: edited"));
-    await running.printed("is served anew.");
+    await running.printed("the mock now serves the new");
     expect((await api.devices.get(laptop)).hostname).toBe("edited");
     await workspace.write(example, "value: [");
     await running.printed("Saved, but not served: ");
     expect((await api.devices.get(laptop)).hostname).toBe("edited");
     await workspace.write(example, good);
-    await running.printed("is served anew.");
+    await running.printed("the mock now serves the new");
     expect((await api.devices.get(laptop)).hostname).toBe("amelie-laptop");
+  });
+
+  test.each([[["--version"]], [["mock", "--version"]]])("%j prints the version", async (args) => {
+    const { code, output } = await runScript(program, process.cwd(), ...args);
+    expect([code, output]).toStrictEqual([0, `${version}\n`]);
+  });
+
+  test("the table and the log showed operationIds, which no caller knows", async () => {
+    const { api, running } = await start();
+    await running.printed("devices.setPostureAttribute");
+    await api.devices.get(laptop);
+    await running.printed("GET /device/nVq3LTc2uCNTRL → 200 (devices.get)");
+    expect(running.output()).not.toContain("getDevice");
   });
 
   test("--help names every option", async () => {
@@ -111,6 +125,7 @@ describe("tailscale-openapi mock", () => {
       "error-rate",
       "cors-origin",
       "quiet",
+      "version",
       "help",
     ])
       expect(output).toContain(`--${option} `);
@@ -143,7 +158,8 @@ describe("one line that says what to do", () => {
   test.each([
     [["moc"], 2, /there is no command "moc"; see tailscale-openapi mock --help/],
     [[], 2, /say what to do; see/],
-    [["mock", "--prot", "1"], 2, /Unknown option '--prot'; see/],
+    [["mock", "--prot", "1"], 2, /there is no option --prot; did you mean --port\?; see/],
+    [["mock", "--nothing-like-it"], 2, /Unknown option '--nothing-like-it'; see/],
     [["mock", "--port", "high"], 2, /--port must be a number from 0 to 65535, not "high"; see/],
     [["mock", "--delay", "-1"], 2, /'--delay' argument is ambiguous; see/],
     [["mock", "--error-rate", "2"], 2, /--error-rate must be a number from 0 to 1/],
@@ -154,7 +170,7 @@ describe("one line that says what to do", () => {
     [["mock", "--scenario", "nothing.json"], 2, /--scenario nothing\.json cannot be used: .*no such file/],
     [["mock", "--scenario", "package.json"], 2, /--scenario package\.json cannot be used: there is no setting "name"/],
     [["mock", "--spec", "nothing.yaml"], 1, /nothing\.yaml cannot be served: /],
-    [["mock", "--spec", "package.json"], 1, /package\.json cannot be served: Unsupported document format/],
+    [["mock", "--spec", "package.json"], 1, /package\.json cannot be served: it is not an OpenAPI 3 document/],
     [["mock", "--host", "256.1.1.1", "--port", "0"], 1, /there is no address 256\.1\.1\.1 here; see --host/],
   ])("for %j", async (args, exitCode, message) => {
     const { code, output } = await runScript(program, process.cwd(), ...args);

@@ -44,7 +44,10 @@ describe("a document is loaded that lacks what is played", () => {
     expect(mock.scenarios).toMatchObject({ scenario: "small-tailnet", operations: {} });
     await mock.load(document);
     mock.reset();
-    expect(mock.scenarios).toMatchObject(options);
+    expect(mock.scenarios).toMatchObject({
+      ...options,
+      operations: { "devices.get": { code: 404, example: "unknown" } },
+    });
   });
 });
 

@@ -6,7 +6,7 @@ import { NotFoundError, PermissionError, RateLimitError, ServerError, Tailscale 
 import { createMock } from "../../src/mock/index.ts";
 import type { CreateMockOptions, Entry, Mock } from "../../src/mock/index.ts";
 import { call, rejection } from "../support/call.ts";
-import { exampleInput, operations } from "../support/document.ts";
+import { document, exampleInput, operations } from "../support/document.ts";
 import { createWorkspace } from "../support/workspace.ts";
 
 /** What the mock promises beyond the contract: it answers as the API does, tells stories on demand and remembers. */
@@ -135,7 +135,7 @@ describe("stories on demand", () => {
   test("a story that the document lacks is refused with what there is", async () => {
     const { api } = await start();
     const error = await rejection(api.devices.get(laptop, { headers: { Prefer: "code=418" } }));
-    expect(String(error)).toContain("getDevice has no answer 418; it has 200 (laptop, tagged, external");
+    expect(String(error)).toContain("devices.get has no answer 418; it has 200 (laptop, tagged, external");
   });
 
   test("random values that fit the document", async () => {
@@ -216,7 +216,7 @@ describe("stories on demand", () => {
   test.each([
     [{ scenario: "nothing" }, 'no scenario is called "nothing"; there are small-tailnet, empty-tailnet'],
     [{ operations: { getNothing: { code: 200 } } }, 'no operation is called "getNothing"'],
-    [{ operations: { getDevice: { code: 418 } } }, "getDevice has no answer 418; it has 200"],
+    [{ operations: { getDevice: { code: 418 } } }, "devices.get has no answer 418; it has 200"],
     [{ errorRate: 2 }, '"errorRate" must be a number from 0 to 1'],
     [{ delay: -1 }, '"delay" must be milliseconds'],
   ])("%j cannot be played", async (settings, message) => {
@@ -368,11 +368,16 @@ describe("changes that stick", () => {
   });
 
   test.each([
-    ['{"devices":{}}', 'the state\'s "devices" must be a list of objects'],
-    ['{"devices":[null]}', 'the state\'s "devices" must be a list of objects'],
-    ['{"tags":[1]}', 'the state\'s "tags" must be a list of strings'],
-    ['{"machines":[]}', 'the state has no member "machines"; it has now, tailnet'],
-    ['{"now":"soon"}', 'the state\'s "now" must be a time'],
+    ['{"devices":{}}', "state.devices must be an array"],
+    ['{"devices":[null]}', "state.devices[0] must be an object"],
+    ['{"devices":[{"id":5,"nodeId":"n"}]}', "state.devices[0].id must be a string"],
+    ['{"deviceInvites":[{"id":"1","deviceId":"x"}]}', "state.deviceInvites[0].deviceId must be a string of digits"],
+    ['{"user":{"id":"1","loginName":"a"}}', "state.user.displayName is missing"],
+    ['{"calls":{"devices.get n":["soon"]}}', 'state.calls["devices.get n"][0] must be a time'],
+    ['{"tags":[1]}', "state.tags[0] must be a string"],
+    ['{"machines":[]}', 'the state has no member "machines"; there are now, tailnet'],
+    ['{"now":"soon"}', "state.now must be a time"],
+    ['{"device":[]}', 'the state has no member "device"; did you mean "devices"?'],
     ["[]", "send a JSON object"],
     ["{", "the body is not valid JSON; send a JSON object"],
     ["", "the body is not valid JSON; send a JSON object"],
@@ -385,12 +390,13 @@ describe("changes that stick", () => {
     expect(mock.state).toStrictEqual(before);
   });
 
-  test("a state that breaks the document is answered with 500 and where", async () => {
-    const { mock, api } = await start();
-    await put(mock, "/__mock/state", { devices: [{ id: "1", nodeId: "nOne", addresses: "100.64.0.1" }] });
-    const error = await rejection(api.devices.get({ deviceId: "nOne" }));
+  test("what the tailnet says is a 500 that says where, if another document forbids it", async () => {
+    const stricter = structuredClone(document);
+    Object.assign(stricter.components.schemas["Device"]?.properties ?? {}, { hostname: { type: "integer" } });
+    const { api } = await start({ document: stricter });
+    const error = await rejection(api.devices.get(laptop));
     expect(error).toBeInstanceOf(ServerError);
-    expect(String(error)).toMatch(/the answer breaks the document: .*addresses/);
+    expect(String(error)).toMatch(/the response breaks the document: .*hostname must be integer/);
   });
 });
 

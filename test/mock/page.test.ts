@@ -65,12 +65,13 @@ describe("operations", () => {
     const labels = await page.locator("#operations label .call").allTextContents();
     expect(labels.toSorted()).toEqual(operations.map(({ method, path }) => method + path).toSorted());
     expect(labels).toHaveLength(mock.operations.length);
-    for (const { id, source } of operations) {
+    for (const { resource, name, source } of operations) {
       const documented = Object.entries(source.responses).flatMap(([status, response]) => {
         const examples = Object.keys(resolve(document, response).content?.["application/json"]?.examples ?? {});
         return examples.length > 0 ? examples.map((example) => `${status} ${example}`) : [status];
       });
-      expect(await answersOf(page, id).locator("option").allInnerTexts()).toEqual(["from the tailnet", ...documented]);
+      const options = answersOf(page, `${resource}.${name}`).locator("option");
+      expect(await options.allInnerTexts()).toEqual(["from the tailnet", ...documented]);
     }
   });
 
@@ -78,10 +79,10 @@ describe("operations", () => {
     const { page, tailscale, mock } = await open();
     const { devices } = await tailscale.devices.list();
     const deviceId = devices[0]?.nodeId ?? "";
-    await answersOf(page, "getDevice").selectOption("404 unknown");
-    await expect.poll(() => mock.scenarios.operations).toEqual({ getDevice: { code: 404, example: "unknown" } });
+    await answersOf(page, "devices.get").selectOption("404 unknown");
+    await expect.poll(() => mock.scenarios.operations).toEqual({ "devices.get": { code: 404, example: "unknown" } });
     expect(await rejection(tailscale.devices.get({ deviceId }))).toBeInstanceOf(NotFoundError);
-    await answersOf(page, "getDevice").selectOption("from the tailnet");
+    await answersOf(page, "devices.get").selectOption("from the tailnet");
     await expect.poll(() => mock.scenarios.operations).toEqual({});
     expect(await tailscale.devices.get({ deviceId })).toMatchObject({ nodeId: deviceId });
   });
@@ -89,22 +90,22 @@ describe("operations", () => {
   browserTest("what others choose is shown too, and stays when something else is chosen", async () => {
     const { page, mock } = await open();
     mock.setScenarios({ operations: { getDevice: { code: 403 } } });
-    await shows(page, "getDevice").toBe("403 missingScope");
-    await answersOf(page, "deleteDevice").selectOption("501 external");
+    await shows(page, "devices.get").toBe("403 missingScope");
+    await answersOf(page, "devices.delete").selectOption("501 external");
     await expect
       .poll(() => mock.scenarios.operations)
-      .toEqual({ getDevice: { code: 403 }, deleteDevice: { code: 501, example: "external" } });
+      .toEqual({ "devices.get": { code: 403 }, "devices.delete": { code: 501, example: "external" } });
   });
 
   browserTest("a document that is loaded later is shown", async () => {
     const { page, mock } = await open();
     await mock.load(documentSaying("Count devices"));
-    await page.getByText("Count devices · listTailnetDevices").waitFor();
+    await page.getByText("Count devices · devices.list").waitFor();
   });
 
   browserTest("without a tailnet it says that the first example is answered", async () => {
     const { page } = await open({ stateful: false });
-    await shows(page, "getDevice").toBe("first example");
+    await shows(page, "devices.get").toBe("first example");
   });
 });
 
@@ -167,7 +168,7 @@ describe("safety", () => {
     await fetch(`${origin}/api/v2/${hostile}?${hostile}`);
     await expect.poll(() => requests(page).count()).toBe(1);
     expect(await page.locator("#operations small").first().textContent()).toContain(hostile);
-    expect(await answersOf(page, "listTailnetDevices").textContent()).toContain(hostile);
+    expect(await answersOf(page, "devices.list").textContent()).toContain(hostile);
     expect(await page.locator("img").count()).toBe(0);
     expect(await page.title()).toBe("Tailscale API mock");
   });
@@ -216,7 +217,7 @@ describe("the mock as a whole", () => {
     const { page, mock, tailscale } = await open();
     const before = { state: mock.state, scenarios: mock.scenarios };
     await scenario(page, "empty-tailnet").click();
-    await answersOf(page, "getDevice").selectOption("404 unknown");
+    await answersOf(page, "devices.get").selectOption("404 unknown");
     await page.getByRole("button", { name: "Advance clock by 1 minute" }).click();
     await clock(page).toBe("2026-04-12 09:01:00 UTC");
     await tailscale.devices.list();
@@ -224,7 +225,7 @@ describe("the mock as a whole", () => {
     await page.getByRole("button", { name: "Reset" }).click();
     await expect.poll(() => requests(page).count()).toBe(0);
     await clock(page).toBe("2026-04-12 09:00:00 UTC");
-    await shows(page, "getDevice").toBe("from the tailnet");
+    await shows(page, "devices.get").toBe("from the tailnet");
     expect({ state: mock.state, scenarios: mock.scenarios }).toEqual(before);
   });
 

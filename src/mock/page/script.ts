@@ -82,33 +82,33 @@ function showOperations(operations) {
   markChoices();
 }
 
-function rowOf({ operationId, method, path, summary = "", tag = "Others", examples }) {
+function rowOf({ operation, operationId, method, path, summary = "", tag = "Others", examples }) {
   const answers = Object.entries(examples).flatMap(([code, names]) =>
     (names.length > 0 ? names : [undefined]).map((example) => ({ code: Number(code), example })),
   );
-  const select = element("select", { id: "answer-" + operationId, name: operationId }, element("option"));
+  const select = element("select", { id: "answer-" + operation, name: operation }, element("option"));
   for (const { code, example } of answers) {
     select.append(element("option", {}, example === undefined ? String(code) : code + " " + example));
   }
-  select.onchange = () => act(() => choose(operationId, answers[select.selectedIndex - 1]));
+  select.onchange = () => act(() => choose(operation, answers[select.selectedIndex - 1]));
   const label = element(
     "label",
     { htmlFor: select.id },
     element("span", { className: "call" }, element("span", { className: "method" }, method), pathOf(path)),
-    element("small", {}, summary + " · " + operationId),
+    element("small", { title: operationId ?? "" }, [summary, operation].filter(Boolean).join(" · ")),
   );
-  return { operationId, tag, answers, select, item: element("li", {}, label, select) };
+  return { operation, tag, answers, select, item: element("li", {}, label, select) };
 }
 
-async function choose(operationId, answer) {
+async function choose(operation, answer) {
   const { operations } = JSON.parse(await call("scenarios"));
   // JSON leaves out what is undefined, which takes the operation off the list.
-  await call("scenarios", "PUT", { operations: { ...operations, [operationId]: answer } });
+  await call("scenarios", "PUT", { operations: { ...operations, [operation]: answer } });
 }
 
 function markChoices() {
-  for (const { operationId, answers, select } of rows) {
-    const choice = settings.operations[operationId];
+  for (const { operation, answers, select } of rows) {
+    const choice = settings.operations[operation];
     select.options[0].text = settings.stateful ? "from the tailnet" : "first example";
     // A choice that names no example means the first of its status.
     select.selectedIndex =
@@ -147,7 +147,7 @@ function showRequests(entries) {
   byId("requests").replaceChildren(...entries.map(itemOf));
 }
 
-function itemOf({ time, method, path, status, violations }) {
+function itemOf({ time, method, path, operation = "", status, violations }) {
   const item = element(
     "li",
     {},
@@ -157,6 +157,7 @@ function itemOf({ time, method, path, status, violations }) {
       element("span", { className: "status s" + String(status).charAt(0) }, String(status)),
       element("span", { className: "method" }, method),
       pathOf(path),
+      element("small", {}, operation),
       element("time", { dateTime: time }, new Date(time).toLocaleTimeString()),
     ),
   );

@@ -1,0 +1,77 @@
+import { referenceName } from "../document/openapi.ts";
+import type { OpenApiDocument, Schema } from "../document/openapi.ts";
+import type { Operation } from "../document/operations.ts";
+import { header } from "./header.ts";
+
+/** What the state of the mock is made of, and is checked against. */
+const remembered = ["DeviceDetails", "DeviceInvite", "DevicePostureAttributes", "UserInvite"];
+
+/** What the mock for MSW checks requests with: the parameters and bodies of every operation, without their prose. */
+export function emitInputs(document: OpenApiDocument, operations: readonly Operation[]): string {
+  const inputs = operations.map((operation) => [operation.id, inputOf(operation)] as const);
+  const named = reachable(document, [...remembered, ...namesIn(inputs)]);
+  const definitions = named.map((name) => [name, bare(document.components.schemas[name])]);
+  return `${header}
+/** The schemas that requests and the mock's state are made of. */
+export const definitions = ${JSON.stringify(Object.fromEntries(definitions))};
+
+/** What each operation takes. Parameters that can be any string are left out. */
+export const inputs = {
+${inputs.map(([id, input]) => `  ${id}: ${JSON.stringify(input)},\n`).join("")}};
+`;
+}
+
+function inputOf({ parameters, body, source }: Operation): object {
+  const checked = parameters
+    .map(({ in: place, name, required = false, schema }) => ({ place, name, required, schema: bare(schema) }))
+    .filter((parameter) => !isAnyString(parameter));
+  const members = ["path", "query", "header"].flatMap((place) => {
+    const here = checked.filter((parameter) => parameter.place === place);
+    const entries = here.map(({ name, required, schema }) => [name, { required, schema }] as const);
+    return here.length > 0 ? [[place, Object.fromEntries(entries)] as const] : [];
+  });
+  const required = source.requestBody?.required ?? false;
+  const contents = body && { [body.contentType]: bare(body.schema) };
+  return { ...Object.fromEntries(members), ...(contents && { body: { required, contents } }) };
+}
+
+/** A path parameter is there and is not empty, or the path would be another one. */
+function isAnyString({ place, required, schema }: { place: string; required: boolean; schema: unknown }): boolean {
+  const text = JSON.stringify(schema);
+  if (place === "path") return text === '{"type":"string"}' || text === '{"type":"string","minLength":1}';
+  return !required && text === '{"type":"string"}';
+}
+
+/** What only describes is left out; references are by name. */
+function bare(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(bare);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([key]) => !/^(?:description|title|default|examples?|x-.*)$/.test(key));
+  return Object.fromEntries(
+    kept.map(([key, value]): [string, unknown] => {
+      if (key === "properties") return [key, Object.fromEntries(Object.entries(Object(value)).map(bareMember))];
+      return [key, key === "$ref" ? referenceName(String(value)) : bare(value)];
+    }),
+  );
+}
+
+/** Its name may be "description". */
+function bareMember([name, schema]: [string, unknown]): [string, unknown] {
+  return [name, bare(schema)];
+}
+
+function reachable(document: OpenApiDocument, names: readonly string[]): string[] {
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    const schema: Schema | undefined = document.components.schemas[name];
+    for (const other of namesIn(bare(schema))) add(other);
+  };
+  for (const name of names) add(name);
+  return [...found].sort();
+}
+
+function namesIn(value: unknown): string[] {
+  return [...JSON.stringify(value).matchAll(/"\$ref":"([^"]+)"/g)].map(([, name = ""]) => name);
+}

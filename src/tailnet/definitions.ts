@@ -1,0 +1,9 @@
+import { definitions } from "../../generated/inputs.ts";
+import type { Schema } from "./schema.ts";
+
+const byName: Readonly<Record<string, Schema>> = definitions;
+
+/** A schema of the document that the package is made from, by its name. */
+export function definition(name: string): Schema | undefined {
+  return Object.hasOwn(byName, name) ? byName[name] : undefined;
+}
