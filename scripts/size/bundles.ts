@@ -1,21 +1,24 @@
+import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import type { BuildOptions } from "esbuild";
+import type { BuildOptions, Plugin } from "esbuild";
+import { operations } from "../../generated/operations.ts";
 
 /** What a user's bundler makes of a part of the client, openapi-fetch included. */
 interface Bundle {
   readonly name: string;
   readonly code: string;
-  /** Bytes that it may have at most, minified and compressed. */
+  /** Bytes that it may have at most without the operation table, minified and compressed. */
   readonly budget: number;
 }
 
 /**
  * The budgets are what the parts weigh, and a little room: they keep it from growing unseen. The raw client is what
- * `tailscale.http` stands on, without the methods and the ways to get a token.
+ * `tailscale.http` stands on, without the methods and the ways to get a token. The operation table is counted by the
+ * operation, so that another one breaks no budget.
  */
 export const bundles: readonly Bundle[] = [
-  { name: "whole client", code: 'export * from "./src/index.ts";', budget: 14_400 },
+  { name: "whole client", code: 'export * from "./src/index.ts";', budget: 14_700 },
   {
     name: "raw client",
     code: `
@@ -24,21 +27,49 @@ export const bundles: readonly Bundle[] = [
       export { Gate } from "./src/call/gate.ts";
       export { fixedKey } from "./src/credentials/credentials.ts";
       export { createLog } from "./src/call/log.ts";`,
-    budget: 9_400,
+    budget: 9_200,
   },
 ];
+
+/** Bytes that one operation may add at most, minified and compressed. */
+export const operationBudget = 34;
 
 export interface Size {
   readonly raw: number;
   readonly minified: number;
   readonly gzip: number;
+  /** Compressed, without the operation table. */
+  readonly withoutTable: number;
+  /** Compressed bytes of the table for each operation. */
+  readonly perOperation: number;
 }
 
 /** Bundles code that imports from the root of the repository. */
 export async function measure({ code }: Bundle, root: string): Promise<Size> {
-  const [raw, minified] = await Promise.all([bundle(code, root), bundle(code, root, { minify: true })]);
-  return { raw: raw.length, minified: minified.length, gzip: gzipSync(minified, { level: 9 }).length };
+  const [raw, minified, bare] = await Promise.all([
+    bundle(code, root),
+    bundle(code, root, { minify: true }),
+    bundle(code, root, { minify: true, plugins: [emptyTable] }),
+  ]);
+  const [gzip, withoutTable] = [compressed(minified), compressed(bare)];
+  const perOperation = (gzip - withoutTable) / operations.length;
+  return { raw: raw.length, minified: minified.length, gzip, withoutTable, perOperation };
 }
+
+function compressed(code: Uint8Array): number {
+  return gzipSync(code, { level: 9 }).length;
+}
+
+/** Bundles without the rows of the operation table. */
+const emptyTable: Plugin = {
+  name: "empty-table",
+  setup({ onLoad }) {
+    onLoad({ filter: /generated\/operations\.ts$/ }, async ({ path }) => {
+      const code = await readFile(path, "utf8");
+      return { loader: "ts", contents: code.replace(/(operations: readonly Operation\[\] = )\[.*\];\n$/s, "$1[];\n") };
+    });
+  },
+};
 
 export async function bundle(code: string, root: string, options: BuildOptions = {}): Promise<Uint8Array> {
   const { outputFiles = [] } = await build({
