@@ -1,11 +1,15 @@
 /**
  * `npm run docs`: the reference as web pages, in site/.
  *
- * - site/api.html is the HTTP API, from the document; one file, which loads nothing from elsewhere.
+ * - site/api.html is the HTTP API, from the document, with each call in TypeScript; one file, which loads nothing from
+ *   elsewhere.
  * - site/types/ is the package, from its types. A public name without a comment fails the build.
  */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { Application } from "typedoc";
+import { referenceDocument } from "./docs/reference.ts";
+import type { OpenApiDocument } from "./document/openapi.ts";
+import { readOperations } from "./document/operations.ts";
 import { redocly } from "./document/redocly.ts";
 
 const root = process.cwd();
@@ -28,7 +32,9 @@ await writeFile(
 );
 
 async function apiReference(): Promise<void> {
-  const args = ["build-docs", "generated/openapi.yaml", "--output", "site/api.html", "--inlineBundle"];
+  const document: OpenApiDocument = JSON.parse(await readFile("generated/openapi.json", "utf8"));
+  await writeFile("site/openapi.json", JSON.stringify(referenceDocument(document, readOperations(root, document))));
+  const args = ["build-docs", "site/openapi.json", "--output", "site/api.html", "--inlineBundle"];
   const { code, stdout, stderr } = await redocly(root, args);
   if (code !== 0) throw new Error(`redocly build-docs failed:\n${stdout}\n${stderr}`);
   // The one thing that the page would still load from elsewhere is a logo: its maker's name stands in for it.

@@ -40,7 +40,8 @@ const stabilities = {
   beta: "Beta: the API may still change it.",
 };
 
-function facts({ stability, authenticated, scopes, replacesAll, rateLimit, idempotent }: Operation): string[] {
+/** What a caller should know, a sentence each. */
+export function facts({ stability, authenticated, scopes, replacesAll, rateLimit, idempotent }: Operation): string[] {
   return [
     ...(stability ? [stabilities[stability]] : []),
     authenticated ? accessOf(scopes) : "Needs no credential.",

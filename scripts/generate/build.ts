@@ -6,6 +6,7 @@ import { readOperations } from "../document/operations.ts";
 import { checkSchemas } from "../document/schemas.ts";
 import { emitInputs } from "../emit/mock-inputs.ts";
 import { emitMethods } from "../emit/methods.ts";
+import { emitLlmsText, emitMethodsPage } from "../emit/methods-page.ts";
 import { emitMock } from "../emit/mock.ts";
 import { emitOperations } from "../emit/operations.ts";
 import { emitTypes } from "../emit/types.ts";
@@ -22,6 +23,8 @@ export async function build(root: string): Promise<Map<string, string>> {
   const operations = readOperations(root, document);
   const { types, schemas } = await emitTypes(document);
   return new Map([
+    ["docs/methods.md", emitMethodsPage(document, operations)],
+    ["llms.txt", emitLlmsText(operations)],
     ["generated/openapi.yaml", `# ${notice}\n${yaml}`],
     [
       "generated/openapi.json",

@@ -23,10 +23,11 @@ browserTest("the page of the API opens every operation, and loads nothing from e
     .getByRole("heading", { name: /Tailscale API/ })
     .first()
     .waitFor();
-  for (const { id, source, summary, path } of operations) {
+  for (const { id, source, summary, path, resource, name } of operations) {
     await page.goto(`${address}#/${source.tags.join("/")}/${id}`.toLowerCase());
     await page.locator("h2").getByText(summary, { exact: true }).waitFor();
     await page.getByText(path).first().waitFor();
+    await page.getByText(`tailscale.${resource}.${name}`).first().waitFor();
   }
   expect(loaded.filter((url) => !/^(?:file|data|blob):/.test(url))).toStrictEqual([]);
 });
