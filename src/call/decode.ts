@@ -14,8 +14,9 @@ export function decode(call: CallState, { status, headers }: Response, body: str
       ...failedCall(call),
       status,
     });
-  // Where the document has other media types than JSON, the server says which one this is.
-  const isText = operation?.accept && !/[/+]json\b/i.test(headers.get("content-type") ?? "");
+  // Where the document has other media types than JSON, the server says which one this is. A page is none of them.
+  const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  const isText = !/[/+]json$/.test(type) && operation?.accept?.includes(type);
   const data = isText ? body : parse(body, operation?.int64 ?? [], broken);
   const isMissing = operation?.result === "value" ? data == null : operation?.result === "list" && data === undefined;
   if (isMissing) throw broken("without the body that the document promises");

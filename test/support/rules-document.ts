@@ -12,6 +12,8 @@ export async function addRules({ write, edit }: Workspace): Promise<void> {
     "/tailnet/{tailnet}/rules/tailnet:\n    $ref: devices/rule-tailnet.yaml",
   ];
   const root = "openapi/openapi.yaml";
+  const tag = "  - name: Rules\n    x-sdk-resource: rules\n    description: Operations of the test's own.\n";
+  await edit(root, "\ntags:\n", `\ntags:\n${tag}`);
   await edit(root, "\npaths:\n", `\npaths:\n${paths.map((path) => `  ${path}\n`).join("")}`);
   const scopes = [
     "rules: Change rules.",
@@ -49,7 +51,7 @@ get:
   x-sdk-method: rules.get
   x-idempotent: true
   x-stability: beta
-  tags: [Devices]
+  tags: [Rules]
   security:${security("rules:read", "audit:read, devices:core:read")}
   summary: Get the rules
   description: Returns the rules.
@@ -62,7 +64,7 @@ post:
   x-idempotent: true
   x-replaces-all: true
   x-missing-scope: 404
-  tags: [Devices]
+  tags: [Rules]
   security:${security("rules")}
   summary: Set the rules
   description: Replaces the rules.
@@ -94,7 +96,7 @@ get:
   x-sdk-method: rules.listKeys
   x-idempotent: true
   x-sdk-paging: {cursor: cursor, items: keys}
-  tags: [Devices]
+  tags: [Rules]
   security:${security("rules:read")}
   summary: List keys
   description: Returns a page of keys.
@@ -124,7 +126,7 @@ post:
   x-sdk-overloads:
     - when: {body.keyType: client}
       returns: RuleClient
-  tags: [Devices]
+  tags: [Rules]
   security:${security("rules")}
   summary: Create a key
   description: Makes a key.
@@ -158,7 +160,7 @@ delete:
   x-sdk-method: rules.deleteTailnet
   x-idempotent: true
   x-stability: alpha
-  tags: [Devices]
+  tags: [Rules]
   security:${security("rules", "audit")}
   summary: Delete the tailnet
   description: Deletes a tailnet.

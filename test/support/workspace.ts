@@ -18,7 +18,8 @@ export interface Workspace {
 export async function createWorkspace(finished = onTestFinished): Promise<Workspace> {
   const root = await mkdtemp(join(tmpdir(), "tailscale-openapi-workspace-"));
   finished(() => rm(root, { recursive: true }));
-  for (const part of ["openapi", "generated", "redocly.yaml"]) await cp(part, join(root, part), { recursive: true });
+  for (const part of ["openapi", "generated", "redocly.yaml", "docs/methods.md", "llms.txt"])
+    await cp(part, join(root, part), { recursive: true });
   const read = (file: string) => readFile(join(root, file), "utf8");
   const write = (file: string, text: string) => writeFile(join(root, file), text);
   const edit = async (file: string, from: string, to: string) => {
