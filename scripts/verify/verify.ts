@@ -1,5 +1,6 @@
 import { Tailscale } from "../../src/index.ts";
-import type { OpenApiDocument } from "../document/openapi.ts";
+import { resolve, resolveSchema } from "../document/openapi.ts";
+import type { OpenApiDocument, Parameter } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
 import { findingsIn } from "./findings.ts";
 import type { Answer } from "./findings.ts";
@@ -32,10 +33,25 @@ const patience = 60_000;
 
 /** Calls operations through the proxy. Identifiers come from the API itself: a list may break the document. */
 export async function verify(api: Api, operations: readonly Operation[]): Promise<Verdict[]> {
-  const known: Known = { tailnet: "-", ...(await identifiers(new Tailscale(api))) };
+  const { apiKey, baseUrl } = api;
+  const known: Known = { ...choicesOf(api, operations), ...(await identifiers(new Tailscale({ apiKey, baseUrl }))) };
   const verdicts: Verdict[] = [];
   for (const operation of operations) verdicts.push(await verdictOf(api, operation, known));
   return verdicts;
+}
+
+/** Path parameters that hold no identifier: the first example of those with a default or with fixed values. */
+function choicesOf({ document }: Api, operations: readonly Operation[]): Known {
+  const parameters = operations.flatMap((operation) => operation.parameters);
+  const chosen = parameters.filter(
+    (one) => one.in === "path" && (one["x-sdk-default"] !== undefined || resolveSchema(document, one.schema).enum),
+  );
+  return Object.fromEntries(chosen.map((one) => [one.name, exampleOf(document, one)]));
+}
+
+function exampleOf(document: OpenApiDocument, { examples = {} }: Parameter): string {
+  const [first] = Object.values(examples);
+  return String(first && resolve(document, first).value);
 }
 
 /** One identifier of each kind, where the tailnet has one. */
@@ -79,11 +95,15 @@ async function read(url: URL, apiKey: string): Promise<Answer> {
   return { status: response.status, headers: response.headers, body: await response.text() };
 }
 
-function urlOf({ proxy }: Api, { path, parameters, result }: Operation, known: Known): URL {
+function urlOf({ proxy, document }: Api, { path, parameters, result }: Operation, known: Known): URL {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(known[name] ?? ""));
   const url = new URL(`${proxy}${filled}`);
   const isQuery = (name: string) => parameters.some((one) => one.in === "query" && one.name === name);
   const narrower = Object.entries(result.overloads[0]?.when ?? {}).filter(([name]) => isQuery(name));
-  url.search = new URLSearchParams(narrower.map(([name, value]) => [name, String(value)])).toString();
+  const required = parameters.filter((one) => one.in === "query" && one.required);
+  url.search = new URLSearchParams([
+    ...required.map((one) => [one.name, exampleOf(document, one)]),
+    ...narrower.map(([name, value]) => [name, String(value)]),
+  ]).toString();
   return url;
 }

@@ -9,14 +9,14 @@ import { page } from "./page/index.ts";
  *
  * - `GET /` is a page for people: operations, scenarios, the last requests.
  * - `GET /health` answers once the mock is ready.
- * - `GET /operations` are those of the document, with the statuses and examples that each can answer with.
- * - `GET` and `PUT /scenarios`: what is played (`scenario`, `operations`, `errorRate`, `delay`); what is left out stays, but
+ * - `GET /operations` are those of the document, with the statuses and examples that each can respond with.
+ * - `GET` and `PUT /scenarios`: the settings (`scenario`, `operations`, `errorRate`, `delay`); what is left out stays, but
  *   for the error rate and delay, which a scenario brings along.
  *   `GET` says also which scenarios are `known`, and whether the mock is `stateful`.
  * - `GET` and `PUT /state`: what the tailnet holds; members that are left out stay.
  * - `GET /clock` is the mock's time.
  * - `POST /advance` with `{"seconds": 61}` moves the clock.
- * - `POST /reset` makes everything as it was at the start.
+ * - `POST /reset` restores the start.
  * - `GET /requests` are the last hundred, with what was wrong with them.
  */
 export function createAdmin({ engine, simulator, journal }: ApiSettings): Hono {

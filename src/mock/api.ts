@@ -164,7 +164,7 @@ function prismResponse({ status, headers, json }: Reply): IHttpResponse {
 
 function toAnswer(engine: Engine, { statusCode, headers = {}, body }: IHttpResponse, reply: Reply | undefined): Answer {
   const given = Object.entries(headers).flatMap(([name, value]) => {
-    const text = headerText(value);
+    const text = headerText(engine, value);
     return text === undefined || !/^[\w!#$%&'*+.^`|~-]+$/.test(name) ? [] : [[name.toLowerCase(), text] as const];
   });
   const sent: Record<string, string> = Object.fromEntries(given);
@@ -174,13 +174,10 @@ function toAnswer(engine: Engine, { statusCode, headers = {}, body }: IHttpRespo
   return { status: statusCode, headers: text === null ? others : sent, body: text };
 }
 
-/** The value of a header as text: an array by its items. Undefined where there is none, or none that fits one line. */
-function headerText(value: unknown): string | undefined {
+/** The value of a header as text, undefined where there is none or where it does not fit one line. */
+function headerText({ integers }: Engine, value: unknown): string | undefined {
   if (value === null || value === undefined) return undefined;
-  const text = [value]
-    .flat()
-    .map((one) => (typeof one === "object" ? JSON.stringify(one) : String(one)))
-    .join(",");
+  const text = typeof value === "string" ? value : integers.stringify(value);
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(text) ? text.trim() : undefined;
 }
 

@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import $RefParser from "@stoplight/json-schema-ref-parser";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import type { IHttpOperation } from "@stoplight/types";
+import type { IHttpHeaderParam, IHttpOperation } from "@stoplight/types";
 import { LongIntegers } from "./long-integers.ts";
 
 export interface LoadedDocument {
@@ -18,11 +18,12 @@ export interface LoadedDocument {
  */
 export async function loadDocument(source: string | object): Promise<LoadedDocument> {
   const integers = new LongIntegers();
-  const document = typeof source === "string" ? await readFiles(source, integers) : source;
+  // References are followed in place, and an object belongs to the caller.
+  const document = await readFiles(typeof source === "string" ? source : structuredClone(source), integers);
   if (!/^3\./.test(String(Reflect.get(document, "openapi")))) throw new Error("it is not an OpenAPI 3 document");
   const operations = await operationsOf(document);
   if (operations.length === 0) throw new Error("it has no operations");
-  return { operations: operations.map(withoutCallbacks), integers };
+  return { operations: operations.map(servable), integers };
 }
 
 /** Prism reads what a linter would refuse as far as it can, and then stumbles. */
@@ -30,12 +31,11 @@ async function operationsOf(document: object): Promise<readonly IHttpOperation[]
   try {
     return await getHttpOperationsFromSpec(document);
   } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
     throw new Error("it does not have the structure of an OpenAPI document; a linter says where", { cause });
   }
 }
 
-async function readFiles(source: string, integers: LongIntegers): Promise<object> {
+async function readFiles(source: string | object, integers: LongIntegers): Promise<object> {
   const parser = new $RefParser();
   const read = async ({ url }: { url: string }): Promise<string> => {
     const path = url.startsWith("file:") ? fileURLToPath(url) : decodeURIComponent(url);
@@ -52,7 +52,28 @@ async function readFiles(source: string, integers: LongIntegers): Promise<object
   return document;
 }
 
-/** Prism would send requests to them. */
-function withoutCallbacks({ callbacks: _, ...operation }: IHttpOperation): IHttpOperation {
-  return operation;
+/** Callbacks are left out: Prism would send requests to them. */
+function servable({ callbacks: _, responses = [], ...operation }: IHttpOperation): IHttpOperation {
+  return {
+    ...operation,
+    responses: responses.map(({ headers = [], ...response }) => ({
+      ...response,
+      headers: headers.flatMap((header) => plainHeader(header)),
+    })),
+  };
+}
+
+/**
+ * Prism fails at headers that are not of a simple type, and makes none that fits a pattern: they become text, if they have an
+ * example, and are left out otherwise.
+ */
+function plainHeader(header: IHttpHeaderParam): IHttpHeaderParam[] {
+  const [example] = header.examples ?? [];
+  const value: unknown = example && "value" in example ? example.value : undefined;
+  const isSimple = ["string", "integer", "number", "boolean"].includes(String(header.schema?.type));
+  const hasValue = value !== undefined && value !== null;
+  if (isSimple && typeof value !== "object" && (hasValue || header.schema?.pattern === undefined)) return [header];
+  if (!hasValue) return [];
+  const text = [value].flat().map((one) => (typeof one === "object" ? JSON.stringify(one) : String(one)));
+  return [{ ...header, schema: {}, examples: [{ id: header.id, key: "default", value: text.join(",") }] }];
 }

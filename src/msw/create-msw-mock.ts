@@ -23,9 +23,9 @@ export interface MswMock extends MockControl {
 /**
  * Makes MSW handlers that serve the examples of the document and remember changes, in a Service Worker or in Node.
  *
- * They share data, rules and scenarios with the mock server and are small, for Prism is not in them: credentials and JSON are
- * checked, the shape of requests is not. Throws where the options name a scenario, an operation or an example that there
- * is not.
+ * They share data, rules and scenarios with the mock server, and refuse the same requests in the same words. They are small,
+ * because they do without Prism. Throws if an option is unknown or wrong, or names a scenario, an operation or an example that
+ * does not exist.
  */
 export function createMswMock(options: MswMockOptions = {}): MswMock {
   checkOptions(options, ownChecks);

@@ -48,7 +48,8 @@ function parameterFaults(
   return Object.entries(parameters).flatMap(([name, { required, schema }]) => {
     const key = place === "header" ? name.toLowerCase() : name;
     const value = Object.hasOwn(values, key) ? values[key] : undefined;
-    if (value === undefined) return required ? [`${place}.${name} is missing`] : [];
+    // An empty one counts as left out.
+    if (value === undefined || value === "") return required ? [`${place}.${name} is missing`] : [];
     return faultsOf(fromText(value, schema), schema, `${place}.${name}`, dialect);
   });
 }

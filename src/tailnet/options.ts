@@ -6,9 +6,9 @@ import type { Clock } from "./store.ts";
 export interface MockOptions {
   /** A scenario for the whole mock. Default: `small-tailnet`. */
   scenario?: string;
-  /** Answers of single operations, by operationId: `{ getDevice: { code: 404 } }`. */
+  /** Responses of single operations, by SDK method or operationId: `{ "devices.get": { code: 404 } }`. */
   operations?: Readonly<Record<string, Choice>>;
-  /** Whether changes stick. Otherwise every answer is an example of the document. Default: true. */
+  /** Whether the mock remembers changes. Otherwise it responds with the document's examples. Default: true. */
   stateful?: boolean;
   /** Makes other codes, and another large tailnet. The same seed and calls give the same answers. Default: 1. */
   seed?: number;
@@ -16,11 +16,11 @@ export interface MockOptions {
   clock?: Clock;
   /** The share of requests that fail before they have an effect, from 0 to 1. Default: 0, or the scenario's. */
   errorRate?: number;
-  /** Milliseconds that every answer takes. Default: 0, or the scenario's. */
+  /** Milliseconds that every response takes. Default: 0, or the scenario's. */
   delay?: number;
 }
 
-/** What is being played. */
+/** What the mock is set to. */
 export interface ScenarioSettings {
   scenario: string;
   operations: Record<string, Choice>;
@@ -34,15 +34,15 @@ export interface MockControl {
   readonly state: TailnetState;
   /** Replaces members of the state. Throws a TypeError where they do not fit; the state is as it was then. */
   setState(members: Partial<TailnetState>): void;
-  /** A copy of what is being played. */
+  /** A copy of the settings. */
   readonly scenarios: ScenarioSettings;
   /**
-   * Plays something else. A scenario that says what is there puts that in the place of the state; `operations` replaces
-   * the answers of single operations as a whole. Throws where there is no such scenario, operation or example.
+   * Changes the settings. A scenario that says what the tailnet holds replaces the state; `operations` replaces the
+   * responses of all single operations. Throws if there is no such scenario, operation or example.
    */
   setScenarios(settings: Partial<ScenarioSettings>): void;
   /** Moves the mock's time on, in milliseconds. */
   advance(milliseconds: number): void;
-  /** Makes everything as it was at the start. */
+  /** Restores settings, state and clock as they were at the start. */
   reset(): void;
 }

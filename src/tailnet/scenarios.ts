@@ -40,7 +40,7 @@ const general: Readonly<Record<string, Scenario>> = {
   "empty-tailnet": { summary: "no devices and no invites", tailnet: emptyTailnet, example: "emptyTailnet" },
   "large-tailnet": { summary: "a thousand more machines", tailnet: largeTailnet },
   flaky: { summary: "three of ten requests fail", errorRate: 0.3 },
-  slow: { summary: "every answer takes two seconds", delay: 2_000 },
+  slow: { summary: "every response takes two seconds", delay: 2_000 },
 };
 
 /**
@@ -85,7 +85,7 @@ export function complete(catalog: Catalog, name: string, { code, example }: Part
   const choice = status !== undefined && { code: status, ...(example !== undefined && { example }) };
   if (choice && isAnswer(catalog, name, choice)) return choice;
   const wanted = [code, example].filter((part) => part !== undefined).join(" ");
-  throw new UnknownChoice(`${name} has no answer ${wanted}; it has ${list(answers)}`);
+  throw new UnknownChoice(`${name} has no response ${wanted}; it has ${list(answers)}`);
 }
 
 /** Whether a document has an answer. */
@@ -109,7 +109,7 @@ function list(answers: Answers): string {
 export function parsePrefer(header: string | null): Partial<Choice> | undefined {
   const { code, example } = preferences(header);
   if (code === undefined && example === undefined) return undefined;
-  if (code !== undefined && !/^\d{3}$/.test(code)) throw new UnknownChoice(`"${code}" is no status`);
+  if (code !== undefined && !/^\d{3}$/.test(code)) throw new UnknownChoice(`"${code}" is not a status`);
   return { ...(code !== undefined && { code: Number(code) }), ...(example !== undefined && { example }) };
 }
 

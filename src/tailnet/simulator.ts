@@ -13,7 +13,7 @@ import { smallTailnet } from "./tailnets.ts";
 
 const standardScenario = "small-tailnet";
 
-/** The mock without its wire: what is asked for, what is played, and a small tailnet that remembers. */
+/** The mock without its wire: what is asked for, what is set, and a small tailnet that remembers. */
 export class Simulator implements MockControl {
   readonly #options: MockOptions;
   #catalog: Catalog;
@@ -42,7 +42,7 @@ export class Simulator implements MockControl {
     return this.#known;
   }
 
-  /** Plays with the examples of another document from now on, and no more what that document lacks. */
+  /** Uses the examples of another document from now on, and drops settings that it lacks. */
   use(catalog: Catalog): void {
     this.#catalog = catalog;
     this.#known = scenariosOf(catalog);
@@ -92,7 +92,7 @@ export class Simulator implements MockControl {
   };
 
   /**
-   * The answer of the document that an operation, by its name, gives whatever the state is, undefined where there is none. The first of
+   * The documented response that an operation gives without regard to the state, undefined if there is none. The first of
    * these that says something decides:
    *
    * - the request, with `Prefer: code=429, example=rateLimited`;

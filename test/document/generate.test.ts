@@ -109,25 +109,25 @@ test("npm run generate -- --watch follows every save, survives broken YAML, and 
 });
 
 describe("adding an operation needs no code", () => {
-  const path = "/device/{deviceId}/name";
+  const path = "/device/{deviceId}/nickname";
 
   async function withRename(workspace: Workspace): Promise<Map<string, string>> {
-    await workspace.write("openapi/devices/device-name.yaml", renameOperation);
-    await workspace.write("openapi/devices/schemas/SetDeviceNameRequest.yaml", renameRequest);
+    await workspace.write("openapi/devices/device-nickname.yaml", renameOperation);
+    await workspace.write("openapi/devices/schemas/SetDeviceNicknameRequest.yaml", renameRequest);
     await workspace.edit(
       "openapi/openapi.yaml",
       "  /device/{deviceId}/tags:",
-      `  ${path}:\n    $ref: devices/device-name.yaml\n  /device/{deviceId}/tags:`,
+      `  ${path}:\n    $ref: devices/device-nickname.yaml\n  /device/{deviceId}/tags:`,
     );
     return build(workspace.root);
   }
 
   test("document, then generate: there are a method, its types and its documentation", async () => {
     const files = await withRename(await createWorkspace());
-    expect(files.get("generated/operations.ts")).toContain('sdkMethod: "devices.rename"');
+    expect(files.get("generated/operations.ts")).toContain('sdkMethod: "devices.setNickname"');
     expect(files.get("generated/types.ts")).toContain(`"${path}": {`);
     const methods = files.get("generated/methods.ts") ?? "";
-    expect(methods).toContain("rename(input: DevicesRenameInput, options?: Options): Promise<void>;");
+    expect(methods).toContain("setNickname(input: DevicesSetNicknameInput, options?: Options): Promise<void>;");
     expect(methods).toContain("* Rename a device.\n");
     expect(methods).toContain("* @deprecated\n");
   });
@@ -141,17 +141,17 @@ describe("adding an operation needs no code", () => {
     await symlink(join(process.cwd(), "node_modules"), join(workspace.root, "node_modules"));
     const args = [
       "run",
-      "test/contract",
+      "test/contract/in-process.test.ts",
       "test/client/wire.test.ts",
       "--typecheck=false",
       "--reporter=verbose",
       "-t",
-      "devices.rename",
+      "devices.setNickname",
     ];
     const { code, output } = await run("node_modules/vitest/vitest.mjs", workspace.root, { args });
-    expect(output).toContain("devices.rename > setDeviceName 404 unknown");
-    expect(output).toContain("devices.rename > refuses a broken body.name maxLength");
-    expect(output).toContain("devices.rename > sends its method, path, headers and exact body");
+    expect(output).toContain("devices.setNickname > setDeviceNickname 404 unknown");
+    expect(output).toContain("devices.setNickname > a broken body.name maxLength");
+    expect(output).toContain("devices.setNickname > sends its method, path, headers and exact body");
     expect(code, output).toBe(0);
   });
 });
@@ -159,8 +159,8 @@ describe("adding an operation needs no code", () => {
 const renameOperation = `parameters:
   - $ref: parameters/deviceId.yaml
 post:
-  operationId: setDeviceName
-  x-sdk-method: devices.rename
+  operationId: setDeviceNickname
+  x-sdk-method: devices.setNickname
   x-idempotent: true
   deprecated: true
   tags: [Devices]
@@ -174,7 +174,7 @@ post:
     content:
       application/json:
         schema:
-          $ref: schemas/SetDeviceNameRequest.yaml
+          $ref: schemas/SetDeviceNicknameRequest.yaml
         examples:
           short:
             summary: A short name

@@ -57,8 +57,8 @@ const planted: Planted[] = [
   {
     rule: "tag-description",
     file: root,
-    from: "  - name: UserInvites\n    description: Invitations for a person to join a tailnet.\n",
-    to: "  - name: UserInvites\n",
+    from: "    description: Invitations for a person to join a tailnet.\n",
+    to: "",
   },
   {
     rule: "rule/no-default-response",
@@ -123,7 +123,6 @@ const planted: Planted[] = [
     to: "",
   },
   { rule: "paths-kebab-case", file: root, from: "/device-invites/-/accept:", to: "/deviceInvites/-/accept:" },
-  { rule: "no-http-verbs-in-paths", file: root, from: "/device-invites/-/accept:", to: "/device-invites/-/post:" },
   {
     rule: "path-http-verbs-order",
     file: "openapi/devices/device-key.yaml",

@@ -41,11 +41,18 @@ test("finds nothing where the answers fit, and calls every operation that reads"
   const api = await startApi(asItIs);
   const { code, output } = await verify(api);
   expect(code, output).toBe(0);
-  for (const { method, resource, name } of operations) {
-    if (method === "GET") expect(output).toMatch(new RegExp(`^${resource}\\.${name} +ok$`, "m"));
-    else expect(output).not.toContain(`${resource}.${name} `);
+  const needs = ["keyId", "userId", "appId", "id", "endpointId", "serviceName"];
+  const reads = operations.filter(({ method }) => method === "GET");
+  const skipped = reads.filter(({ parameters }) => parameters.some(({ name }) => needs.includes(name)));
+  for (const operation of operations) {
+    const line = `^${operation.resource}\\.${operation.name} +`;
+    if (operation.method !== "GET") expect(output).not.toMatch(new RegExp(line, "m"));
+    else if (skipped.includes(operation)) expect(output).toMatch(new RegExp(`${line}skipped: the tailnet has no`, "m"));
+    else expect(output).toMatch(new RegExp(`${line}ok$`, "m"));
   }
-  expect(output).toContain("Nothing breaks the document in 8 of 8 operations.");
+  expect(output).toContain(
+    `Nothing breaks the document in ${reads.length - skipped.length} of ${reads.length} operations.`,
+  );
   expect(new Set(api.requests.map(({ method }) => method))).toStrictEqual(new Set(["GET"]));
 });
 
@@ -78,7 +85,7 @@ test("names the operation and the place where one does not, and nothing that was
   expect(output).toContain(found("deviceInvites.get", "Status 418 is not documented"));
   expect(output).toMatch(/^userInvites\.get +failed with 500$/m);
   expect(output).toMatch(/^userInvites\.list +ok$/m);
-  expect(output).toContain("6 of 8 operations break the document or failed.");
+  expect(output).toMatch(/^6 of \d+ operations break the document or failed\.$/m);
   expect(output).not.toMatch(/amelie|100\.\d+\.\d+\.\d+|nVq3LTc2uCNTRL|kSECRET/);
   // Prism's answer about a fault looks like a failure of the server, and must not be asked for again.
   expect(api.requests.filter(({ url }) => url.endsWith("/attributes"))).toHaveLength(1);

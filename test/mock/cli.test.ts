@@ -30,8 +30,8 @@ describe("tailscale-openapi mock", () => {
       /^The Tailscale API mock is ready at http:\/\/127\.0\.0\.1:\d+\/api\/v2 \(stateful, small-tailnet\)\.$/m,
     );
     await running.printed("any API key will do");
-    for (const { method, id } of operations)
-      expect(running.output()).toMatch(new RegExp(`^  ${method} +\\S+ +${id}$`, "m"));
+    for (const { method, resource, name } of operations)
+      expect(running.output()).toMatch(new RegExp(`^  ${method} +\\S+ +${resource}\\.${name}$`, "m"));
     expect(await (await fetch(new URL("/__mock/health", baseUrl))).json()).toStrictEqual({ status: "ok" });
     expect((await api.devices.list()).devices).toHaveLength(3);
     await running.printed("GET /tailnet/-/devices → 200");

@@ -141,7 +141,7 @@ describe("scenarios", () => {
 describe("requests", () => {
   browserTest("are shown as they come, the newest first", async () => {
     const { page, tailscale } = await open();
-    await page.getByText("There were none yet.").waitFor();
+    await page.getByText("No requests yet.").waitFor();
     await tailscale.devices.list({ os: "linux" });
     await rejection(tailscale.devices.get({ deviceId: "nGone" }));
     await expect.poll(() => requests(page).count()).toBe(2);
@@ -232,6 +232,6 @@ describe("the mock as a whole", () => {
   browserTest("it says so when the mock is gone", async () => {
     const { page, stop } = await open();
     await stop();
-    await page.getByText("The mock does not answer.").waitFor();
+    await page.getByText("The mock does not respond.").waitFor();
   });
 });

@@ -24,9 +24,9 @@ export const page = `<!doctype html>
 <header>
   <div>
     <h1>Tailscale API mock</h1>
-    <p>The API is at <code id="base">${basePath}</code>. Any key will do.</p>
+    <p>The API is at <code id="base">${basePath}</code>. Any API key works.</p>
   </div>
-  <p class="clock">Its time is <time id="clock"></time></p>
+  <p class="clock">Mock time: <time id="clock"></time></p>
   <button id="advance">Advance clock by 1 minute</button>
   <button id="reset">Reset</button>
 </header>
@@ -40,12 +40,12 @@ export const page = `<!doctype html>
   </section>
   <section aria-labelledby="operations-title">
     <h2 id="operations-title">Operations</h2>
-    <p>Choose what an operation answers, whatever the scenario is.</p>
+    <p>Choose a response for an operation. It takes precedence over the scenario.</p>
     <div id="operations"></div>
   </section>
   <section aria-labelledby="requests-title">
     <h2 id="requests-title">Requests</h2>
-    <p id="none">There were none yet.</p>
+    <p id="none">No requests yet.</p>
     <ol id="requests"></ol>
   </section>
 </main>

@@ -54,7 +54,7 @@ function run(action) {
       byId("offline").textContent = "";
     } catch (error) {
       if (error.isAnswer) byId("problem").textContent = error.message;
-      else byId("offline").textContent = "The mock does not answer. Is it still running?";
+      else byId("offline").textContent = "The mock does not respond. Is it still running?";
     }
     isBusy = false;
   });
@@ -82,7 +82,7 @@ function showOperations(operations) {
   markChoices();
 }
 
-function rowOf({ operation, operationId, method, path, summary = "", tag = "Others", examples }) {
+function rowOf({ operation, operationId, method, path, summary = "", tag = "Other", examples }) {
   const answers = Object.entries(examples).flatMap(([code, names]) =>
     (names.length > 0 ? names : [undefined]).map((example) => ({ code: Number(code), example })),
   );
