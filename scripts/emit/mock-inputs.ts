@@ -46,7 +46,9 @@ function isAnyString({ place, required, schema }: { place: string; required: boo
 function bare(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(bare);
   if (typeof schema !== "object" || schema === null) return schema;
-  const kept = Object.entries(schema).filter(([key]) => !/^(?:description|title|default|examples?|x-.*)$/.test(key));
+  const kept = Object.entries(schema).filter(
+    ([key]) => !/^(?:description|title|default|examples?|deprecated|discriminator|x-.*)$/.test(key),
+  );
   return Object.fromEntries(
     kept.map(([key, value]): [string, unknown] => {
       if (key === "properties") return [key, Object.fromEntries(Object.entries(Object(value)).map(bareMember))];

@@ -90,7 +90,7 @@ async function verdictOf(api: Api, operation: Operation, known: Known): Promise<
 }
 
 async function read(url: URL, apiKey: string): Promise<Answer> {
-  const headers = { Authorization: `Bearer ${apiKey}` };
+  const headers = { Authorization: `Bearer ${apiKey}`, Accept: "application/json" };
   const response = await fetch(url, { headers, signal: AbortSignal.timeout(patience) });
   return { status: response.status, headers: response.headers, body: await response.text() };
 }

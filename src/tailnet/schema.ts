@@ -19,6 +19,9 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
+  readonly not?: Schema;
+  readonly contains?: Schema;
+  readonly propertyNames?: Schema;
 }
 
 /** How schemas are read. */
@@ -61,6 +64,9 @@ function faultsHere(value: unknown, schema: Schema, place: string, dialect: Dial
 
 function faultsOfChoice(value: unknown, schema: Schema, place: string, dialect: Dialect): string[] {
   const { enum: values = "const" in schema ? [schema.const] : undefined, anyOf, oneOf } = schema;
+  const { not } = schema;
+  if (not && faultsOf(value, not, place, dialect).length === 0)
+    return [`${place} has a combination of members that is not permitted`];
   const isListed = !values || values.some((one) => JSON.stringify(one) === JSON.stringify(value));
   if (!isListed) return [`${place} must be ${orList(values.map((one) => JSON.stringify(one)))}`];
   return [anyOf, oneOf].flatMap((options) => (options ? faultsOfOptions(value, options, place, dialect) : []));
@@ -70,11 +76,22 @@ function faultsOfChoice(value: unknown, schema: Schema, place: string, dialect: 
 function faultsOfOptions(value: unknown, options: readonly Schema[], place: string, dialect: Dialect): string[] {
   const faults = options.map((option) => faultsOf(value, option, place, dialect));
   if (faults.some((some) => some.length === 0)) return [];
+  const chosen = options.findIndex((option) => isChosen(value, resolved(option, dialect)));
+  if (chosen >= 0) return faults[chosen] ?? [];
   const types = options.map((option) => [resolved(option, dialect).type ?? []].flat());
   const meant = faults.filter((_, index) => types[index]?.some((type) => isOf(type, value)));
   if (meant.length === 1) return meant.flat();
   const all = [...new Set(types.flat())];
   return [all.length > 0 && meant.length === 0 ? `${place} must be ${typeWords(all)}` : `${place} fits no alternative`];
+}
+
+/** Whether a member tells that this option of several is meant: `keyType: client`. */
+function isChosen(value: unknown, { properties = {} }: Schema): boolean {
+  if (!isObject(value)) return false;
+  const members = new Map<string, unknown>(Object.entries(value));
+  return Object.entries(properties).some(
+    ([name, schema]) => typeof schema === "object" && "const" in schema && members.get(name) === schema.const,
+  );
 }
 
 function resolved(schema: Schema, dialect: Dialect): Schema {
@@ -116,8 +133,10 @@ function faultsOfNumber(value: number, { minimum, maximum }: Schema, place: stri
 }
 
 function faultsOfArray(value: readonly unknown[], schema: Schema, place: string, dialect: Dialect): string[] {
-  const { minItems = 0, maxItems = Infinity, items = true } = schema;
+  const { minItems = 0, maxItems = Infinity, items = true, contains } = schema;
+  const isLacking = contains && !value.some((item) => faultsOf(item, contains, place, dialect).length === 0);
   return [
+    ...(isLacking ? [`${place} lacks an item that is required`] : []),
     ...(value.length < minItems ? [`${place} must have at least ${count(minItems)}`] : []),
     ...(value.length > maxItems ? [`${place} must have at most ${count(maxItems)}`] : []),
     ...value.flatMap((item, index) => faultsOf(item, items, `${place}[${index}]`, dialect)),
@@ -125,14 +144,18 @@ function faultsOfArray(value: readonly unknown[], schema: Schema, place: string,
 }
 
 function faultsOfObject(value: object, schema: Schema, place: string, dialect: Dialect): string[] {
-  const { required = [], properties = {}, additionalProperties = true } = schema;
+  const { required = [], properties = {}, additionalProperties = true, propertyNames = true } = schema;
   const missing = required.filter((name) => !Object.hasOwn(value, name));
+  // What is there and wrong comes first: it says more than what is missing.
   return [
-    ...missing.map((name) => `${member(place, name)} is missing`),
     ...Object.entries(value).flatMap(([name, child]) => {
       const own = Object.hasOwn(properties, name) ? properties[name] : undefined;
-      return faultsOf(child, own ?? additionalProperties, member(place, name), dialect);
+      return [
+        ...faultsOf(name, propertyNames, `the name ${JSON.stringify(name)} in ${place}`, dialect),
+        ...faultsOf(child, own ?? additionalProperties, member(place, name), dialect),
+      ];
     }),
+    ...missing.map((name) => `${member(place, name)} is missing`),
   ];
 }
 
@@ -172,9 +195,17 @@ const formats: Readonly<Record<string, RegExp>> = {
   ipv4: new RegExp(`^(?:${byte}\\.){3}${byte}$`),
   email:
     /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z\d](?:[a-z\d-]*[a-z\d])?$/i,
+  uri: /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i,
+  uuid: /^(?:urn:uuid:)?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i,
+  hostname: /^(?=.{1,253}\.?$)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*\.?$/i,
+  ipv6: /^(?=.*:.*:)[\da-f:.]+$/i,
 };
 const formatWords: Readonly<Record<string, string>> = {
   "date-time": 'a time such as "2026-04-12T09:00:00Z"',
   ipv4: "an IPv4 address",
   email: "an email address",
+  uri: "a URL",
+  uuid: "a UUID",
+  hostname: "a hostname",
+  ipv6: "an IPv6 address",
 };

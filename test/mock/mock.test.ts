@@ -322,7 +322,8 @@ describe("changes that stick", () => {
       const { mock, api } = await start({ onAnswer: (entry) => seen.push(entry) });
       const before = mock.state;
       await call(api, operation, exampleInput(operation));
-      expect(seen).toMatchObject([{ operationId: operation.id, status: 200, violations: [] }]);
+      const status = Number(Object.keys(operation.source.responses).find((one) => one.startsWith("2")));
+      expect(seen).toMatchObject([{ operationId: operation.id, status, violations: [] }]);
       expect(operation.method !== "GET" || isDeepStrictEqual(mock.state, before)).toBe(true);
     },
   );
@@ -396,7 +397,7 @@ describe("changes that stick", () => {
     const { api } = await start({ document: stricter });
     const error = await rejection(api.devices.get(laptop));
     expect(error).toBeInstanceOf(ServerError);
-    expect(String(error)).toMatch(/the response breaks the document: .*hostname must be integer/);
+    expect(String(error)).toMatch(/the response breaks the document: Response body .*Correct the document/);
   });
 });
 
