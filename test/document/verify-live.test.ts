@@ -22,7 +22,12 @@ async function startApi(change: (answer: Answer, url: string) => Answer, prepare
   prepare(mock);
   return startServer(async ({ url, headers }, response) => {
     const own = await mock.fetch(`http://mock/api/v2${url}`, {
-      headers: { Authorization: String(headers.authorization), Accept: "application/json" },
+      headers: {
+        Authorization: String(headers.authorization),
+        Accept: "application/json",
+        // The mock answers with an example here, and does not see that details are asked for.
+        ...(url.includes("details=true") && { Prefer: "example=details" }),
+      },
     });
     const type = own.headers.get("content-type") ?? "application/json";
     const {
