@@ -54,7 +54,9 @@ test("finds nothing where the answers fit, and calls every operation that reads"
   expect(code, output).toBe(0);
   const needs = ["keyId", "userId", "appId", "id", "endpointId", "serviceName"];
   const reads = operations.filter(({ method }) => method === "GET");
-  const skipped = reads.filter(({ parameters }) => parameters.some(({ name }) => needs.includes(name)));
+  const skipped = reads.filter(({ parameters }) =>
+    parameters.some((one) => one.in === "path" && needs.includes(one.name)),
+  );
   for (const operation of operations) {
     const line = `^${operation.resource}\\.${operation.name} +`;
     if (operation.method !== "GET") expect(output).not.toMatch(new RegExp(line, "m"));
