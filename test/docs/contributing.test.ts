@@ -54,7 +54,7 @@ test("the page leads to a method, its types, its tests and its answers of the mo
   const root = await copyRepository();
   const page = "docs/contributing.md";
   const blocks = await blocksOf(page);
-  const operation = blocks.find(({ file }) => file === "openapi/dns/tailnet-nameservers.yaml");
+  const operation = blocks.find(({ file }) => file === "openapi/groups/tailnet-groups.yaml");
   const lines = operation?.text.trim().split("\n").length;
   expect(await readFile(page, "utf8")).toContain(`one takes ${lines}.`);
   for (const block of blocks) await apply(root, block);
@@ -79,13 +79,13 @@ test("the page leads to a method, its types, its tests and its answers of the mo
     ...vitest,
     "test/contract/in-process.test.ts",
     "-t",
-    "dns.listNameservers",
+    "groups.list",
   );
   const report: Record<string, unknown> = JSON.parse(await readFile(join(root, "report.json"), "utf8"));
-  expect(report).toMatchObject({ numPassedTests: 7 * 7, numFailedTests: 0 });
+  expect(report).toMatchObject({ numPassedTests: 8, numFailedTests: 0 });
 
   await writeFile(join(root, "use-mock.ts"), useMock);
-  expect((await node(jiti, "use-mock.ts")).trim()).toBe("1.1.1.1, 9.9.9.9");
+  expect((await node(jiti, "use-mock.ts")).trim()).toBe("group:admins, group:staff");
 });
 
 test("the table of tests names every folder of tests", async () => {

@@ -152,6 +152,6 @@ browserTest("the screen of the README creates, lists and accepts an invite", asy
   const page = await openPage();
   await page.goto(await startVite(recipe));
   await page.getByRole("button", { name: "Share the laptop" }).click();
-  await page.getByText("open, click to accept").click();
+  await page.getByRole("button", { name: "Accept" }).click();
   await page.getByText("accepted by ravi@partner.example").waitFor();
 });
