@@ -6,6 +6,7 @@ const alone = "test/call/reliability.test.ts";
 export default defineConfig({
   test: {
     globalSetup: ["test/support/global-setup.ts"],
+    reporters: ["default", "./test/support/slowest-tests.ts"],
     // The credential and settings of whoever runs the tests must not reach them.
     env: { TAILSCALE_API_KEY: "", TAILSCALE_BASE_URL: "", TAILSCALE_TAILNET: "" },
     execArgv: ["--expose-gc"],
