@@ -1,5 +1,5 @@
 import { baseline, ours } from "./contenders.ts";
-import type { Result } from "./race.ts";
+import type { Result } from "./result.ts";
 import { likely, median } from "./statistics.ts";
 
 /** How much more CPU than raw fetch with the same timeout a method of the client may use. */

@@ -1,5 +1,6 @@
 import { verdicts } from "./goals.ts";
-import type { Heat, Result } from "./race.ts";
+import type { Heat } from "./race.ts";
+import type { Result } from "./result.ts";
 import { middle } from "./statistics.ts";
 
 /** A heat as Markdown: all with the same timeout, whether the goals are met, and the rest on the same scale. */

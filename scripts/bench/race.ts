@@ -1,16 +1,10 @@
 import { withChildProgram } from "./child-program.ts";
 import type { ChildProgram } from "./child-program.ts";
 import { baseline, contenders } from "./contenders.ts";
-import type { Contender } from "./contenders.ts";
 import { undecided } from "./goals.ts";
 import type { Cost } from "./lap.ts";
+import type { Result } from "./result.ts";
 import { median } from "./statistics.ts";
-
-/** What one contender took, as ratios to the baseline in the same round. */
-export interface Result extends Pick<Contender, "name" | "limit" | "isPeer"> {
-  readonly cpu: number[];
-  readonly wall: number[];
-}
 
 /** One line of the race: a kind of call, so many of them at once. */
 export interface Heat {
