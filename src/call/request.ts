@@ -24,6 +24,6 @@ export interface Exchange {
 /** The response that a call ended with, of any status. */
 export interface Reply extends Exchange {
   readonly call: CallState;
-  /** The body as JSON, with exact identifiers; undefined where it is none. */
+  /** The body as JSON, with exact identifiers; undefined if it is not JSON. */
   readonly data: unknown;
 }

@@ -13,7 +13,7 @@ function textOfDates(value: unknown): unknown {
   return value instanceof Date ? value.toISOString() : value;
 }
 
-/** The headers that the input of a call makes. The caller's own headers go first. */
+/** The headers that the input of a call makes. Headers among the options of the call take precedence. */
 export function headersOf({ header, etags, accept, contentType, textType }: Operation, input: Input) {
   const headers: Record<string, unknown> = {};
   if (contentType) headers["content-type"] = textType && typeof input["body"] === "string" ? textType : contentType;

@@ -17,7 +17,7 @@ export interface PathTemplate {
  * - all else is percent-encoded, with `:` and `@` left as they are, as the official Go client does.
  */
 export function parsePath(template: string): PathTemplate {
-  // The names stand at the odd places, between the texts.
+  // The names have odd indices, between the literal parts.
   const parts = template.split(/\{([^{}]+)\}/);
   const isName = (at: number) => at % 2 === 1;
   return {

@@ -12,7 +12,7 @@ export function rawResponse(reply: Reply): Response {
   const raw = new Response(text === "" ? null : bytes, { headers });
   raw.headers.set("content-length", String(bytes.byteLength));
   const value = <T>(own: T) => ({ value: own, configurable: true });
-  // The constructor refuses statuses and texts that fetch delivers, so they are put in their place afterwards.
+  // The constructor refuses some statuses that fetch delivers, so they are defined afterwards.
   return Object.defineProperties(raw, {
     status: value(status),
     statusText: value(statusText),

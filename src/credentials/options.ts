@@ -4,9 +4,9 @@ export interface OAuthOptions {
   clientId: string;
   /** `tskey-client-…` */
   clientSecret: string;
-  /** Scopes that tokens shall have. Defaults to all scopes of the client; one that it does not have fails every call. */
+  /** Scopes to ask for with each token. Defaults to all scopes of the client; one that it does not have fails every call. */
   scopes?: readonly string[] | undefined;
-  /** Tags that tokens shall have. Defaults to all tags of the client. */
+  /** Tags to ask for with each token. Defaults to all tags of the client. */
   tags?: readonly string[] | undefined;
 }
 

@@ -29,7 +29,7 @@ export interface CredentialSources extends CredentialOptions {
 /**
  * The one credential of a client.
  *
- * - An option goes before the environment; two of either kind are refused.
+ * - An option takes precedence over the environment. Two of either are refused.
  * - None at all is for a proxy that adds its own: it needs `baseUrl`, `fetch` or an `Authorization` header.
  */
 export function resolveCredential(

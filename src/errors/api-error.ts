@@ -11,7 +11,7 @@ export interface ErrorResponse {
   readonly headers: Headers;
   /** The body as it came. */
   readonly body: string;
-  /** The body as JSON; undefined where it is none. */
+  /** The body as JSON; undefined if it is not JSON. */
   readonly data: unknown;
   /** The server's own words, without secrets. */
   readonly words: string | undefined;
@@ -28,7 +28,7 @@ export class ApiError extends CallError {
   readonly requestId: string | undefined;
   /** Seconds that the server asked to wait before the next try (`Retry-After`). Undefined where it did not. */
   readonly retryAfter: number | undefined;
-  /** The body as JSON, undefined where it is none. Not printed. */
+  /** The body as JSON; undefined if it is not JSON. Not printed. */
   declare readonly data: unknown;
   /** The body as it came. Not printed. */
   declare readonly body: string;

@@ -3,7 +3,7 @@ import { redact } from "./redact.ts";
 /** Marks errors of this package with the names of their classes, so that another copy of it recognises them. */
 const kinds = Symbol.for("tailscale-openapi.error-kinds");
 
-/** Longer texts are cut, since a message may quote what others wrote. */
+/** Longer messages are cut, because a message may quote a server. */
 const longestMessage = 4_000;
 
 /**
