@@ -1,5 +1,5 @@
 import { operations } from "../../generated/mock.ts";
-import { defaultChoice, documentedReply, isKnown } from "./answers.ts";
+import { agreeingReply, defaultChoice, documentedReply, isKnown } from "./answers.ts";
 import type { Reply } from "./answers.ts";
 import type { Handlers, OperationId, Query } from "./handler.ts";
 import { deviceInvites } from "./handlers/device-invites.ts";
@@ -24,12 +24,12 @@ type UntypedHandler = (
   call: UntypedCall,
 ) => { body: unknown } | { status: number; example: string; message?: string };
 
-/** Lets the tailnet answer a request that has been checked; undefined where it has no handler for the operation. */
+/** Lets the tailnet answer a request that has been checked; undefined where any example of the document will do. */
 export function perform(store: Store, operationId: string, call: UntypedCall): Reply | undefined {
   if (!isKnown(operationId)) return undefined;
   // The document types each handler; what stands here by name takes what was checked against the same document.
   const handler = handlers[operationId] as UntypedHandler | undefined;
-  if (!handler) return undefined;
+  if (!handler) return agreeingReply(operationId, call.body);
   const wait = limitedFor(store, operationId, call);
   if (wait > 0) return { ...documentedReply(operationId, { code: 429 }), headers: { "Retry-After": String(wait) } };
   const { query } = operations[operationId];

@@ -259,3 +259,14 @@ test("a bug in a handler looked like a mistake of the caller", async () => {
   const response = await fetchMock(url, init);
   expect([response.status, await response.text()]).toStrictEqual([500, expect.not.stringContaining("planted")]);
 });
+
+test("a request for one kind of key was answered with the example of another", async () => {
+  const { fetch } = await createMock();
+  const tailscale = new Tailscale({ apiKey: "tskey-api-test", fetch });
+  const client = await tailscale.keys.create({ body: { keyType: "client", scopes: ["dns:read"] } });
+  expect(client.keyType).toBe("client");
+  const federated = await tailscale.keys.create({
+    body: { keyType: "federated", scopes: ["dns:read"], issuer: "https://token.example.com", subject: "repo:web" },
+  });
+  expect(federated.keyType).toBe("federated");
+});
