@@ -96,7 +96,7 @@ describe("the packed package", () => {
 
   test("holds only what a user needs", async () => {
     const all = await contents();
-    const top = ["LICENSE", "README.md", "dist", "docs", "generated", "package.json", "src"];
+    const top = ["LICENSE", "README.md", "dist", "docs", "generated", "llms.txt", "package.json", "src"];
     expect([...new Set(all.map((file) => file.split("/")[0]))].sort()).toStrictEqual(top);
     // The command is run, never imported: it needs no types.
     expect(all.filter((file) => /tsconfig|\.test\b|^dist\/src\/cli\//.test(file))).toStrictEqual([]);
