@@ -74,13 +74,7 @@ test("the page leads to a method, its types, its tests and its answers of the mo
   await node("node_modules/typescript/bin/tsc", "--noEmit", "-p", "tsconfig.check.json");
 
   const vitest = ["run", "--typecheck.enabled=false", "--reporter=json", "--outputFile=report.json"];
-  await node(
-    "node_modules/vitest/vitest.mjs",
-    ...vitest,
-    "test/contract/in-process.test.ts",
-    "-t",
-    "groups.list",
-  );
+  await node("node_modules/vitest/vitest.mjs", ...vitest, "test/contract/in-process.test.ts", "-t", "groups.list");
   const report: Record<string, unknown> = JSON.parse(await readFile(join(root, "report.json"), "utf8"));
   expect(report).toMatchObject({ numPassedTests: 8, numFailedTests: 0 });
 
