@@ -94,7 +94,7 @@ export interface TailnetParameter {
    * what most callers want. Otherwise give the tailnet ID from the admin console's general settings; tailnets made before
    * October 2025 also answer to their organization name (`example.com`, `alice@example.com`). The DNS name (`….ts.net`) is not accepted.
    *
-   * Defaults to the client's `tailnet`, which defaults to `-`.
+   * Defaults to the client's option of this name where there is one, else to `-`.
    */
   tailnet?: string | undefined;
 }
@@ -201,7 +201,7 @@ export interface OrganizationParameter {
   /**
    * The organization to act on. A dash (`-`) means the organization of the credential, and is the only value.
    *
-   * Defaults to the client's `organization`, which defaults to `-`.
+   * Defaults to the client's option of this name where there is one, else to `-`.
    */
   organization?: "-" | undefined;
 }

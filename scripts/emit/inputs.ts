@@ -62,7 +62,8 @@ export function emitParameters(shared: SharedParameters): string[] {
 function emitParameter(parameter: Parameter): string {
   const fallback = parameter["x-sdk-default"];
   const notes = [
-    fallback !== undefined && `Defaults to the client's \`${parameter.name}\`, which defaults to \`${fallback}\`.`,
+    fallback !== undefined &&
+      `Defaults to the client's option of this name where there is one, else to \`${fallback}\`.`,
     parameter.in === "header" && `Sent as the header \`${parameter.name}\`.`,
     parameter.schema.format === "etag" && "It may stand in quotes or not.",
     parameter.deprecated && "@deprecated",
