@@ -1,6 +1,7 @@
 import type { MethodName } from "../../generated/methods.ts";
 import { operations } from "../../generated/operations.ts";
 import { InvalidArgumentError } from "../errors/errors.ts";
+import { nearest } from "../errors/nearest.ts";
 
 type Scopes = readonly string[];
 
@@ -26,9 +27,17 @@ export function scopesOf(...methods: MethodName[]): string[] {
   return [...ways.reduce((best, way) => (way.length < best.length ? way : best))];
 }
 
+function offerFor(method: string): string {
+  const near = nearest(
+    method,
+    operations.map(({ sdkMethod }) => sdkMethod),
+  );
+  return near ? ` Did you mean ${near}?` : "";
+}
+
 function alternativesOf(method: MethodName): readonly Scopes[] {
   const operation = operations.find(({ sdkMethod }) => sdkMethod === method);
-  if (!operation) throw new InvalidArgumentError(`There is no method ${method}.`);
+  if (!operation) throw new InvalidArgumentError(`There is no method ${method}.${offerFor(method)}`);
   if (operation.authenticated === false) return [[]];
   if (operation.scopes) return operation.scopes;
   throw new InvalidArgumentError(

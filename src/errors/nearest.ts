@@ -1,11 +1,13 @@
 /**
- * The name that somebody probably meant, without regard to case. Undefined where even the nearest differs in more than a
- * third of its characters.
+ * The name that somebody probably meant, without regard to case: the nearest, or one that ends with it, as `maxRetries` does
+ * with `retries`. Undefined where even the nearest differs in more than a third of its characters.
  */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   const measured = names.map((candidate) => ({ candidate, edits: distance(name, candidate) }));
   const [best] = measured.sort((one, other) => one.edits - other.edits);
-  return best && best.edits <= Math.max(2, name.length / 3) ? best.candidate : undefined;
+  if (best && best.edits <= Math.max(2, name.length / 3)) return best.candidate;
+  const isWord = name.length > 2;
+  return isWord ? names.find((candidate) => candidate.toLowerCase().endsWith(name.toLowerCase())) : undefined;
 }
 
 /** How many characters must be inserted, dropped or replaced (Levenshtein). */

@@ -8,6 +8,7 @@ import {
   RateLimitError,
   Tailscale,
   TimeoutError,
+  scopesOf,
 } from "../../src/index.ts";
 import type { HookContext, Logger, Retry, TailscaleOptions } from "../../src/index.ts";
 import { rejection } from "../support/call.ts";
@@ -73,6 +74,7 @@ test("a logger keeps its own this", async () => {
 test.each([
   [{ apikey: "k" }, 'new Tailscale() has no option "apikey"', 'Did you mean "apiKey"?'],
   [{ apiKey, tailent: "-" }, 'no option "tailent"', 'Did you mean "tailnet"?'],
+  [{ apiKey, retries: 3 }, 'no option "retries"', 'Did you mean "maxRetries"?'],
   [{ apiKey, colour: "red" }, 'no option "colour"', "There are maxRetries"],
   [{ oauth: { clientId: "k", clientSecret: "s", scope: [] } }, 'oauth has no option "scope"', '"scopes"'],
   [{ workloadIdentity: { clientID: "k", idToken: () => "j" } }, 'has no option "clientID"', '"clientId"'],
@@ -91,6 +93,11 @@ test("a misspelt option of a call was ignored", async () => {
   expect(error).toBeInstanceOf(InvalidArgumentError);
   expect(String(error)).toContain('devices.list has no option "timout"; nothing was sent. Did you mean "timeout"?');
   expect(requests).toHaveLength(0);
+});
+
+test("an unknown method did not offer the nearest", () => {
+  const scopes: (...methods: never[]) => string[] = scopesOf;
+  expect(() => Reflect.apply(scopes, undefined, ["devices.lst"])).toThrow("Did you mean devices.list?");
 });
 
 test("an option of the request among the parameters was answered with 25 names", async () => {
