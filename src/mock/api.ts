@@ -13,6 +13,8 @@ import { finderOf, inputOf } from "./input-of.ts";
 import type { Journal, Violation } from "./journal.ts";
 import { maxBody, readBody } from "./read-body.ts";
 import { parseForm, readRequest } from "./read-request.ts";
+import { prismResponse, toAnswer } from "./wire-response.ts";
+import type { Answer } from "./wire-response.ts";
 
 /** What it takes to answer for the API. */
 export interface ApiSettings {
@@ -47,12 +49,6 @@ export async function answerApi(settings: ApiSettings, request: Request, path: s
   });
   if (violations.length === 0) return answer;
   return { ...answer, headers: { ...answer.headers, "sl-violations": violationHeader(violations) } };
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
 }
 
 interface Answered {
@@ -153,36 +149,6 @@ function saying(
   const status = statusCode === 422 && code === undefined ? 400 : statusCode;
   const hasMessage = typeof body === "object" && body !== null && "message" in body;
   return { statusCode: status, headers, body: hasMessage ? { ...body, message } : body };
-}
-
-/** Prism checks what the wire will say. */
-function prismResponse({ status, headers, json }: Reply): IHttpResponse {
-  if (json === undefined) return { statusCode: status, headers };
-  const body: unknown = JSON.parse(json);
-  return { statusCode: status, headers: { "content-type": "application/json", ...headers }, body };
-}
-
-function toAnswer(engine: Engine, { statusCode, headers = {}, body }: IHttpResponse, reply: Reply | undefined): Answer {
-  const given = Object.entries(headers).flatMap(([name, value]) => {
-    const text = headerText(engine, value);
-    return text === undefined || !/^[\w!#$%&'*+.^`|~-]+$/.test(name) ? [] : [[name.toLowerCase(), text] as const];
-  });
-  const sent: Record<string, string> = Object.fromEntries(given);
-  const { "content-type": type = "", ...others } = sent;
-  const isEmpty = body === undefined || (body === "" && !type) || [204, 205, 304].includes(statusCode);
-  const text = isEmpty ? null : (reply?.json ?? serialize(engine, type, body));
-  return { status: statusCode, headers: text === null ? others : sent, body: text };
-}
-
-/** The value of a header as text, undefined where there is none or where it does not fit one line. */
-function headerText({ integers }: Engine, value: unknown): string | undefined {
-  if (value === null || value === undefined) return undefined;
-  const text = typeof value === "string" ? value : integers.stringify(value);
-  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text) ? text.trim() : undefined;
-}
-
-function serialize({ integers }: Engine, type: string, body: unknown): string {
-  return typeof body === "string" && !/[/+]json\b/i.test(type) ? body : integers.stringify(body);
 }
 
 /** What Prism has no response for. Without a documented 400 it says 422, which the API never does. */

@@ -1,0 +1,45 @@
+import type { IHttpResponse } from "@stoplight/prism-http";
+import type { Reply } from "../tailnet/answers.ts";
+import type { Engine } from "./engine.ts";
+
+/** A response as it goes over the wire. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+/** Prism checks what the wire will say. */
+export function prismResponse({ status, headers, json }: Reply): IHttpResponse {
+  if (json === undefined) return { statusCode: status, headers };
+  const body: unknown = JSON.parse(json);
+  return { statusCode: status, headers: { "content-type": "application/json", ...headers }, body };
+}
+
+/** A response of the engine as it goes out, every digit in place. */
+export function toAnswer(
+  engine: Engine,
+  { statusCode, headers = {}, body }: IHttpResponse,
+  reply: Reply | undefined,
+): Answer {
+  const given = Object.entries(headers).flatMap(([name, value]) => {
+    const text = headerText(engine, value);
+    return text === undefined || !/^[\w!#$%&'*+.^`|~-]+$/.test(name) ? [] : [[name.toLowerCase(), text] as const];
+  });
+  const sent: Record<string, string> = Object.fromEntries(given);
+  const { "content-type": type = "", ...others } = sent;
+  const isEmpty = body === undefined || (body === "" && !type) || [204, 205, 304].includes(statusCode);
+  const text = isEmpty ? null : (reply?.json ?? serialize(engine, type, body));
+  return { status: statusCode, headers: text === null ? others : sent, body: text };
+}
+
+/** The value of a header as text, undefined where there is none or where it does not fit one line. */
+function headerText({ integers }: Engine, value: unknown): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  const text = typeof value === "string" ? value : integers.stringify(value);
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text) ? text.trim() : undefined;
+}
+
+function serialize({ integers }: Engine, type: string, body: unknown): string {
+  return typeof body === "string" && !/[/+]json\b/i.test(type) ? body : integers.stringify(body);
+}
