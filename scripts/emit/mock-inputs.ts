@@ -4,7 +4,26 @@ import type { Operation } from "../document/operations.ts";
 import { header } from "./header.ts";
 
 /** What the state of the mock is made of, and is checked against. */
-const remembered = ["DeviceDetails", "DeviceInvite", "DevicePostureAttributes", "UserInvite"];
+const remembered = [
+  "AwsExternalId",
+  "ConfigurationAuditLog",
+  "Contacts",
+  "DeviceDetails",
+  "DeviceInvite",
+  "DevicePostureAttributes",
+  "DnsConfiguration",
+  "Key",
+  "LogStream",
+  "OAuthApp",
+  "OrganizationTailnet",
+  "PostureIntegration",
+  "Service",
+  "ServiceHost",
+  "TailnetSettings",
+  "User",
+  "UserInvite",
+  "WebhookWithSecret",
+];
 
 /** What the mock for MSW checks requests with: the parameters and bodies of every operation, without their prose. */
 export function emitInputs(document: OpenApiDocument, operations: readonly Operation[]): string {
@@ -31,7 +50,10 @@ function inputOf({ parameters, body, source }: Operation): object {
     return here.length > 0 ? [[place, Object.fromEntries(entries)] as const] : [];
   });
   const required = source.requestBody?.required ?? false;
-  const contents = body && { [body.contentType]: bare(body.schema) };
+  const contents = body && {
+    ...(body.textType !== undefined && { [body.textType]: { type: "string" } }),
+    [body.contentType]: bare(body.schema),
+  };
   return { ...Object.fromEntries(members), ...(contents && { body: { required, contents } }) };
 }
 

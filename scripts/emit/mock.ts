@@ -1,5 +1,5 @@
 import { referenceName, resolve } from "../document/openapi.ts";
-import type { OpenApiDocument, Referable, ResponseObject } from "../document/openapi.ts";
+import type { MediaType, OpenApiDocument, Referable, ResponseObject } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
 import { stringifyIntegers } from "../document/int64.ts";
 import { header } from "./header.ts";
@@ -23,8 +23,8 @@ const byId = new Map(rows.map((row) => [row.id, row]));
 function known(id: string): Facts {
   const row = byId.get(id);
   if (!row) throw new Error(\`there is no operation \${id}\`);
-  const { sdkMethod, method, path, query = [], authenticated = true, int64 = [] } = row;
-  return { name: sdkMethod, method, path, query, authenticated, int64, rateLimit: null };
+  const { sdkMethod, method, path, query = [], authenticated = true, int64 = [], scopes, missingScope = 403 } = row;
+  return { name: sdkMethod, method, path, query, authenticated, int64, scopes, missingScope, rateLimit: null };
 }
 
 interface Facts {
@@ -35,6 +35,8 @@ interface Facts {
   readonly query: readonly string[];
   readonly authenticated: boolean;
   readonly int64: readonly string[];
+  readonly scopes: Operation["scopes"];
+  readonly missingScope: number;
   readonly rateLimit: { readonly requests: number; readonly seconds: number } | null;
 }
 
@@ -59,16 +61,24 @@ function emitAnswer(document: OpenApiDocument, response: Referable<ResponseObjec
 }
 
 function answerOf(document: OpenApiDocument, response: ResponseObject, int64: readonly string[]): object {
-  const examples = response.content?.["application/json"]?.examples ?? {};
+  const { "application/json": json, ...others } = response.content ?? {};
+  const texts = Object.entries(others).map(([type, { examples = {} }]) => [type, valuesOf(document, examples, [])]);
   return {
     headers: headersOf(document, response),
-    examples: Object.fromEntries(
-      Object.entries(examples).map(([name, example]) => [
-        name,
-        stringifyIntegers(resolve(document, example).value, int64),
-      ]),
-    ),
+    examples: valuesOf(document, json?.examples ?? {}, int64),
+    ...(texts.length > 0 && { texts: Object.fromEntries(texts) }),
   };
+}
+
+function valuesOf(
+  document: OpenApiDocument,
+  examples: NonNullable<MediaType["examples"]>,
+  int64: readonly string[],
+): Record<string, unknown> {
+  const values = Object.entries(examples).map(([name, example]) => {
+    return [name, stringifyIntegers(resolve(document, example).value, int64)] as const;
+  });
+  return Object.fromEntries(values);
 }
 
 /** The first example of every header. */

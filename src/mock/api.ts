@@ -73,10 +73,11 @@ async function respond({ engine, simulator }: ApiSettings, request: Request, pat
       const prefer = request.headers.get("prefer");
       negotiation = simulator.choose(served.nameOf(found), prefer) ?? parseDynamic(prefer) ?? {};
       if (Object.keys(negotiation).length > 0 || !isValid) return negotiation;
-      const { query, body } = input;
+      const { query, body, headers: header } = input;
       reply = simulator.perform(found.iid ?? "", {
         path: served.parameters(found, path),
         query,
+        header,
         body: parseForm(input, body),
       });
       return reply ? prismResponse(reply) : negotiation;

@@ -1,5 +1,6 @@
 import type { IHttpResponse } from "@stoplight/prism-http";
 import type { Reply } from "../tailnet/answers.ts";
+import { isJson } from "../tailnet/check-request.ts";
 import type { Engine } from "./engine.ts";
 
 /** A response as it goes over the wire. */
@@ -10,10 +11,11 @@ export interface Answer {
 }
 
 /** Prism checks what the wire will say. */
-export function prismResponse({ status, headers, json }: Reply): IHttpResponse {
-  if (json === undefined) return { statusCode: status, headers };
-  const body: unknown = JSON.parse(json);
-  return { statusCode: status, headers: { "content-type": "application/json", ...headers }, body };
+export function prismResponse({ status, headers, body }: Reply): IHttpResponse {
+  const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  if (body === undefined) return { statusCode: status, headers: named };
+  const parsed: unknown = isJson(named["content-type"] ?? "") ? JSON.parse(body) : body;
+  return { statusCode: status, headers: named, body: parsed };
 }
 
 /** A response of the engine as it goes out, every digit in place. */
@@ -29,7 +31,7 @@ export function toAnswer(
   const sent: Record<string, string> = Object.fromEntries(given);
   const { "content-type": type = "", ...others } = sent;
   const isEmpty = body === undefined || (body === "" && !type) || [204, 205, 304].includes(statusCode);
-  const text = isEmpty ? null : (reply?.json ?? serialize(engine, type, body));
+  const text = isEmpty ? null : (reply?.body ?? serialize(engine, type, body));
   return { status: statusCode, headers: text === null ? others : sent, body: text };
 }
 

@@ -1,6 +1,6 @@
 import { inputs } from "../../generated/inputs.ts";
 import { operations } from "../../generated/mock.ts";
-import { defaultChoice, documentedReply } from "../tailnet/answers.ts";
+import { defaultChoice, documentedReply, jsonReply } from "../tailnet/answers.ts";
 import type { Reply } from "../tailnet/answers.ts";
 import { isJson, requestFaults } from "../tailnet/check-request.ts";
 import { credentialOf } from "../tailnet/credential.ts";
@@ -52,16 +52,17 @@ async function replyTo(
   const named = Object.entries(params).filter(([parameter]) => !/^\d+$/.test(parameter));
   const path = Object.fromEntries(named.map(([parameter, value]) => [parameter, String(value)]));
   const query = queryOf(request.url);
-  const faults = requestFaults(inputs[operationId], { path, query, header: headersOf(request), body }, definition);
+  const header = headersOf(request);
+  const faults = requestFaults(inputs[operationId], { path, query, header, body }, definition);
   if (faults.length > 0) return refusal(summarize(faults));
   const choice = simulator.choose(name, request.headers.get("prefer"));
   if (choice) return documentedReply(operationId, choice);
-  const reply = simulator.perform(operationId, { path, query, body });
+  const reply = simulator.perform(operationId, { path, query, header, body });
   return reply ?? documentedReply(operationId, defaultChoice(operationId));
 }
 
 function refusal(message: string): Reply {
-  return { status: 400, headers: {}, json: JSON.stringify({ message }) };
+  return jsonReply(400, JSON.stringify({ message }));
 }
 
 function headersOf({ headers }: Request): Record<string, string> {
@@ -93,7 +94,6 @@ function queryOf(url: string): Query {
   );
 }
 
-function toResponse({ status, headers, json }: Reply): Response {
-  const type = json === undefined ? {} : { "Content-Type": "application/json" };
-  return new Response(json ?? null, { status, headers: { ...type, ...headers } });
+function toResponse({ status, headers, body }: Reply): Response {
+  return new Response(body ?? null, { status, headers });
 }

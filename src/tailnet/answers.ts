@@ -7,8 +7,8 @@ import { toJson } from "./wire.ts";
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body; undefined where there is none. */
-  readonly json: string | undefined;
+  /** Undefined where there is none. */
+  readonly body: string | undefined;
 }
 
 interface Documented {
@@ -21,8 +21,13 @@ export function documentedReply(operationId: OperationId, { code, example }: Cho
   const { int64 } = operations[operationId];
   const { headers = {}, examples = {} } = answersOf(operationId)[code] ?? {};
   const name = example ?? Object.keys(examples)[0];
-  const json = name === undefined ? undefined : toJson(examples[name], int64);
-  return { status: code, headers, json };
+  return name === undefined
+    ? { status: code, headers, body: undefined }
+    : jsonReply(code, toJson(examples[name], int64), headers);
+}
+
+export function jsonReply(status: number, body: string, headers: Reply["headers"] = {}): Reply {
+  return { status, headers: { "Content-Type": "application/json", ...headers }, body };
 }
 
 /** The first answer of success. */

@@ -10,6 +10,8 @@ export interface Call<Id extends OperationId> {
   readonly path: PathOf<Id>;
   /** Query parameters that the document has, as they came: text, or a list of it. */
   readonly query: Query;
+  /** Headers by name in lower case, as they came. */
+  readonly header: Readonly<Record<string, string>>;
   readonly body: BodyOf<Id>;
 }
 
@@ -24,8 +26,15 @@ export type Handler<Id extends OperationId> = (store: Store, call: Call<Id>) => 
 /** Operations without a handler are answered with examples. */
 export type Handlers = { readonly [Id in OperationId]?: Handler<Id> };
 
-export interface Success<Id extends OperationId> {
-  readonly body: ResultOf<Id>;
+export type Success<Id extends OperationId> =
+  { readonly body: ResultOf<Id>; readonly headers?: Readonly<Record<string, string>> } | TextSuccess;
+
+/** A body that is not JSON. */
+export interface TextSuccess {
+  readonly text: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export type Refusal<Id extends OperationId> = {

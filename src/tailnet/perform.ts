@@ -1,52 +1,77 @@
 import { operations } from "../../generated/mock.ts";
-import { agreeingReply, defaultChoice, documentedReply, isKnown } from "./answers.ts";
+import { callerOf, isPermitted } from "./access.ts";
+import { agreeingReply, defaultChoice, documentedReply, isKnown, jsonReply } from "./answers.ts";
 import type { Reply } from "./answers.ts";
-import type { Handlers, OperationId, Query } from "./handler.ts";
-import { deviceInvites } from "./handlers/device-invites.ts";
-import { devices } from "./handlers/devices.ts";
-import { oauth } from "./handlers/oauth.ts";
-import { posture } from "./handlers/posture.ts";
-import { userInvites } from "./handlers/user-invites.ts";
+import type { OperationId, Query, TextSuccess } from "./handler.ts";
+import { handlers } from "./handlers/index.ts";
 import type { Store } from "./store.ts";
+import { settle } from "./time.ts";
 import { toJson } from "./wire.ts";
-
-const handlers: Handlers = { ...devices, ...posture, ...deviceInvites, ...userInvites, ...oauth };
 
 /** A request to an operation that is known only at run time. */
 export interface UntypedCall {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Query;
+  /** By name in lower case. */
+  readonly header: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
 type UntypedHandler = (
   store: Store,
   call: UntypedCall,
-) => { body: unknown } | { status: number; example: string; message?: string };
+) => { body: unknown; headers?: Reply["headers"] } | TextSuccess | UntypedRefusal;
 
-/** Lets the tailnet answer a request that has been checked; undefined where any example of the document will do. */
+interface UntypedRefusal {
+  readonly status: number;
+  readonly example: string;
+  readonly message?: string;
+}
+
+/**
+ * Lets the tailnet answer a request that has been checked; undefined where any example of the document will do.
+ *
+ * - A credential that has expired or was revoked is refused with 401.
+ * - One that lacks the scopes which the document demands is refused as the document says: with 403, or with 404.
+ * - What comes too soon for a rate limit of the document is refused with 429.
+ */
 export function perform(store: Store, operationId: string, call: UntypedCall): Reply | undefined {
   if (!isKnown(operationId)) return undefined;
+  settle(store);
+  const caller = callerOf(store.state, call.header["authorization"]);
+  if (!caller) return documentedReply(operationId, { code: 401 });
+  const { query, name: operation, missingScope } = operations[operationId];
+  if (!isPermitted(operationId, caller)) {
+    return documentedReply(operationId, { code: missingScope, example: "missingScope" });
+  }
   // The document types each handler; what stands here by name takes what was checked against the same document.
   const handler = handlers[operationId] as UntypedHandler | undefined;
   if (!handler) return agreeingReply(operationId, call.body);
   const wait = limitedFor(store, operationId, call);
-  if (wait > 0) return { ...documentedReply(operationId, { code: 429 }), headers: { "Retry-After": String(wait) } };
-  const { query } = operations[operationId];
-  const known = Object.fromEntries(Object.entries(call.query).filter(([name]) => query.includes(name)));
-  const answer = handler(store, { ...call, query: known });
-  if ("body" in answer) {
-    count(store, operationId, call);
-    return success(operationId, answer.body);
+  if (wait > 0) {
+    const limited = documentedReply(operationId, { code: 429 });
+    return { ...limited, headers: { ...limited.headers, "Retry-After": String(wait) } };
   }
-  const { status, example, message } = answer;
-  const refusal = documentedReply(operationId, { code: status, example });
-  return message === undefined ? refusal : { ...refusal, json: JSON.stringify({ message }) };
+  const known = Object.fromEntries(Object.entries(call.query).filter(([name]) => query.includes(name)));
+  const answer = store.as({ actor: caller.actor, operation }, () => handler(store, { ...call, query: known }));
+  if ("status" in answer) return refusal(operationId, answer);
+  count(store, operationId, call);
+  return success(operationId, answer);
 }
 
-function success(operationId: OperationId, body: unknown): Reply {
-  const json = body === undefined ? undefined : toJson(body, operations[operationId].int64);
-  return { status: defaultChoice(operationId).code, headers: {}, json };
+function refusal(operationId: OperationId, { status, example, message }: UntypedRefusal): Reply {
+  const documented = documentedReply(operationId, { code: status, example });
+  return message === undefined ? documented : { ...documented, body: JSON.stringify({ message }) };
+}
+
+function success(operationId: OperationId, answer: Exclude<ReturnType<UntypedHandler>, UntypedRefusal>): Reply {
+  const { code } = defaultChoice(operationId);
+  const { headers = {} } = answer;
+  if ("text" in answer) {
+    return { status: code, headers: { "Content-Type": answer.type, ...headers }, body: answer.text };
+  }
+  if (answer.body === undefined) return { status: code, headers, body: undefined };
+  return jsonReply(code, toJson(answer.body, operations[operationId].int64), headers);
 }
 
 /** Seconds until the document's rate limit (`x-rate-limit`) permits the operation on the same thing again. */

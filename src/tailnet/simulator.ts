@@ -1,5 +1,6 @@
 import type { Reply } from "./answers.ts";
 import type { MockControl, MockOptions, ScenarioSettings } from "./options.ts";
+import type { Listener } from "./event.ts";
 import { perform } from "./perform.ts";
 import type { UntypedCall } from "./perform.ts";
 import { nextRandom } from "./random.ts";
@@ -9,6 +10,7 @@ import { checkSettings } from "./settings.ts";
 import type { TailnetState } from "./state.ts";
 import { Store } from "./store.ts";
 import { suggest } from "./suggest.ts";
+import { settle } from "./time.ts";
 import { smallTailnet } from "./tailnets.ts";
 
 const standardScenario = "small-tailnet";
@@ -19,6 +21,7 @@ export class Simulator implements MockControl {
   #catalog: Catalog;
   #known: Readonly<Record<string, Scenario>>;
   readonly #start: ScenarioSettings;
+  readonly #listeners: Listener[] = [];
   #store: Store;
   #settings: ScenarioSettings;
   #dice: number;
@@ -83,7 +86,13 @@ export class Simulator implements MockControl {
 
   readonly advance = (milliseconds: number): void => {
     this.#store.advance(milliseconds);
+    settle(this.#store);
   };
+
+  /** Tells a listener of every change of the tailnet from now on. */
+  subscribe(listener: Listener): void {
+    this.#listeners.push(listener);
+  }
 
   readonly reset = (): void => {
     this.#settings = this.#playable(this.#start);
@@ -133,7 +142,9 @@ export class Simulator implements MockControl {
   #freshStore(): Store {
     const { seed = 1, clock = "frozen" } = this.#options;
     const { tailnet = smallTailnet } = this.#scenario(this.#settings.scenario);
-    return new Store(tailnet(seed), clock);
+    const store = new Store(tailnet(seed), clock);
+    store.subscribe((event) => this.#listeners.forEach((listener) => listener(event)));
+    return store;
   }
 
   /** The settings without what the document lacks. */

@@ -2,7 +2,26 @@ import { definition } from "./definitions.ts";
 import { faultsOf, summarize } from "./schema.ts";
 import type { Schema } from "./schema.ts";
 import { suggest } from "./suggest.ts";
-import type { DeviceDetails, DeviceInvite, DevicePostureAttributes, UserInvite } from "../../generated/schemas.ts";
+import type {
+  AwsExternalId,
+  ConfigurationAuditLog,
+  Contacts,
+  DeviceDetails,
+  DeviceInvite,
+  DevicePostureAttributes,
+  DnsConfiguration,
+  Key,
+  LogStream,
+  OAuthApp,
+  OrganizationTailnet,
+  PostureIntegration,
+  Service,
+  ServiceHost,
+  TailnetSettings,
+  User,
+  UserInvite,
+  WebhookWithSecret,
+} from "../../generated/schemas.ts";
 
 /** Everything that the mock remembers, as plain JSON. What is in it is what the API would answer. */
 export interface TailnetState {
@@ -13,8 +32,28 @@ export interface TailnetState {
   user: Person;
   /** Who accepts device invites. */
   guest: Person;
-  /** The tags that the policy file defines. */
-  tags: string[];
+  users: User[];
+  keys: Key[];
+  /** The secret of each key, OAuth client and API access token that was made here, by its identifier. */
+  secrets: Record<string, string>;
+  /** Access tokens of OAuth clients and federated identities that were made here. */
+  tokens: Token[];
+  policy: Policy;
+  dns: DnsConfiguration;
+  settings: TailnetSettings;
+  contacts: Contacts;
+  webhooks: WebhookWithSecret[];
+  postureIntegrations: PostureIntegration[];
+  services: Service[];
+  /** The devices that offer a Service, by its name. */
+  serviceHosts: Record<string, ServiceHost[]>;
+  /** By log type. */
+  logStreams: Record<string, LogStream>;
+  awsExternalIds: AwsExternalId[];
+  oauthApps: OAuthApp[];
+  organizationTailnets: OrganizationTailnet[];
+  /** Every change, the oldest first. */
+  auditLog: ConfigurationAuditLog[];
   devices: DeviceDetails[];
   /** Posture attributes by `nodeId`. */
   attributes: Record<string, DevicePostureAttributes>;
@@ -28,6 +67,22 @@ export interface TailnetState {
   nextId: number;
   /** Where the generator of random numbers stands. */
   random: number;
+}
+
+/** The policy file as it was written, and what names this version. */
+export interface Policy {
+  text: string;
+  etag: string;
+}
+
+/** What a token may do, until when, and whose it is. */
+export interface Token {
+  token: string;
+  /** The OAuth client or federated identity that it was made for. */
+  keyId: string;
+  scopes: string[];
+  tags: string[];
+  expires: string;
 }
 
 /** Somebody on either side of a device invite. */
@@ -48,7 +103,23 @@ const schemas: { readonly [Member in keyof TailnetState]: Schema } = {
   tailnet: objectOf({ id: digits, name: text }),
   user: person,
   guest: person,
-  tags: listOf(text),
+  users: listOf({ $ref: "User" }),
+  keys: listOf({ $ref: "Key" }),
+  secrets: mapOf(text),
+  tokens: listOf(objectOf({ token: text, keyId: text, scopes: listOf(text), tags: listOf(text), expires: time })),
+  policy: objectOf({ text, etag: text }),
+  dns: { $ref: "DnsConfiguration" },
+  settings: { $ref: "TailnetSettings" },
+  contacts: { $ref: "Contacts" },
+  webhooks: listOf({ $ref: "WebhookWithSecret" }),
+  postureIntegrations: listOf({ $ref: "PostureIntegration" }),
+  services: listOf({ $ref: "Service" }),
+  serviceHosts: mapOf(listOf({ $ref: "ServiceHost" })),
+  logStreams: mapOf({ $ref: "LogStream" }),
+  awsExternalIds: listOf({ $ref: "AwsExternalId" }),
+  oauthApps: listOf({ $ref: "OAuthApp" }),
+  organizationTailnets: listOf({ $ref: "OrganizationTailnet" }),
+  auditLog: listOf({ $ref: "ConfigurationAuditLog" }),
   devices: listOf({ $ref: "DeviceDetails" }),
   attributes: mapOf({ $ref: "DevicePostureAttributes" }),
   attributeTypes: mapOf({ enum: ["string", "number", "boolean"] }),

@@ -1,20 +1,47 @@
+import type { Actor, Change, Listener } from "./event.ts";
 import { nextRandom, randomCode } from "./random.ts";
 import { checkState } from "./state.ts";
 import type { TailnetState } from "./state.ts";
+import { kinds } from "./things.ts";
+import type { Single, Things } from "./things.ts";
 
 /** Whether time stands still until it is moved, or runs. */
 export type Clock = "frozen" | "running";
 
-/** What the handlers work on: the state, its clock and its source of names. */
+/** Who changes the state, and by which request. */
+export interface Origin {
+  readonly actor: Actor;
+  /** The SDK method. */
+  readonly operation: string | undefined;
+}
+
+/** What happens by itself, such as the expiry of a key. */
+export const byItself: Origin = {
+  actor: { id: "", type: "AUTOMATED_WORKER", loginName: "", displayName: "Automated worker" },
+  operation: undefined,
+};
+
+/**
+ * What the handlers work on: the state, its clock and its source of names.
+ *
+ * What the tailnet has several of is added, changed and removed here, and each of these is an event. Things are replaced,
+ * never changed in place: an event holds what was and what is.
+ */
 export class Store {
   readonly #clock: Clock;
+  readonly #listeners: Listener[] = [];
   #state: TailnetState;
+  #origin = byItself;
+  #group = 0;
+  /** The mock's time up to which what time does has been done. */
+  #settledTo: number;
   /** Where real time stood when `state.now` was set. */
   #readAt = Date.now();
 
   constructor(state: TailnetState, clock: Clock) {
     this.#clock = clock;
     this.#state = structuredClone(state);
+    this.#settledTo = Date.parse(state.now);
   }
 
   /** The state, to be changed in place. */
@@ -38,11 +65,96 @@ export class Store {
     this.#state.now = new Date(Date.parse(this.#state.now) + milliseconds).toISOString();
   }
 
+  /** The time that passed since this was last asked. */
+  lapse(): { from: number; to: number } {
+    const from = this.#settledTo;
+    this.#settledTo = this.now();
+    return { from, to: this.#settledTo };
+  }
+
   /** Puts other members in the place of the state's. Throws a TypeError where they do not fit. */
   replace(members: object): void {
     checkState(members);
     this.#state = { ...this.state, ...structuredClone(members) };
     this.#readAt = Date.now();
+    this.#settledTo = Date.parse(this.#state.now);
+    this.emit({ type: "state.replaced", target: this.#state.tailnet });
+  }
+
+  /** Tells a listener of every event from now on. */
+  subscribe(listener: Listener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Does something on behalf of somebody: its events are theirs, and belong together. */
+  as<Result>(origin: Origin, act: () => Result): Result {
+    const before = this.#origin;
+    this.#origin = origin;
+    this.#group += 1;
+    try {
+      return act();
+    } finally {
+      this.#origin = before;
+    }
+  }
+
+  /** Adds a thing at the end of its list. */
+  add<Name extends keyof Things>(name: Name, thing: Things[Name]): Things[Name] {
+    const { list } = kinds[name];
+    list(this.#state).push(thing);
+    this.#announce(name, "created", thing, { new: thing });
+    return thing;
+  }
+
+  /** Puts a thing with other members in the place of an old one. */
+  change<Name extends keyof Things>(name: Name, old: Things[Name], members: Partial<Things[Name]>): Things[Name] {
+    const list = kinds[name].list(this.#state);
+    const changed = { ...old, ...members };
+    list[list.indexOf(old)] = changed;
+    this.#announce(name, "changed", changed, { old, new: changed });
+    return changed;
+  }
+
+  remove<Name extends keyof Things>(name: Name, thing: Things[Name]): void {
+    const list = kinds[name].list(this.#state);
+    list.splice(list.indexOf(thing), 1);
+    this.#announce(name, "deleted", thing, { old: thing });
+  }
+
+  /** Finds a thing by its identifier. */
+  find<Name extends keyof Things>(name: Name, id: string): Things[Name] | undefined {
+    const kind = kinds[name];
+    return kind.list(this.#state).find((thing) => kind.id(thing) === id);
+  }
+
+  /** Replaces what there is one of. */
+  put<Name extends Single>(name: Name, value: TailnetState[Name]): void {
+    const old = this.#state[name];
+    this.#state[name] = value;
+    this.emit({ type: `${name}.changed`, target: this.#state.tailnet, old, new: value });
+  }
+
+  /** Tells the listeners of a change that has just been made. */
+  emit(change: Change): void {
+    const { actor, operation } = this.#origin;
+    const event = {
+      ...change,
+      time: this.#state.now,
+      actor,
+      operation,
+      group: this.#group.toString(16).padStart(32, "0"),
+    };
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  #announce<Name extends keyof Things>(
+    name: Name,
+    verb: string,
+    thing: Things[Name],
+    values: Pick<Change, "old" | "new">,
+  ): void {
+    const kind = kinds[name];
+    this.emit({ type: `${name}.${verb}`, target: { id: kind.id(thing), name: kind.name(thing) }, ...values });
   }
 
   random(): number {
@@ -58,7 +170,17 @@ export class Store {
     return id;
   }
 
+  /** A fresh identifier of the API's newer form: `kQ7vN2rT1xCNTRL`. */
+  stableId(prefix: string): string {
+    return `${prefix}${this.code(10)}CNTRL`;
+  }
+
   code(length: number): string {
     return randomCode(length, () => this.random());
+  }
+
+  /** Hexadecimal digits. */
+  hex(length: number): string {
+    return Array.from({ length }, () => Math.floor(this.random() * 16).toString(16)).join("");
   }
 }

@@ -9,6 +9,8 @@ const device = operations.getDevice.answers[200].examples;
 const attributes = operations.getDevicePostureAttributes.answers[200].examples;
 const deviceInvite = operations.getDeviceInvite.answers[200].examples;
 const userInvites = operations.listUserInvites.answers[200].examples;
+const users = operations.listUsers.answers[200].examples;
+const policy = operations.getPolicyFile.answers[200].texts["application/hujson"];
 const { sharer, acceptedBy } = operations.acceptDeviceInvite.answers[200].examples.accepted;
 
 /** Nothing but its owner. */
@@ -18,7 +20,23 @@ export function emptyTailnet(seed: number): TailnetState {
     tailnet: { id: deviceInvite.mailed.tailnetId, name: "example.com" },
     user: { id: sharer.id, displayName: sharer.displayName, loginName: sharer.loginName },
     guest: { id: acceptedBy.id, displayName: acceptedBy.displayName, loginName: acceptedBy.loginName },
-    tags: ["tag:router", "tag:server", "tag:web"],
+    users: users.smallTailnet.users.slice(0, 1),
+    keys: [],
+    secrets: {},
+    tokens: [],
+    policy: { text: policy.emptyTailnet, etag: etagOf(seed) },
+    dns: operations.getDnsConfiguration.answers[200].examples.emptyTailnet,
+    settings: operations.getTailnetSettings.answers[200].examples.planWithoutFeatures,
+    contacts: operations.getContacts.answers[200].examples.emptyTailnet,
+    webhooks: [],
+    postureIntegrations: [],
+    services: [],
+    serviceHosts: {},
+    logStreams: {},
+    awsExternalIds: [],
+    oauthApps: [],
+    organizationTailnets: operations.listOrganizationTailnets.answers[200].examples.firstPage.tailnets,
+    auditLog: [],
     devices: [],
     attributes: {},
     attributeTypes: {},
@@ -36,11 +54,33 @@ export function smallTailnet(seed: number): TailnetState {
   return {
     ...emptyTailnet(seed),
     devices: [optedOut, allFields, { ...external, ...withoutDetails }],
+    users: users.withGuests.users,
+    keys: operations.listTailnetKeys.answers[200].examples.smallTailnet.keys,
+    policy: { text: policy.smallTailnet, etag: etagOf(seed) },
+    dns: operations.getDnsConfiguration.answers[200].examples.smallTailnet,
+    settings: operations.getTailnetSettings.answers[200].examples.smallTailnet,
+    contacts: operations.getContacts.answers[200].examples.smallTailnet,
+    webhooks: operations.listWebhooks.answers[200].examples.smallTailnet.webhooks.map((webhook) => ({
+      ...webhook,
+      secret: `tskey-webhook-${webhook.endpointId}-example`,
+    })),
+    postureIntegrations: operations.getPostureIntegrations.answers[200].examples.smallTailnet.integrations,
+    services: operations.listServices.answers[200].examples.smallTailnet.vipServices,
+    serviceHosts: { "svc:wiki": operations.listServiceHosts.answers[200].examples.wiki.hosts },
+    logStreams: { configuration: operations.getLogStreamingConfiguration.answers[200].examples.splunk },
+    oauthApps: operations.listOAuthApps.answers[200].examples.smallTailnet.oauthApps,
+    organizationTailnets: operations.listOrganizationTailnets.answers[200].examples.lastPage.tailnets,
+    auditLog: operations.listConfigurationAuditLogs.answers[200].examples.smallTailnet.logs,
     attributes: { [optedOut.nodeId]: attributes.expiring, [allFields.nodeId]: attributes.tagged },
     attributeTypes: typesOf({ ...attributes.expiring.attributes, ...attributes.tagged.attributes }),
     deviceInvites: [deviceInvite.mailed, deviceInvite.accepted, deviceInvite.linkOnly],
     userInvites: userInvites.mixed,
   };
+}
+
+/** 64 hexadecimal digits, as the API's entity tags are. */
+function etagOf(seed: number): string {
+  return seed.toString(16).padStart(64, "0");
 }
 
 /** What `fields=all` adds for a device of which nothing more is known. */

@@ -59,9 +59,9 @@ test.each([
   const { advance, reset, setScenarios, setState } = mock;
   const start = mock.state;
   advance(1_000);
-  setState({ tags: [] });
+  setState({ keys: [] });
   setScenarios({ delay: 1 });
-  expect(mock.state).toEqual({ ...start, now: "2026-04-12T09:00:01.000Z", tags: [] });
+  expect(mock.state).toEqual({ ...start, now: "2026-04-12T09:00:01.000Z", keys: [] });
   expect(mock.scenarios.delay).toBe(1);
   reset();
   expect(mock.state).toEqual(start);

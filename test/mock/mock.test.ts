@@ -375,7 +375,7 @@ describe("changes that stick", () => {
     ['{"deviceInvites":[{"id":"1","deviceId":"x"}]}', "state.deviceInvites[0].deviceId must be a string of digits"],
     ['{"user":{"id":"1","loginName":"a"}}', "state.user.displayName is missing"],
     ['{"calls":{"devices.get n":["soon"]}}', 'state.calls["devices.get n"][0] must be a time'],
-    ['{"tags":[1]}', "state.tags[0] must be a string"],
+    ['{"secrets":{"k":1}}', "state.secrets.k must be a string"],
     ['{"machines":[]}', 'the state has no member "machines"; there are now, tailnet'],
     ['{"now":"soon"}', "state.now must be a time"],
     ['{"device":[]}', 'the state has no member "device"; did you mean "devices"?'],

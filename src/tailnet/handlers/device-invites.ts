@@ -1,14 +1,15 @@
 import type { DeviceDetails, DeviceInvite } from "../../../generated/schemas.ts";
 import type { Handlers } from "../handler.ts";
 import type { Person } from "../state.ts";
-import { done, findDevice, unknown } from "./devices.ts";
-import { findInvite, resend } from "./invites.ts";
+import { findDevice } from "./devices.ts";
+import { badRequest, done, notFound } from "./replies.ts";
+import { linkOnly } from "./invites.ts";
 
 /** Invites that share a device. How often one may be mailed is in the document. */
 export const deviceInvites = {
   listDeviceInvites({ state }, { path }) {
     const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
+    if (!device) return notFound;
     const invites = state.deviceInvites.filter((invite) => invite.deviceId === device.id);
     // The API was seen to send null for none.
     return { body: invites.length > 0 ? invites : null };
@@ -17,7 +18,7 @@ export const deviceInvites = {
   createDeviceInvites(store, { path, body }) {
     const { state } = store;
     const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
+    if (!device) return notFound;
     const made = body.map(({ email, multiUse, allowExitNode }): DeviceInvite => ({
       id: store.id(),
       created: state.now,
@@ -30,34 +31,41 @@ export const deviceInvites = {
       inviteUrl: `https://login.tailscale.com/admin/invite/${store.code(10)}`,
       accepted: false,
     }));
-    state.deviceInvites.push(...made);
+    for (const invite of made) store.add("deviceInvite", invite);
     return { body: made };
   },
 
-  getDeviceInvite({ state }, { path }) {
-    const invite = findInvite(state.deviceInvites, path.deviceInviteId);
-    return invite ? { body: invite } : unknown;
+  getDeviceInvite(store, { path }) {
+    const invite = store.find("deviceInvite", path.deviceInviteId);
+    return invite ? { body: invite } : notFound;
   },
 
-  deleteDeviceInvite({ state }, { path }) {
-    const invite = findInvite(state.deviceInvites, path.deviceInviteId);
-    if (!invite) return unknown;
-    state.deviceInvites = state.deviceInvites.filter((other) => other !== invite);
+  deleteDeviceInvite(store, { path }) {
+    const invite = store.find("deviceInvite", path.deviceInviteId);
+    if (!invite) return notFound;
+    store.remove("deviceInvite", invite);
     return done;
   },
 
-  resendDeviceInvite: ({ state }, { path }) => resend(state, findInvite(state.deviceInvites, path.deviceInviteId)),
+  resendDeviceInvite(store, { path }) {
+    const invite = store.find("deviceInvite", path.deviceInviteId);
+    if (!invite) return notFound;
+    if (invite.email === undefined) return linkOnly;
+    store.change("deviceInvite", invite, { lastEmailSentAt: store.state.now });
+    return done;
+  },
 
   /** By link or by code; once, unless the invite is for many. */
-  acceptDeviceInvite({ state }, { body }) {
+  acceptDeviceInvite(store, { body }) {
+    const { state } = store;
     const invite = state.deviceInvites.find(
       ({ inviteUrl = "" }) => inviteUrl === body.invite || inviteUrl.endsWith(`/${body.invite}`),
     );
     const device = state.devices.find(({ id }) => id === invite?.deviceId);
-    if (!invite || !device) return { status: 400, example: "malformed", message: "there is no such invite" };
+    if (!invite || !device) return badRequest("there is no such invite");
     if (invite.accepted && !invite.multiUse) return { status: 400, example: "accepted" };
     const { id, loginName } = state.guest;
-    Object.assign(invite, { accepted: true, acceptedBy: { id, loginName, profilePicUrl: "" } });
+    store.change("deviceInvite", invite, { accepted: true, acceptedBy: { id, loginName, profilePicUrl: "" } });
     return {
       body: { device: shared(device, invite), sharer: profile(state.user), acceptedBy: profile(state.guest) },
     };

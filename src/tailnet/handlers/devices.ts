@@ -1,83 +1,86 @@
 import type { Device, DeviceDetails } from "../../../generated/schemas.ts";
 import type { Handlers, Query } from "../handler.ts";
+import { isOwn } from "../own.ts";
 import type { TailnetState } from "../state.ts";
+import type { Store } from "../store.ts";
+import { definedTags } from "../tags.ts";
+import { badRequest, done, notFound } from "./replies.ts";
 
 /** Listing, reading and changing devices. */
 export const devices = {
   listTailnetDevices({ state }, { path, query: { fields, ...filters } }) {
-    if (!isOwn(state, path.tailnet)) return unknown;
+    if (!isOwn(state, path.tailnet)) return notFound;
     const found = state.devices.filter((device) => passes(device, filters));
     return { body: { devices: found.map((device) => view(device, fields)) } };
   },
 
   getDevice({ state }, { path, query }) {
     const device = findDevice(state, path.deviceId);
-    return device ? { body: view(device, query["fields"]) } : unknown;
+    return device ? { body: view(device, query["fields"]) } : notFound;
   },
 
   /** Takes the device's attributes and invites along. */
-  deleteDevice({ state }, { path }) {
-    const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
+  deleteDevice(store, { path }) {
+    const device = findDevice(store.state, path.deviceId);
+    if (!device) return notFound;
     if (device.isExternal) return { status: 501, example: "external" };
-    state.devices = state.devices.filter((other) => other !== device);
-    state.deviceInvites = state.deviceInvites.filter((invite) => invite.deviceId !== device.id);
-    delete state.attributes[device.nodeId];
+    removeDevice(store, device);
     return done;
   },
 
-  expireDeviceKey({ state }, { path }) {
-    return change(state, path, (device) => Object.assign(device, { expires: state.now, keyExpiryDisabled: false }));
+  expireDeviceKey(store, { path }) {
+    return change(store, path, () => ({ expires: store.state.now, keyExpiryDisabled: false }));
   },
 
-  authorizeDevice({ state }, { path, body }) {
-    return change(state, path, (device) => (device.authorized = body.authorized));
+  authorizeDevice(store, { path, body }) {
+    return change(store, path, () => ({ authorized: body.authorized }));
   },
 
-  updateDeviceKey({ state }, { path, body }) {
-    return change(state, path, (device) => {
-      device.keyExpiryDisabled = body.keyExpiryDisabled;
+  updateDeviceKey(store, { path, body }) {
+    return change(store, path, ({ expires }) => ({
+      keyExpiryDisabled: body.keyExpiryDisabled,
       // One that never had a time gets that of a new key.
-      if (device.expires === never) device.expires = new Date(Date.parse(state.now) + keyLifetime).toISOString();
-    });
+      ...(expires === never && { expires: new Date(store.now() + keyLifetime).toISOString() }),
+    }));
   },
 
   /** The address must be in 100.64.0.0/10 and nobody else's. */
-  setDeviceIp({ state }, { path, body: { ipv4 } }) {
-    const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
-    const owner = state.devices.find((other) => other !== device && other.addresses?.includes(ipv4));
+  setDeviceIp(store, { path, body: { ipv4 } }) {
+    const device = findDevice(store.state, path.deviceId);
+    if (!device) return notFound;
+    const owner = store.state.devices.find((other) => other !== device && other.addresses?.includes(ipv4));
     const problem = owner ? `${ipv4} is the address of another device` : `${ipv4} is not in 100.64.0.0/10`;
-    if (owner || !isTailscaleAddress(ipv4)) return { status: 400, example: "malformed", message: problem };
-    device.addresses = [ipv4, ...(device.addresses ?? []).slice(1)];
+    if (owner || !isTailscaleAddress(ipv4)) return badRequest(problem);
+    store.change("device", device, { addresses: [ipv4, ...(device.addresses ?? []).slice(1)] });
     return done;
   },
 
   /** The tags must be known, and a tagged device keeps at least one. */
-  setDeviceTags({ state }, { path, body: { tags } }) {
-    const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
-    const strange = tags.filter((tag) => !state.tags.includes(tag));
+  setDeviceTags(store, { path, body: { tags } }) {
+    const device = findDevice(store.state, path.deviceId);
+    if (!device) return notFound;
+    const known = definedTags(store.state);
+    const strange = tags.filter((tag) => !known.includes(tag));
     if (strange.length > 0) {
       const message = `requested tags [${strange.join(" ")}] are invalid or not permitted`;
       return { status: 400, example: "unknownTags", message };
     }
     if (device.tags && tags.length === 0) return { status: 400, example: "lastTag" };
-    if (tags.length > 0) device.tags = [...new Set(tags)];
+    if (tags.length > 0) store.change("device", device, { tags: [...new Set(tags)] });
     return done;
   },
 
   listDeviceRoutes({ state }, { path }) {
     const device = findDevice(state, path.deviceId);
-    return device ? { body: routesOf(device) } : unknown;
+    return device ? { body: routesOf(device) } : notFound;
   },
 
   /** The enabled routes show on the device too. */
-  setDeviceRoutes({ state }, { path, body }) {
-    const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
-    device.enabledRoutes = [...new Set(body.routes)].sort();
-    return { body: routesOf(device) };
+  setDeviceRoutes(store, { path, body }) {
+    const device = findDevice(store.state, path.deviceId);
+    if (!device) return notFound;
+    const enabledRoutes = [...new Set(body.routes)].sort();
+    return { body: routesOf(store.change("device", device, { enabledRoutes })) };
   },
 } satisfies Handlers;
 
@@ -87,30 +90,34 @@ const never = "0001-01-01T00:00:00Z";
 /** Half a year, in milliseconds: the default of a tailnet. */
 const keyLifetime = 180 * 86_400_000;
 
-/** Nothing has the identifier. */
-export const unknown = { status: 404, example: "unknown" } as const;
-
-/** Success without a body. */
-export const done = { body: undefined };
-
 /** By `nodeId` or by legacy `id`. */
 export function findDevice(state: TailnetState, deviceId: string): DeviceDetails | undefined {
   return state.devices.find((device) => device.nodeId === deviceId || device.id === deviceId);
 }
 
-/** Whether a path parameter means this tailnet. */
-export function isOwn({ tailnet }: TailnetState, name: string): boolean {
-  return ["-", tailnet.id, tailnet.name].includes(name);
+/** Removes a device with its attributes, its invites and the Services that it offers. */
+export function removeDevice(store: Store, device: DeviceDetails): void {
+  const { state } = store;
+  store.remove("device", device);
+  for (const invite of state.deviceInvites.filter(({ deviceId }) => deviceId === device.id)) {
+    store.remove("deviceInvite", invite);
+  }
+  delete state.attributes[device.nodeId];
+  for (const [service, hosts] of Object.entries(state.serviceHosts)) {
+    state.serviceHosts[service] = hosts.filter(
+      ({ nodeId, stableNodeID }) => (nodeId ?? stableNodeID) !== device.nodeId,
+    );
+  }
 }
 
 function change(
-  state: TailnetState,
+  store: Store,
   { deviceId }: { deviceId: string },
-  apply: (device: DeviceDetails) => void,
-): typeof unknown | typeof done {
-  const device = findDevice(state, deviceId);
-  if (!device) return unknown;
-  apply(device);
+  members: (device: DeviceDetails) => Partial<DeviceDetails>,
+): typeof notFound | typeof done {
+  const device = findDevice(store.state, deviceId);
+  if (!device) return notFound;
+  store.change("device", device, members(device));
   return done;
 }
 

@@ -1,16 +1,2 @@
-import type { DeviceInvite, UserInvite } from "../../../generated/schemas.ts";
-import type { TailnetState } from "../state.ts";
-import { done, unknown } from "./devices.ts";
-
-/** The invite with an identifier. */
-export function findInvite<T extends DeviceInvite | UserInvite>(invites: readonly T[], id: string): T | undefined {
-  return invites.find((invite) => invite.id === id);
-}
-
-/** Mails an invite again, unless it is a link and was never mailed. */
-export function resend(state: TailnetState, invite: DeviceInvite | UserInvite | undefined) {
-  if (!invite) return unknown;
-  if (invite.email === undefined) return { status: 400, example: "linkOnly" } as const;
-  invite.lastEmailSentAt = state.now;
-  return done;
-}
+/** An invite that is a link, and was never mailed, cannot be mailed again. */
+export const linkOnly = { status: 400, example: "linkOnly" } as const;

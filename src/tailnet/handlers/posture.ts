@@ -1,24 +1,26 @@
 import type { DeviceDetails, DevicePostureAttributes } from "../../../generated/schemas.ts";
 import type { Handlers } from "../handler.ts";
 import type { TailnetState } from "../state.ts";
-import { done, findDevice, unknown } from "./devices.ts";
+import type { Store } from "../store.ts";
+import { findDevice } from "./devices.ts";
+import { badRequest, done, notFound } from "./replies.ts";
 
 /** Posture attributes, which vanish when they expire. */
 export const posture = {
   getDevicePostureAttributes({ state }, { path }) {
     const device = findDevice(state, path.deviceId);
-    return device ? { body: attributesOf(state, device) } : unknown;
+    return device ? { body: attributesOf(state, device) } : notFound;
   },
 
   /** A value has the type that the attribute has on every device, and a name that differs by more than case. */
-  setCustomDevicePostureAttributes({ state }, { path, body }) {
+  setCustomDevicePostureAttributes(store, { path, body }) {
+    const { state } = store;
     const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
+    if (!device) return notFound;
     const { attributeKey } = path;
     const [name, type] = typeOf(state, attributeKey) ?? [attributeKey, typeof body.value];
     if (name !== attributeKey) {
-      const message = `${attributeKey} differs from ${name} only by case`;
-      return { status: 400, example: "malformed", message };
+      return badRequest(`${attributeKey} differs from ${name} only by case`);
     }
     if (type !== typeof body.value) {
       const message = `attribute ${attributeKey} holds ${type}s in this tailnet`;
@@ -27,24 +29,32 @@ export const posture = {
     state.attributeTypes[attributeKey] = type;
     const { attributes, expiries } = attributesOf(state, device);
     const others = without(expiries, attributeKey);
-    state.attributes[device.nodeId] = {
+    put(store, device, {
       attributes: { ...attributes, [attributeKey]: body.value },
       ...withExpiries(body.expiry === undefined ? others : { ...others, [attributeKey]: body.expiry }),
-    };
+    });
     return { body: attributesOf(state, device) };
   },
 
-  deleteCustomDevicePostureAttributes({ state }, { path }) {
+  deleteCustomDevicePostureAttributes(store, { path }) {
+    const { state } = store;
     const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
+    if (!device) return notFound;
     const { attributes, expiries } = attributesOf(state, device);
-    state.attributes[device.nodeId] = {
+    put(store, device, {
       attributes: without(attributes, path.attributeKey),
       ...withExpiries(without(expiries, path.attributeKey)),
-    };
+    });
     return done;
   },
 } satisfies Handlers;
+
+function put(store: Store, { nodeId, name }: DeviceDetails, attributes: DevicePostureAttributes): void {
+  const { state } = store;
+  const old = state.attributes[nodeId];
+  state.attributes[nodeId] = attributes;
+  store.emit({ type: "attributes.changed", target: { id: nodeId, name }, old, new: attributes });
+}
 
 /** The attributes that have not expired. */
 function attributesOf(state: TailnetState, { nodeId, os }: DeviceDetails): DevicePostureAttributes {

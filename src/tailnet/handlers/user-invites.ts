@@ -1,12 +1,13 @@
 import type { UserInvite } from "../../../generated/schemas.ts";
 import type { Handlers } from "../handler.ts";
-import { done, isOwn, unknown } from "./devices.ts";
-import { findInvite, resend } from "./invites.ts";
+import { isOwn } from "../own.ts";
+import { done, notFound } from "./replies.ts";
+import { linkOnly } from "./invites.ts";
 
 /** Invites to the tailnet. How often one may be mailed is in the document. */
 export const userInvites = {
   listUserInvites({ state }, { path }) {
-    if (!isOwn(state, path.tailnet)) return unknown;
+    if (!isOwn(state, path.tailnet)) return notFound;
     // The API was seen to send null for none.
     return { body: state.userInvites.length > 0 ? state.userInvites : null };
   },
@@ -14,7 +15,7 @@ export const userInvites = {
   /** An invite that is mailed inside the tailnet's domain has no link. */
   createUserInvites(store, { path, body }) {
     const { state } = store;
-    if (!isOwn(state, path.tailnet)) return unknown;
+    if (!isOwn(state, path.tailnet)) return notFound;
     const made = body.map(({ role = "member", email }): UserInvite => {
       const inviteUrl = `https://login.tailscale.com/uinv/${store.code(10)}`;
       return {
@@ -26,21 +27,27 @@ export const userInvites = {
         ...(!email?.endsWith(`@${state.tailnet.name}`) && { inviteUrl }),
       };
     });
-    state.userInvites.push(...made);
+    for (const invite of made) store.add("userInvite", invite);
     return { body: made };
   },
 
-  getUserInvite({ state }, { path }) {
-    const invite = findInvite(state.userInvites, path.userInviteId);
-    return invite ? { body: invite } : unknown;
+  getUserInvite(store, { path }) {
+    const invite = store.find("userInvite", path.userInviteId);
+    return invite ? { body: invite } : notFound;
   },
 
-  deleteUserInvite({ state }, { path }) {
-    const invite = findInvite(state.userInvites, path.userInviteId);
-    if (!invite) return unknown;
-    state.userInvites = state.userInvites.filter((other) => other !== invite);
+  deleteUserInvite(store, { path }) {
+    const invite = store.find("userInvite", path.userInviteId);
+    if (!invite) return notFound;
+    store.remove("userInvite", invite);
     return done;
   },
 
-  resendUserInvite: ({ state }, { path }) => resend(state, findInvite(state.userInvites, path.userInviteId)),
+  resendUserInvite(store, { path }) {
+    const invite = store.find("userInvite", path.userInviteId);
+    if (!invite) return notFound;
+    if (invite.email === undefined) return linkOnly;
+    store.change("userInvite", invite, { lastEmailSentAt: store.state.now });
+    return done;
+  },
 } satisfies Handlers;

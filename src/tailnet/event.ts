@@ -1,0 +1,41 @@
+/** Who does something in the tailnet. */
+export interface Actor {
+  readonly id: string;
+  readonly type: "USER" | "OAUTH_CLIENT" | "AUTOMATED_WORKER";
+  /** Empty where it is nobody's login. */
+  readonly loginName: string;
+  readonly displayName: string;
+}
+
+/** What an event is about. */
+export interface Target {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What happened to what, before and after. */
+export interface Change {
+  /** `device.created`, `policy.changed`, `device.keyExpired` … */
+  readonly type: `${string}.${string}`;
+  readonly target: Target;
+  /** As it was; undefined where there was nothing. */
+  readonly old?: unknown;
+  /** As it is; undefined where there is nothing any more. */
+  readonly new?: unknown;
+}
+
+/**
+ * A change of the tailnet. The audit log, the page and the deliveries of webhooks listen to the stream of them; nothing
+ * that changes the state knows who listens.
+ */
+export interface TailnetEvent extends Change {
+  /** The mock's time (RFC 3339). */
+  readonly time: string;
+  readonly actor: Actor;
+  /** The SDK method of the request that did it; undefined where time did, or somebody who steers the mock. */
+  readonly operation: string | undefined;
+  /** The same for all events of one request. */
+  readonly group: string;
+}
+
+export type Listener = (event: TailnetEvent) => void;

@@ -1,0 +1,12 @@
+/** What handlers of several resources answer. */
+
+/** Nothing has the identifier. */
+export const notFound = { status: 404, example: "unknown" } as const;
+
+/** Success without a body. */
+export const done = { body: undefined };
+
+/** The request is wrong in a way that its form does not show. */
+export function badRequest(message: string) {
+  return { status: 400, example: "malformed", message } as const;
+}
