@@ -5,7 +5,6 @@ import { header } from "./header.ts";
 
 /** What the state of the mock is made of, and is checked against. */
 const remembered = [
-  "AwsExternalId",
   "ConfigurationAuditLog",
   "Contacts",
   "DeviceDetails",

@@ -1,5 +1,5 @@
 import { operations } from "../../generated/mock.ts";
-import { callerOf, isPermitted } from "./access.ts";
+import { callerOf, obstacle } from "./access.ts";
 import { agreeingReply, defaultChoice, documentedReply, isKnown, jsonReply } from "./answers.ts";
 import type { Reply } from "./answers.ts";
 import type { OperationId, Query, TextSuccess } from "./handler.ts";
@@ -28,6 +28,13 @@ interface UntypedRefusal {
   readonly message?: string;
 }
 
+/** What only a user may do, whatever the scopes of a token are. */
+const userOwned = {
+  status: 403,
+  example: "missingScope",
+  message: "operation only permitted for user-owned keys",
+};
+
 /**
  * Lets the tailnet answer a request that has been checked; undefined where any example of the document will do.
  *
@@ -41,9 +48,9 @@ export function perform(store: Store, operationId: string, call: UntypedCall): R
   const caller = callerOf(store.state, call.header["authorization"]);
   if (!caller) return documentedReply(operationId, { code: 401 });
   const { query, name: operation, missingScope } = operations[operationId];
-  if (!isPermitted(operationId, caller)) {
-    return documentedReply(operationId, { code: missingScope, example: "missingScope" });
-  }
+  const missing = obstacle(operationId, caller);
+  if (missing === "scope") return documentedReply(operationId, { code: missingScope, example: "missingScope" });
+  if (missing === "user") return refusal(operationId, userOwned);
   // The document types each handler; what stands here by name takes what was checked against the same document.
   const handler = handlers[operationId] as UntypedHandler | undefined;
   if (!handler) return agreeingReply(operationId, call.body);
@@ -53,7 +60,7 @@ export function perform(store: Store, operationId: string, call: UntypedCall): R
     return { ...limited, headers: { ...limited.headers, "Retry-After": String(wait) } };
   }
   const known = Object.fromEntries(Object.entries(call.query).filter(([name]) => query.includes(name)));
-  const answer = store.as({ actor: caller.actor, operation }, () => handler(store, { ...call, query: known }));
+  const answer = store.as({ ...caller, operation }, () => handler(store, { ...call, query: known }));
   if ("status" in answer) return refusal(operationId, answer);
   count(store, operationId, call);
   return success(operationId, answer);

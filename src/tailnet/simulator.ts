@@ -1,3 +1,4 @@
+import { keepAuditLog } from "./audit-log.ts";
 import type { Reply } from "./answers.ts";
 import type { MockControl, MockOptions, ScenarioSettings } from "./options.ts";
 import type { Listener } from "./event.ts";
@@ -143,6 +144,7 @@ export class Simulator implements MockControl {
     const { seed = 1, clock = "frozen" } = this.#options;
     const { tailnet = smallTailnet } = this.#scenario(this.#settings.scenario);
     const store = new Store(tailnet(seed), clock);
+    keepAuditLog(store);
     store.subscribe((event) => this.#listeners.forEach((listener) => listener(event)));
     return store;
   }

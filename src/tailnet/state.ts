@@ -49,7 +49,7 @@ export interface TailnetState {
   serviceHosts: Record<string, ServiceHost[]>;
   /** By log type. */
   logStreams: Record<string, LogStream>;
-  awsExternalIds: AwsExternalId[];
+  awsExternalIds: ExternalId[];
   oauthApps: OAuthApp[];
   organizationTailnets: OrganizationTailnet[];
   /** Every change, the oldest first. */
@@ -72,7 +72,16 @@ export interface TailnetState {
 /** The policy file as it was written, and what names this version. */
 export interface Policy {
   text: string;
+  /** 64 hexadecimal digits. */
   etag: string;
+  /** Whether somebody has written it; it is Tailscale's default otherwise. */
+  isWritten: boolean;
+}
+
+/** An external ID that AWS trust policies name. */
+export interface ExternalId extends AwsExternalId {
+  /** Whether the next request for one gets the same: until a log stream uses it. */
+  reusable: boolean;
 }
 
 /** What a token may do, until when, and whose it is. */
@@ -107,7 +116,7 @@ const schemas: { readonly [Member in keyof TailnetState]: Schema } = {
   keys: listOf({ $ref: "Key" }),
   secrets: mapOf(text),
   tokens: listOf(objectOf({ token: text, keyId: text, scopes: listOf(text), tags: listOf(text), expires: time })),
-  policy: objectOf({ text, etag: text }),
+  policy: objectOf({ text, etag: text, isWritten: { type: "boolean" } }),
   dns: { $ref: "DnsConfiguration" },
   settings: { $ref: "TailnetSettings" },
   contacts: { $ref: "Contacts" },
@@ -116,7 +125,7 @@ const schemas: { readonly [Member in keyof TailnetState]: Schema } = {
   services: listOf({ $ref: "Service" }),
   serviceHosts: mapOf(listOf({ $ref: "ServiceHost" })),
   logStreams: mapOf({ $ref: "LogStream" }),
-  awsExternalIds: listOf({ $ref: "AwsExternalId" }),
+  awsExternalIds: listOf(objectOf({ externalId: text, tailscaleAwsAccountId: text, reusable: { type: "boolean" } })),
   oauthApps: listOf({ $ref: "OAuthApp" }),
   organizationTailnets: listOf({ $ref: "OrganizationTailnet" }),
   auditLog: listOf({ $ref: "ConfigurationAuditLog" }),

@@ -1,3 +1,5 @@
+import { covers } from "./access.ts";
+import type { Caller } from "./access.ts";
 import type { Actor, Change, Listener } from "./event.ts";
 import { nextRandom, randomCode } from "./random.ts";
 import { checkState } from "./state.ts";
@@ -9,8 +11,7 @@ import type { Single, Things } from "./things.ts";
 export type Clock = "frozen" | "running";
 
 /** Who changes the state, and by which request. */
-export interface Origin {
-  readonly actor: Actor;
+export interface Origin extends Caller {
   /** The SDK method. */
   readonly operation: string | undefined;
 }
@@ -86,6 +87,17 @@ export class Store {
     this.#listeners.push(listener);
   }
 
+  /** Who acts now. */
+  get actor(): Actor {
+    return this.#origin.actor;
+  }
+
+  /** Whether who acts now has a scope. */
+  may(scope: string): boolean {
+    const { scopes } = this.#origin;
+    return scopes === undefined || covers(scopes, scope);
+  }
+
   /** Does something on behalf of somebody: its events are theirs, and belong together. */
   as<Result>(origin: Origin, act: () => Result): Result {
     const before = this.#origin;
@@ -108,8 +120,12 @@ export class Store {
 
   /** Puts a thing with other members in the place of an old one. */
   change<Name extends keyof Things>(name: Name, old: Things[Name], members: Partial<Things[Name]>): Things[Name] {
+    return this.exchange(name, old, { ...old, ...members });
+  }
+
+  /** Puts a thing in the place of an old one. */
+  exchange<Name extends keyof Things>(name: Name, old: Things[Name], changed: Things[Name]): Things[Name] {
     const list = kinds[name].list(this.#state);
-    const changed = { ...old, ...members };
     list[list.indexOf(old)] = changed;
     this.#announce(name, "changed", changed, { old, new: changed });
     return changed;

@@ -11,6 +11,10 @@ const deviceInvite = operations.getDeviceInvite.answers[200].examples;
 const userInvites = operations.listUserInvites.answers[200].examples;
 const users = operations.listUsers.answers[200].examples;
 const policy = operations.getPolicyFile.answers[200].texts["application/hujson"];
+
+/** The policy file of a tailnet that nobody has written one for. */
+export const defaultPolicy = policy.emptyTailnet;
+
 const { sharer, acceptedBy } = operations.acceptDeviceInvite.answers[200].examples.accepted;
 
 /** Nothing but its owner. */
@@ -24,7 +28,7 @@ export function emptyTailnet(seed: number): TailnetState {
     keys: [],
     secrets: {},
     tokens: [],
-    policy: { text: policy.emptyTailnet, etag: etagOf(seed) },
+    policy: { text: defaultPolicy, etag: etagOf(seed), isWritten: false },
     dns: operations.getDnsConfiguration.answers[200].examples.emptyTailnet,
     settings: operations.getTailnetSettings.answers[200].examples.planWithoutFeatures,
     contacts: operations.getContacts.answers[200].examples.emptyTailnet,
@@ -56,7 +60,7 @@ export function smallTailnet(seed: number): TailnetState {
     devices: [optedOut, allFields, { ...external, ...withoutDetails }],
     users: users.withGuests.users,
     keys: operations.listTailnetKeys.answers[200].examples.smallTailnet.keys,
-    policy: { text: policy.smallTailnet, etag: etagOf(seed) },
+    policy: { text: policy.smallTailnet, etag: etagOf(seed), isWritten: true },
     dns: operations.getDnsConfiguration.answers[200].examples.smallTailnet,
     settings: operations.getTailnetSettings.answers[200].examples.smallTailnet,
     contacts: operations.getContacts.answers[200].examples.smallTailnet,

@@ -1,9 +1,9 @@
-import type { Device, DeviceDetails } from "../../../generated/schemas.ts";
+import type { Device, DeviceDetails, ServiceHost } from "../../../generated/schemas.ts";
 import type { Handlers, Query } from "../handler.ts";
 import { isOwn } from "../own.ts";
 import type { TailnetState } from "../state.ts";
 import type { Store } from "../store.ts";
-import { definedTags } from "../tags.ts";
+import { strangeTags, tagsMessage } from "../tags.ts";
 import { badRequest, done, notFound } from "./replies.ts";
 
 /** Listing, reading and changing devices. */
@@ -44,6 +44,21 @@ export const devices = {
     }));
   },
 
+  /** In lower case with dashes; an empty one follows from the hostname again, with a number where that is taken. */
+  setDeviceName(store, { path, body }) {
+    const device = findDevice(store.state, path.deviceId);
+    if (!device) return notFound;
+    const domain = device.name.slice(device.name.indexOf("."));
+    const wanted = body.name.toLowerCase().replace(domain, "").replaceAll(/[._]/g, "-");
+    const names = store.state.devices.filter((other) => other !== device).map(({ name }) => name);
+    if (names.includes(wanted + domain)) {
+      return { status: 400, example: "nameTaken", message: `name "${wanted}" is already taken` };
+    }
+    const label = wanted === "" ? freeLabel(device.hostname.toLowerCase(), domain, names) : wanted;
+    store.change("device", device, { name: label + domain });
+    return done;
+  },
+
   /** The address must be in 100.64.0.0/10 and nobody else's. */
   setDeviceIp(store, { path, body: { ipv4 } }) {
     const device = findDevice(store.state, path.deviceId);
@@ -59,12 +74,8 @@ export const devices = {
   setDeviceTags(store, { path, body: { tags } }) {
     const device = findDevice(store.state, path.deviceId);
     if (!device) return notFound;
-    const known = definedTags(store.state);
-    const strange = tags.filter((tag) => !known.includes(tag));
-    if (strange.length > 0) {
-      const message = `requested tags [${strange.join(" ")}] are invalid or not permitted`;
-      return { status: 400, example: "unknownTags", message };
-    }
+    const strange = strangeTags(store.state, tags);
+    if (strange.length > 0) return { status: 400, example: "unknownTags", message: tagsMessage(strange) };
     if (device.tags && tags.length === 0) return { status: 400, example: "lastTag" };
     if (tags.length > 0) store.change("device", device, { tags: [...new Set(tags)] });
     return done;
@@ -95,6 +106,16 @@ export function findDevice(state: TailnetState, deviceId: string): DeviceDetails
   return state.devices.find((device) => device.nodeId === deviceId || device.id === deviceId);
 }
 
+function freeLabel(label: string, domain: string, taken: readonly string[]): string {
+  const numbered = [label, ...Array.from(taken, (_, index) => `${label}-${index + 1}`)];
+  return numbered.find((one) => !taken.includes(one + domain)) ?? label;
+}
+
+/** Whether an entry of a Service is the device. The API was seen to send either member. */
+export function isHost({ nodeId }: DeviceDetails): (host: ServiceHost) => boolean {
+  return (host) => (host.nodeId ?? host.stableNodeID) === nodeId;
+}
+
 /** Removes a device with its attributes, its invites and the Services that it offers. */
 export function removeDevice(store: Store, device: DeviceDetails): void {
   const { state } = store;
@@ -103,11 +124,10 @@ export function removeDevice(store: Store, device: DeviceDetails): void {
     store.remove("deviceInvite", invite);
   }
   delete state.attributes[device.nodeId];
-  for (const [service, hosts] of Object.entries(state.serviceHosts)) {
-    state.serviceHosts[service] = hosts.filter(
-      ({ nodeId, stableNodeID }) => (nodeId ?? stableNodeID) !== device.nodeId,
-    );
-  }
+  const offered = Object.entries(state.serviceHosts).filter(([, hosts]) => hosts.some(isHost(device)));
+  if (offered.length === 0) return;
+  const left = offered.map(([service, hosts]) => [service, hosts.filter((host) => !isHost(device)(host))] as const);
+  store.put("serviceHosts", { ...state.serviceHosts, ...Object.fromEntries(left) });
 }
 
 function change(

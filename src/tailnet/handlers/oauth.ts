@@ -1,19 +1,51 @@
 import { operations } from "../../../generated/mock.ts";
+import type { Key } from "../../../generated/schemas.ts";
+import { covers } from "../access.ts";
 import type { Handlers } from "../handler.ts";
+import type { Store } from "../store.ts";
 
 const { everything } = operations.createOAuthToken.answers[200].examples;
 
-/** Any client and any identity gets a token, and any token is good. */
+/**
+ * Tokens. One that is made for a client or an identity of this tailnet may do what that one may; any other client and
+ * identity gets a token that may do everything.
+ */
 export const oauth = {
+  /** A scope that the client lacks fails the whole request. */
   createOAuthToken(store, { body }) {
-    return { body: { ...everything, access_token: token(store.code(10)), scope: body.scope ?? everything.scope } };
+    const client = store.find("key", body.client_id);
+    if (!client)
+      return { body: { ...everything, access_token: tokenText(store), scope: body.scope ?? everything.scope } };
+    const secret = store.state.secrets[client.id];
+    if (secret !== undefined && secret !== body.client_secret) return { status: 401, example: "invalidToken" };
+    const scopes = body.scope?.split(" ") ?? client.scopes ?? [];
+    if (!scopes.every((scope) => covers(client.scopes ?? [], scope))) return { status: 403, example: "fewer" };
+    return { body: issue(store, client, scopes, body.tags?.split(" ") ?? client.tags ?? []) };
   },
 
-  exchangeFederatedToken(store) {
-    return { body: { ...everything, access_token: token(store.code(10)) } };
+  /** The identifier of the client may stand behind that of the tailnet. */
+  exchangeFederatedToken(store, { body }) {
+    const identity = store.find("key", body.client_id.split("-").at(-1) ?? "");
+    if (!identity) return { body: { ...everything, access_token: tokenText(store) } };
+    return { body: issue(store, identity, identity.scopes ?? [], identity.tags ?? []) };
   },
 } satisfies Handlers;
 
-function token(code: string): string {
-  return `tskey-api-${code}CNTRL-example`;
+function issue(store: Store, { id }: Key, scopes: string[], tags: string[]) {
+  const { state } = store;
+  const { token_type, expires_in } = everything;
+  const token = tokenText(store);
+  state.tokens.push({
+    token,
+    keyId: id,
+    scopes,
+    tags,
+    expires: new Date(store.now() + expires_in * 1_000).toISOString(),
+  });
+  store.emit({ type: "token.created", target: { id, name: id } });
+  return { access_token: token, token_type, expires_in, scope: scopes.join(" ") };
+}
+
+function tokenText(store: Store): string {
+  return `tskey-api-${store.code(10)}CNTRL-example`;
 }

@@ -1,5 +1,6 @@
-import type { DeviceDetails, DevicePostureAttributes } from "../../../generated/schemas.ts";
+import type { DeviceDetails, DevicePostureAttributes, PostureAttributeValue } from "../../../generated/schemas.ts";
 import type { Handlers } from "../handler.ts";
+import { isOwn } from "../own.ts";
 import type { TailnetState } from "../state.ts";
 import type { Store } from "../store.ts";
 import { findDevice } from "./devices.ts";
@@ -12,48 +13,69 @@ export const posture = {
     return device ? { body: attributesOf(state, device) } : notFound;
   },
 
-  /** A value has the type that the attribute has on every device, and a name that differs by more than case. */
   setCustomDevicePostureAttributes(store, { path, body }) {
-    const { state } = store;
-    const device = findDevice(state, path.deviceId);
+    const device = findDevice(store.state, path.deviceId);
     if (!device) return notFound;
-    const { attributeKey } = path;
-    const [name, type] = typeOf(state, attributeKey) ?? [attributeKey, typeof body.value];
-    if (name !== attributeKey) {
-      return badRequest(`${attributeKey} differs from ${name} only by case`);
-    }
-    if (type !== typeof body.value) {
-      const message = `attribute ${attributeKey} holds ${type}s in this tailnet`;
-      return { status: 400, example: "typeMismatch", message };
-    }
-    state.attributeTypes[attributeKey] = type;
-    const { attributes, expiries } = attributesOf(state, device);
-    const others = without(expiries, attributeKey);
-    put(store, device, {
-      attributes: { ...attributes, [attributeKey]: body.value },
-      ...withExpiries(body.expiry === undefined ? others : { ...others, [attributeKey]: body.expiry }),
-    });
-    return { body: attributesOf(state, device) };
+    const problem = problemOf(store.state, path.attributeKey, body);
+    if (problem) return problem;
+    update(store, device, { [path.attributeKey]: body });
+    return { body: attributesOf(store.state, device) };
   },
 
   deleteCustomDevicePostureAttributes(store, { path }) {
-    const { state } = store;
-    const device = findDevice(state, path.deviceId);
+    const device = findDevice(store.state, path.deviceId);
     if (!device) return notFound;
-    const { attributes, expiries } = attributesOf(state, device);
-    put(store, device, {
-      attributes: without(attributes, path.attributeKey),
-      ...withExpiries(without(expiries, path.attributeKey)),
-    });
+    update(store, device, { [path.attributeKey]: null });
+    return done;
+  },
+
+  /** Nothing changes unless everything can. */
+  batchUpdateCustomDevicePostureAttributes(store, { path, body }) {
+    const { state } = store;
+    if (!isOwn(state, path.tailnet)) return notFound;
+    const changes = Object.entries(body.nodes).map(([id, updates]) => ({ device: findDevice(state, id), updates }));
+    for (const { device, updates } of changes) {
+      if (!device) return notFound;
+      for (const [key, update] of Object.entries(updates)) {
+        const problem = update && problemOf(state, key, update);
+        if (problem) return badRequest(problem.message);
+      }
+    }
+    for (const { device, updates } of changes) if (device) update(store, device, updates);
     return done;
   },
 } satisfies Handlers;
 
-function put(store: Store, { nodeId, name }: DeviceDetails, attributes: DevicePostureAttributes): void {
+interface Update {
+  readonly value: PostureAttributeValue;
+  readonly expiry?: string | undefined;
+}
+
+/** A value has the type that the attribute has on every device, and a name that differs by more than case. */
+function problemOf(state: TailnetState, attributeKey: string, { value }: Update) {
+  const [name, type] = typeOf(state, attributeKey) ?? [attributeKey, typeof value];
+  if (name !== attributeKey) return badRequest(`${attributeKey} differs from ${name} only by case`);
+  if (type === typeof value) return undefined;
+  const message = `attribute ${attributeKey} holds ${type}s in this tailnet`;
+  return { status: 400, example: "typeMismatch", message } as const;
+}
+
+/** Sets attributes, and removes those that are null. */
+function update(store: Store, device: DeviceDetails, updates: Readonly<Record<string, Update | null>>): void {
   const { state } = store;
-  const old = state.attributes[nodeId];
-  state.attributes[nodeId] = attributes;
-  store.emit({ type: "attributes.changed", target: { id: nodeId, name }, old, new: attributes });
+  const { nodeId, name } = device;
+  const old = attributesOf(state, device);
+  const names = Object.keys(updates);
+  const attributes = without(old.attributes, ...names);
+  const expiries = without(old.expiries, ...names);
+  for (const [key, change] of Object.entries(updates)) {
+    if (!change) continue;
+    state.attributeTypes[key] = typeof change.value;
+    attributes[key] = change.value;
+    if (change.expiry !== undefined) expiries[key] = change.expiry;
+  }
+  state.attributes[nodeId] = { attributes, ...withExpiries(expiries) };
+  store.emit({ type: "attributes.changed", target: { id: nodeId, name }, old, new: state.attributes[nodeId] });
 }
 
 /** The attributes that have not expired. */

@@ -3,6 +3,9 @@
 /** Nothing has the identifier. */
 export const notFound = { status: 404, example: "unknown" } as const;
 
+/** The token lacks the scope for this kind of thing. */
+export const missingScope = { status: 403, example: "missingScope" } as const;
+
 /** Success without a body. */
 export const done = { body: undefined };
 

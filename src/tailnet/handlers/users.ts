@@ -1,0 +1,79 @@
+import type { User } from "../../../generated/schemas.ts";
+import type { Handlers } from "../handler.ts";
+import { isOwn } from "../own.ts";
+import type { TailnetState } from "../state.ts";
+import type { Store } from "../store.ts";
+import { removeDevice } from "./devices.ts";
+import { badRequest, done, notFound } from "./replies.ts";
+
+/** People of the tailnet, and those that devices are shared with. Nobody changes the owner, or oneself. */
+export const users = {
+  /** Members, unless another type is asked for; all roles, unless one is. */
+  listUsers({ state }, { path, query: { type = "member", role } }) {
+    if (!isOwn(state, path.tailnet)) return notFound;
+    const found = state.users.filter((user) => type === "all" || user.type === type);
+    const listed = found.filter((user) => role === undefined || user.role === role);
+    return { body: { users: listed.map((user) => withDevices(state, user)) } };
+  },
+
+  getUser(store, { path }) {
+    const user = store.find("user", path.userId);
+    return user ? { body: withDevices(store.state, user) } : notFound;
+  },
+
+  /** The same role again fails, as the API does. */
+  updateUserRole(store, { path, body: { role } }) {
+    const user = store.find("user", path.userId);
+    if (!user) return notFound;
+    if (isOneself(store, user)) return { status: 400, example: "ownUser" };
+    if (user.role === "owner") return badRequest("the owner's role cannot be changed");
+    if (user.role === role) return { status: 500, example: "internal", message: "failed to lookup actor info" };
+    store.change("user", user, { role });
+    return done;
+  },
+
+  /** Does nothing for who needs no approval. */
+  approveUser: (store, { path }) => move(store, path.userId, "needs-approval", "active"),
+
+  suspendUser: (store, { path }) => move(store, path.userId, undefined, "suspended"),
+
+  restoreUser: (store, { path }) => move(store, path.userId, "suspended", "active"),
+
+  /** Takes the user's devices along. */
+  deleteUser(store, { path }) {
+    const user = store.find("user", path.userId);
+    if (!user) return notFound;
+    const problem = refusal(store, user);
+    if (problem !== undefined) return badRequest(problem);
+    for (const device of store.state.devices.filter((one) => one.user === user.loginName && !one.isExternal)) {
+      removeDevice(store, device);
+    }
+    store.remove("user", user);
+    return done;
+  },
+} satisfies Handlers;
+
+function withDevices({ devices }: TailnetState, user: User): User {
+  return { ...user, deviceCount: devices.filter((device) => device.user === user.loginName && !device.tags).length };
+}
+
+/** Changes the status of somebody who has the one that it is changed from, undefined for any; others stay as they are. */
+function move(store: Store, userId: string, from: string | undefined, to: string) {
+  const user = store.find("user", userId);
+  if (!user) return notFound;
+  const problem = refusal(store, user);
+  if (problem !== undefined) return badRequest(problem);
+  const applies = from === undefined ? user.status !== to : user.status === from;
+  if (applies) store.change("user", user, { status: to });
+  return done;
+}
+
+function refusal(store: Store, user: User): string | undefined {
+  if (isOneself(store, user)) return "a user cannot do this to their own user";
+  return user.role === "owner" ? "this cannot be done to the owner" : undefined;
+}
+
+/** Whether the user owns the credential of the request. */
+function isOneself({ actor }: Store, { loginName }: User): boolean {
+  return actor.loginName === loginName;
+}
