@@ -84,7 +84,7 @@ export const inputs = {
   getServiceDeviceApproval: {"path":{"serviceName":{"required":true,"schema":{"type":"string","pattern":"^svc:.+$"}}}},
   updateServiceDeviceApproval: {"path":{"serviceName":{"required":true,"schema":{"type":"string","pattern":"^svc:.+$"}}},"body":{"required":true,"contents":{"application/json":{"$ref":"UpdateServiceApprovalRequest"}}}},
   getPolicyFile: {"query":{"details":{"required":false,"schema":{"type":"boolean"}}}},
-  setPolicyFile: {"header":{"If-Match":{"required":false,"schema":{"type":"string","minLength":1,"format":"etag"}}},"body":{"required":true,"contents":{"application/hujson":{"type":"string"},"application/json":{"$ref":"PolicyFile"}}}},
+  setPolicyFile: {"header":{"If-Match":{"required":false,"schema":{"type":"string","minLength":1,"format":"etag"}}},"body":{"required":false,"contents":{"application/hujson":{"type":"string"},"application/json":{"$ref":"PolicyFile"}}}},
   previewRuleMatches: {"query":{"type":{"required":true,"schema":{"type":"string","enum":["user","ipport"]}},"previewFor":{"required":true,"schema":{"type":"string","minLength":1}}},"body":{"required":true,"contents":{"application/hujson":{"type":"string"},"application/json":{"$ref":"PolicyFile"}}}},
   validateAndTestPolicyFile: {"body":{"required":true,"contents":{"application/hujson":{"type":"string"},"application/json":{"oneOf":[{"$ref":"PolicyFile"},{"type":"array","items":{"$ref":"PolicyTest"}}]}}}},
   listTailnetKeys: {"query":{"all":{"required":false,"schema":{"type":"boolean"}}}},

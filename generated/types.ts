@@ -4892,7 +4892,7 @@ export interface operations {
          * The whole policy file: HuJSON as text, or JSON as an object, which has no comments. End HuJSON with a newline: a
          * comment at the very end is not understood without one.
          */
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/hujson": string;
                 "application/json": PolicyFile;

@@ -100,7 +100,10 @@ function readOperation(
   const tag = document.tags.find(({ name: tagName }) => tagName === source.tags[0]);
   if (resource !== tag?.["x-sdk-resource"])
     throw new Error(`x-sdk-method must start with ${tag?.["x-sdk-resource"]}, the resource of the tag ${tag?.name}`);
-  if (source.requestBody?.required === false) throw new Error("a request body must be required, as all of the API are");
+  const { required, "x-sdk-confirm": confirm } = source.requestBody ?? {};
+  if (required === false && !confirm) {
+    throw new Error("a request body must be required, unless x-sdk-confirm says what a request without one does");
+  }
   const parameters = [...(item.parameters ?? []), ...(source.parameters ?? [])].map((p) => resolve(document, p));
   checkMembers(parameters, source);
   if (typeof source["x-idempotent"] !== "boolean") throw new Error("x-idempotent must be true or false");
