@@ -2114,7 +2114,7 @@ export interface UsersResource<Options> {
    *
    * @example
    * ```ts
-   * await tailscale.users.get({ userId: "uR4mTq8xKCNTRL" });
+   * await tailscale.users.get({ userId: "uC9nHb4vXCNTRL" });
    * ```
    * @returns The user.
    * @throws {@link ApiError} with status 400, 401, 403, 404, 500
@@ -2134,7 +2134,7 @@ export interface UsersResource<Options> {
    *
    * @example
    * ```ts
-   * await tailscale.users.updateRole({ userId: "uR4mTq8xKCNTRL", body: { role: "it-admin" } });
+   * await tailscale.users.updateRole({ userId: "uC9nHb4vXCNTRL", body: { role: "it-admin" } });
    * ```
    * @throws {@link ApiError} with status 400, 401, 402, 403, 404, 500
    */
@@ -2153,7 +2153,7 @@ export interface UsersResource<Options> {
    *
    * @example
    * ```ts
-   * await tailscale.users.approve({ userId: "uR4mTq8xKCNTRL" });
+   * await tailscale.users.approve({ userId: "uC9nHb4vXCNTRL" });
    * ```
    * @throws {@link ApiError} with status 400, 401, 403, 404, 500
    */
@@ -2172,7 +2172,7 @@ export interface UsersResource<Options> {
    *
    * @example
    * ```ts
-   * await tailscale.users.suspend({ userId: "uR4mTq8xKCNTRL" });
+   * await tailscale.users.suspend({ userId: "uC9nHb4vXCNTRL" });
    * ```
    * @throws {@link ApiError} with status 400, 401, 403, 404, 500
    */
@@ -2190,7 +2190,7 @@ export interface UsersResource<Options> {
    *
    * @example
    * ```ts
-   * await tailscale.users.restore({ userId: "uR4mTq8xKCNTRL" });
+   * await tailscale.users.restore({ userId: "uC9nHb4vXCNTRL" });
    * ```
    * @throws {@link ApiError} with status 400, 401, 403, 404, 500
    */
@@ -2208,7 +2208,7 @@ export interface UsersResource<Options> {
    *
    * @example
    * ```ts
-   * await tailscale.users.delete({ userId: "uR4mTq8xKCNTRL" });
+   * await tailscale.users.delete({ userId: "uC9nHb4vXCNTRL" });
    * ```
    * @throws {@link ApiError} with status 400, 401, 403, 404, 500
    */

@@ -72,6 +72,7 @@ export function smallTailnet(seed: number): TailnetState {
     services: operations.listServices.answers[200].examples.smallTailnet.vipServices,
     serviceHosts: { "svc:wiki": operations.listServiceHosts.answers[200].examples.wiki.hosts },
     logStreams: { configuration: operations.getLogStreamingConfiguration.answers[200].examples.splunk },
+    awsExternalIds: [{ ...operations.getAwsExternalId.answers[200].examples.reusable, reusable: true }],
     oauthApps: operations.listOAuthApps.answers[200].examples.smallTailnet.oauthApps,
     organizationTailnets: operations.listOrganizationTailnets.answers[200].examples.lastPage.tailnets,
     auditLog: operations.listConfigurationAuditLogs.answers[200].examples.smallTailnet.logs,

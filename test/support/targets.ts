@@ -70,8 +70,9 @@ export function sample(target: number): Choose {
   return (cases, operation) => cases.slice((operation + target) % Math.max(1, cases.length)).slice(0, 1);
 }
 
+/** What is strict is static: a tailnet may have already what an example makes. */
 function mockOf(isStrict: boolean, options: CreateMockOptions) {
-  return createMock({ ...options, ...(isStrict && { document: strictCopy(document) }) });
+  return createMock(isStrict ? { ...options, ...fixed, document: strictCopy(document) } : options);
 }
 
 async function overSocket(isStrict: boolean, options: CreateMockOptions): Promise<Connection> {

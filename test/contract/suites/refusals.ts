@@ -98,7 +98,7 @@ export function testRefusals({ name, start }: Target, choose: Choose): void {
           },
         );
 
-        if (operation.body)
+        if (operation.source.requestBody?.required)
           test("a missing body", async () => {
             const { baseUrl = "http://mock/api/v2", fetch = globalThis.fetch } = target.options;
             const headers = operation.authenticated ? { Authorization: "Bearer x" } : {};
