@@ -20,7 +20,7 @@ describe("the linter finds", () => {
   let findings: Finding[] = [];
   beforeAll(async () => {
     const cleanups: (() => Promise<void>)[] = [];
-    const workspace = await createWorkspace((cleanup) => cleanups.push(cleanup));
+    const workspace = await createWorkspace((cleanup) => void cleanups.push(cleanup));
     await plant(workspace, plantedFaults);
     findings = await lintDocument(workspace.root);
     for (const cleanup of cleanups) await cleanup();
