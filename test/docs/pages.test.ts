@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
+import { build } from "esbuild";
 import ts from "typescript";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { createMock } from "../../src/mock/index.ts";
@@ -46,6 +47,16 @@ describe("what a page shows compiles in the strictest way, and runs", () => {
       files.push(file);
     }
     mistakes = diagnose(files);
+    const outExtension = { ".js": ".mjs" };
+    await build({
+      entryPoints: files,
+      outdir: folder,
+      outExtension,
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      packages: "external",
+    });
     return async () => {
       await stop();
       await rm(folder, { recursive: true });
@@ -57,7 +68,7 @@ describe("what a page shows compiles in the strictest way, and runs", () => {
     expect(mistakes.get(file)).toStrictEqual([]);
     mock.reset();
     const env = { TAILSCALE_BASE_URL: baseUrl, TAILSCALE_API_KEY: "tskey-api-test" };
-    const { code, output } = await run("node_modules/jiti/lib/jiti-cli.mjs", process.cwd(), { args: [file], env });
+    const { code, output } = await run(file.replace(/ts$/, "mjs"), process.cwd(), { env });
     expect(code, output).toBe(0);
     expect(output).not.toBe("");
   });
