@@ -1,14 +1,14 @@
 import type { DeviceDetails, DeviceInvite } from "../../../generated/schemas.ts";
 import type { Handlers } from "../handler.ts";
 import type { Person } from "../state.ts";
-import { done, findDevice, unknown } from "./devices.ts";
+import { done, findDevice, notFound } from "./devices.ts";
 import { findInvite, resend } from "./invites.ts";
 
 /** Invites that share a device. How often one may be mailed is in the document. */
 export const deviceInvites = {
   listDeviceInvites({ state }, { path }) {
     const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
+    if (!device) return notFound;
     const invites = state.deviceInvites.filter((invite) => invite.deviceId === device.id);
     // The API was seen to send null for none.
     return { body: invites.length > 0 ? invites : null };
@@ -17,7 +17,7 @@ export const deviceInvites = {
   createDeviceInvites(store, { path, body }) {
     const { state } = store;
     const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
+    if (!device) return notFound;
     const made = body.map(({ email, multiUse, allowExitNode }): DeviceInvite => ({
       id: store.id(),
       created: state.now,
@@ -36,12 +36,12 @@ export const deviceInvites = {
 
   getDeviceInvite({ state }, { path }) {
     const invite = findInvite(state.deviceInvites, path.deviceInviteId);
-    return invite ? { body: invite } : unknown;
+    return invite ? { body: invite } : notFound;
   },
 
   deleteDeviceInvite({ state }, { path }) {
     const invite = findInvite(state.deviceInvites, path.deviceInviteId);
-    if (!invite) return unknown;
+    if (!invite) return notFound;
     state.deviceInvites = state.deviceInvites.filter((other) => other !== invite);
     return done;
   },

@@ -5,20 +5,20 @@ import type { TailnetState } from "../state.ts";
 /** Listing, reading and changing devices. */
 export const devices = {
   listTailnetDevices({ state }, { path, query: { fields, ...filters } }) {
-    if (!isOwn(state, path.tailnet)) return unknown;
+    if (!isOwn(state, path.tailnet)) return notFound;
     const found = state.devices.filter((device) => passes(device, filters));
     return { body: { devices: found.map((device) => view(device, fields)) } };
   },
 
   getDevice({ state }, { path, query }) {
     const device = findDevice(state, path.deviceId);
-    return device ? { body: view(device, query["fields"]) } : unknown;
+    return device ? { body: view(device, query["fields"]) } : notFound;
   },
 
   /** Takes the device's attributes and invites along. */
   deleteDevice({ state }, { path }) {
     const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
+    if (!device) return notFound;
     if (device.isExternal) return { status: 501, example: "external" };
     state.devices = state.devices.filter((other) => other !== device);
     state.deviceInvites = state.deviceInvites.filter((invite) => invite.deviceId !== device.id);
@@ -45,7 +45,7 @@ export const devices = {
   /** The address must be in 100.64.0.0/10 and nobody else's. */
   setDeviceIp({ state }, { path, body: { ipv4 } }) {
     const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
+    if (!device) return notFound;
     const owner = state.devices.find((other) => other !== device && other.addresses?.includes(ipv4));
     const problem = owner ? `${ipv4} is the address of another device` : `${ipv4} is not in 100.64.0.0/10`;
     if (owner || !isTailscaleAddress(ipv4)) return { status: 400, example: "malformed", message: problem };
@@ -56,7 +56,7 @@ export const devices = {
   /** The tags must be known, and a tagged device keeps at least one. */
   setDeviceTags({ state }, { path, body: { tags } }) {
     const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
+    if (!device) return notFound;
     const strange = tags.filter((tag) => !state.tags.includes(tag));
     if (strange.length > 0) {
       const message = `requested tags [${strange.join(" ")}] are invalid or not permitted`;
@@ -69,13 +69,13 @@ export const devices = {
 
   listDeviceRoutes({ state }, { path }) {
     const device = findDevice(state, path.deviceId);
-    return device ? { body: routesOf(device) } : unknown;
+    return device ? { body: routesOf(device) } : notFound;
   },
 
   /** The enabled routes show on the device too. */
   setDeviceRoutes({ state }, { path, body }) {
     const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
+    if (!device) return notFound;
     device.enabledRoutes = [...new Set(body.routes)].sort();
     return { body: routesOf(device) };
   },
@@ -88,7 +88,7 @@ const never = "0001-01-01T00:00:00Z";
 const keyLifetime = 180 * 86_400_000;
 
 /** Nothing has the identifier. */
-export const unknown = { status: 404, example: "unknown" } as const;
+export const notFound = { status: 404, example: "unknown" } as const;
 
 /** Success without a body. */
 export const done = { body: undefined };
@@ -107,9 +107,9 @@ function change(
   state: TailnetState,
   { deviceId }: { deviceId: string },
   apply: (device: DeviceDetails) => void,
-): typeof unknown | typeof done {
+): typeof notFound | typeof done {
   const device = findDevice(state, deviceId);
-  if (!device) return unknown;
+  if (!device) return notFound;
   apply(device);
   return done;
 }

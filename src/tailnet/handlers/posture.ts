@@ -1,19 +1,19 @@
 import type { DeviceDetails, DevicePostureAttributes } from "../../../generated/schemas.ts";
 import type { Handlers } from "../handler.ts";
 import type { TailnetState } from "../state.ts";
-import { done, findDevice, unknown } from "./devices.ts";
+import { done, findDevice, notFound } from "./devices.ts";
 
 /** Posture attributes, which vanish when they expire. */
 export const posture = {
   getDevicePostureAttributes({ state }, { path }) {
     const device = findDevice(state, path.deviceId);
-    return device ? { body: attributesOf(state, device) } : unknown;
+    return device ? { body: attributesOf(state, device) } : notFound;
   },
 
   /** A value has the type that the attribute has on every device, and a name that differs by more than case. */
   setCustomDevicePostureAttributes({ state }, { path, body }) {
     const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
+    if (!device) return notFound;
     const { attributeKey } = path;
     const [name, type] = typeOf(state, attributeKey) ?? [attributeKey, typeof body.value];
     if (name !== attributeKey) {
@@ -36,7 +36,7 @@ export const posture = {
 
   deleteCustomDevicePostureAttributes({ state }, { path }) {
     const device = findDevice(state, path.deviceId);
-    if (!device) return unknown;
+    if (!device) return notFound;
     const { attributes, expiries } = attributesOf(state, device);
     state.attributes[device.nodeId] = {
       attributes: without(attributes, path.attributeKey),
