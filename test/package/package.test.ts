@@ -67,6 +67,12 @@ describe("the packed package", () => {
     expect(await runIn("mock.mjs", code)).toBe("200 string");
   });
 
+  test("had a mock that could not be required in a REPL, and read Swagger with a bundler's error", async () => {
+    const code = `require("tailscale-openapi/mock").createMock({ document: { swagger: "2.0", info: { title: "old", version: "1" }, paths: {} } }).catch((error) => console.log(error.message))`;
+    const { stdout } = await sh(process.execPath, ["-e", code], { cwd: project });
+    expect(stdout).toBe("it is not an OpenAPI 3 document\n");
+  });
+
   test("brings the handlers for MSW along", async () => {
     const code =
       'import { createMswMock } from "tailscale-openapi/msw"; console.log(createMswMock().handlers.length > 20);';
