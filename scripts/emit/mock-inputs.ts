@@ -27,7 +27,8 @@ const remembered = [
 /** What the mock for MSW checks requests with: the parameters and bodies of every operation, without their prose. */
 export function emitInputs(document: OpenApiDocument, operations: readonly Operation[]): string {
   const inputs = operations.map((operation) => [operation.id, inputOf(operation)] as const);
-  const named = reachable(document, [...remembered, ...namesIn(inputs)]);
+  const kept = remembered.filter((name) => Object.hasOwn(document.components.schemas, name));
+  const named = reachable(document, [...kept, ...namesIn(inputs)]);
   const definitions = named.map((name) => [name, bare(document.components.schemas[name])]);
   return `${header}
 /** The schemas that requests and the mock's state are made of. */

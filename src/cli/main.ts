@@ -11,7 +11,10 @@ try {
   if (verb === "--help" || verb === "-h" || args.includes("--help") || args.includes("-h")) console.log(help);
   else if (verb === "--version" || verb === "-v" || args.includes("--version")) console.log(version);
   else if (verb !== "mock") throw new UsageError(verb ? `there is no command "${verb}"` : "say what to do");
-  else await (await import("./mock.ts")).runMock(readOptions(args));
+  else {
+    const options = readOptions(args);
+    await (await import("./mock.ts")).runMock(options);
+  }
 } catch (error) {
   const [line] = (error instanceof Error ? error.message : String(error)).split("\n");
   const hint = error instanceof UsageError ? "; see tailscale-openapi mock --help" : "";

@@ -47,7 +47,7 @@ export interface Mock extends MockControl {
  */
 export async function createMock(options: CreateMockOptions = {}): Promise<Mock> {
   checkOptions(options, ownChecks);
-  let engine = await Engine.load(options.document ?? structuredClone(document));
+  let engine = await (options.document === undefined ? ownEngine() : Engine.load(options.document));
   const simulator = new Simulator(engine.catalog, options);
   const journal = new Journal(options.onAnswer ?? (() => {}));
   const app = createApp({ engine: () => engine, simulator, journal }, options.corsOrigins);
@@ -80,6 +80,13 @@ export async function createMock(options: CreateMockOptions = {}): Promise<Mock>
     advance: simulator.advance,
     reset: simulator.reset,
   };
+}
+
+let own: Promise<Engine> | undefined;
+
+/** Reads the package's own document once for all mocks: that is most of what a mock costs, and an engine never changes. */
+function ownEngine(): Promise<Engine> {
+  return (own ??= Engine.load(document));
 }
 
 const ownChecks: Checks<Omit<CreateMockOptions, keyof MockOptions>> = {

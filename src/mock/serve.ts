@@ -18,6 +18,8 @@ export async function serve(mock: Mock, host: string, port: number): Promise<Run
     port,
     overrideGlobalObjects: false,
   }) as Server;
+  // Clients close idle connections. A server that does so too may close one just as a slow client sends its next request.
+  server.keepAliveTimeout = 0;
   await once(server, "listening");
   const address = server.address();
   if (typeof address !== "object" || address === null) throw new Error("the server has no address");

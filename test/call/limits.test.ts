@@ -248,7 +248,7 @@ describe("nothing is left behind", () => {
     const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
     signal.addEventListener = (...args: Parameters<typeof add>) => (listeners++, add(...args));
     signal.removeEventListener = (...args: Parameters<typeof remove>) => (listeners--, remove(...args));
-    await rejection(tailscale.devices.list({}, { signal, deadline: 5_000 }));
+    await rejection(tailscale.devices.list({}, { signal, deadline: 60_000 }));
     expect(listeners).toBe(0);
   });
 

@@ -6,6 +6,7 @@ import { Tailscale, TailscaleError } from "../../src/index.ts";
 import { behaviour, behaviourNames } from "../support/behaviours.ts";
 import { call } from "../support/call.ts";
 import { exampleInput, exampleValues, operations } from "../support/document.ts";
+import { heldTimeout, holdTimeouts } from "../support/held-timeouts.ts";
 import { startScriptedServer } from "../support/scripted-server.ts";
 import type { Script, Seen } from "../support/scripted-server.ts";
 
@@ -39,18 +40,10 @@ const identifiers = fc.oneof(
   fc.constantFrom("alice@example.com", "custom:a", "../up", "a/b", "a?b#c", "%2e%2e", "..."),
 );
 
-const silent = behaviourNames.filter((name) => name.startsWith("silence"));
-
-// Silence costs its whole timeout, so it is rarer than the rest.
-const someBehaviour = fc.oneof(
-  { weight: 30, arbitrary: fc.constantFrom(...behaviourNames.filter((name) => !silent.includes(name))) },
-  { weight: 1, arbitrary: fc.constantFrom(...silent) },
-);
-
 const plans: fc.Arbitrary<Plan> = fc
   .record({
     operation: fc.constantFrom(...operations),
-    behaviours: fc.array(someBehaviour, { maxLength: 3 }),
+    behaviours: fc.array(fc.constantFrom(...behaviourNames), { maxLength: 3 }),
     id: identifiers.filter((id) => id !== "." && id !== ".."),
   })
   .map(({ operation, behaviours, id }) => ({
@@ -75,15 +68,40 @@ function goodAnswer({ source }: Operation): string {
 
 const maxRetries = 2;
 
-/** Long enough that only silence runs into it, on a busy machine too. */
-const timeout = 3_000;
+interface Runner {
+  readonly seen: Seen[][];
+  readonly createClient: () => Tailscale;
+  run(tailscale: Tailscale, plan: Plan, index: number): Promise<Outcome>;
+}
 
-async function runPlan(tailscale: Tailscale, { operation, ids }: Plan, index: number): Promise<Outcome> {
-  const input = { ...exampleInput(operation), ...ids };
-  return call(tailscale, operation, input, { headers: { "x-call": String(index) } }).then(
-    (result) => ({ result }),
-    (error: unknown) => ({ error }),
-  );
+/** Starts a server for plans. The timeout of an attempt runs out where the server falls silent, and nowhere else. */
+async function startRunner(some: readonly Plan[]): Promise<Runner> {
+  const timeouts = holdTimeouts();
+  const { url, seen } = await startScriptedServer(some, (index, name) => {
+    if (name === "silence") timeouts.runOut(index);
+  });
+  const fetchUntilSilence: typeof fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    const index = Number(new Headers(init?.headers).get("x-call"));
+    // Once the client waits for the rest of the body.
+    if (seen[index]?.at(-1)?.behaviour === "silence after the headers") setImmediate(timeouts.runOut, index);
+    return response;
+  };
+  const options = { apiKey, baseUrl: url, maxRetries, timeout: heldTimeout, fetch: fetchUntilSilence };
+  return {
+    seen,
+    createClient: () => new Tailscale(options),
+    run(tailscale, { operation, ids }, index) {
+      const input = { ...exampleInput(operation), ...ids };
+      const headers = { "x-call": String(index) };
+      return timeouts
+        .during(index, () => call(tailscale, operation, input, { headers }))
+        .then(
+          (result) => ({ result }),
+          (error: unknown) => ({ error }),
+        );
+    },
+  };
 }
 
 /** Runs `work` for every index, `parallel` at a time. */
@@ -100,7 +118,7 @@ function fail(index: number): never {
 }
 
 /** What must hold of every call, however the server behaves. */
-function check(plan: Plan, { result, error }: Outcome, seen: readonly Seen[]): void {
+function checkPromises(plan: Plan, { result, error }: Outcome, seen: readonly Seen[]): void {
   const last = seen.at(-1);
   // No lost success, and no invented one.
   expect(error === undefined, String(error)).toBe(behaviour(last?.behaviour ?? "500").isGood === true);
@@ -129,13 +147,12 @@ function expectedPath({ operation, ids }: Plan): string {
 test("random failures: thousands of calls keep every promise, whatever the server does", async () => {
   let [calls, requests] = [0, 0];
   const property = fc.asyncProperty(fc.array(plans, { minLength: 400, maxLength: 400 }), async (some) => {
-    const { url, seen } = await startScriptedServer(some);
-    await forEachIndex(some.length, 100, async (index) => {
+    const { seen, createClient, run } = await startRunner(some);
+    const check = async (plan: Plan, index: number) => {
       // A client of its own for each call: the gate that one call's 429 closes would delay the others.
-      const tailscale = new Tailscale({ apiKey, baseUrl: url, maxRetries, timeout });
-      const plan = some[index] ?? fail(index);
-      check(plan, await runPlan(tailscale, plan, index), seen[index] ?? []);
-    });
+      checkPromises(plan, await run(createClient(), plan, index), seen[index] ?? []);
+    };
+    await Promise.all(some.map(check));
     calls += some.length;
     requests += seen.flat().length;
   });
@@ -150,15 +167,15 @@ test("soak: 10,000 calls, 50 at a time, against a server that fails one in ten i
     const name = failing[(index / 10) % failing.length];
     return { ...plan, behaviours: name ? [name] : [] };
   });
-  const { url, seen } = await startScriptedServer(some);
-  const tailscale = new Tailscale({ apiKey, baseUrl: url, maxRetries, timeout });
+  const { seen, createClient, run } = await startRunner(some);
+  const tailscale = createClient();
   const counts = { calls: size, requests: 0, succeeded: 0, failed: 0 };
   const heap: number[] = [];
   await forEachIndex(size, 50, async (index) => {
     const plan = some[index] ?? fail(index);
-    const outcome = await runPlan(tailscale, plan, index);
+    const outcome = await run(tailscale, plan, index);
     const mine = seen[index] ?? [];
-    check(plan, outcome, mine);
+    checkPromises(plan, outcome, mine);
     counts.requests += mine.length;
     counts[outcome.error === undefined ? "succeeded" : "failed"] += 1;
     mine.length = 0;

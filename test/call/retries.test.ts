@@ -1,6 +1,7 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Operation } from "../../scripts/document/operations.ts";
 import { ConnectionError, NotFoundError, RateLimitError, ServerError, Tailscale } from "../../src/index.ts";
+import type { TailscaleOptions } from "../../src/index.ts";
 import { backoff } from "../../src/call/retry-policy.ts";
 import { retryAfter } from "../../src/errors/retry-after.ts";
 import { behaviour } from "../support/behaviours.ts";
@@ -9,6 +10,7 @@ import { call, rejection } from "../support/call.ts";
 import { exampleInput, operations } from "../support/document.ts";
 import { stopClock, withResolvers } from "../support/clock.ts";
 import { answering, startServer } from "../support/server.ts";
+import type { TestServer } from "../support/server.ts";
 
 const apiKey = "tskey-api-test";
 const deviceId = "nVq3LTc2uCNTRL";
@@ -32,6 +34,32 @@ async function requestsFor(url: string, operation: Operation, isSilent: boolean)
   });
   await rejection(call(tailscale, operation, exampleInput(operation)));
   return sent;
+}
+
+/** A client that counts what it sends, and says when so many calls wait for a retry. */
+function countingClient({ url }: TestServer, options: TailscaleOptions = {}) {
+  let sent = 0;
+  let waiting = 0;
+  let tell = () => {};
+  const tailscale = new Tailscale({
+    apiKey,
+    baseUrl: url,
+    ...options,
+    fetch: (...request) => {
+      sent += 1;
+      return fetch(...request);
+    },
+    onRetry: () => {
+      waiting += 1;
+      tell();
+    },
+  });
+  const retries = (count: number) =>
+    new Promise<void>((resolve) => {
+      tell = () => void (waiting >= count && resolve());
+      tell();
+    });
+  return { tailscale, sent: () => sent, retries };
 }
 
 describe("each operation of the document is repeated after a failure only where that is safe", () => {
@@ -136,16 +164,15 @@ describe("a retry", () => {
   });
 
   test("survives a server that dies and comes back", async () => {
+    const clock = stopClock();
     const dying = await startServer((_request, response) => response.destroy());
-    let reborn: Promise<unknown> | undefined;
-    const comeBack = async () => {
-      await dying.stop();
-      await startServer(answering(200, devices), Number(new URL(dying.url).port));
-    };
-    const logger = { ...console, warn: () => void (reborn ??= comeBack()) };
-    const tailscale = new Tailscale({ apiKey, baseUrl: dying.url, logger });
-    expect(await tailscale.devices.list()).toStrictEqual({ devices: [] });
-    await reborn;
+    const failed = withResolvers<void>();
+    const tailscale = new Tailscale({ apiKey, baseUrl: dying.url, onRetry: () => failed.resolve() });
+    const call = tailscale.devices.list();
+    await failed.promise;
+    await dying.stop();
+    await startServer(answering(200, devices), Number(new URL(dying.url).port));
+    expect(await clock.until(call)).toStrictEqual({ devices: [] });
   });
 
   test("of a DELETE that is then answered 404 says that an earlier attempt may have succeeded", async () => {
@@ -191,12 +218,13 @@ describe("Retry-After", () => {
   const read = (value: string) => retryAfter(new Headers({ "Retry-After": value }));
 
   test("is read as seconds or as a date", () => {
+    stopClock();
     expect([read("0"), read("7"), read(" 1.5 ")]).toStrictEqual([0, 7_000, 1_500]);
     const soon = new Date(Date.now() + 20_000).toUTCString();
-    expect(read(soon)).toBeGreaterThan(18_000);
+    expect(read(soon)).toBeGreaterThan(19_000);
     // The old form without a zone, as RFC 9110 has it: "Sun Nov  6 08:49:37 1994".
     const [day, date, month, year, time] = soon.replace(",", "").split(" ");
-    expect(read(`${day} ${month} ${date} ${time} ${year}`)).toBeGreaterThan(18_000);
+    expect(read(`${day} ${month} ${date} ${time} ${year}`)).toBeGreaterThan(19_000);
   });
 
   test.each(["soon", "soon 5", "-5", "1e3", "", "2026-13-45", "Sun, 06 Nov 1994 08:49:37 GMT"])(
@@ -207,14 +235,19 @@ describe("Retry-After", () => {
   );
 
   test("is obeyed as given", async () => {
-    const times: number[] = [];
+    const clock = stopClock();
     const server = await startServer((_request, response) => {
-      times.push(performance.now());
-      if (times.length > 1) response.writeHead(200).end(devices);
+      if (server.requests.length > 1) response.writeHead(200).end(devices);
       else response.writeHead(429, { "Retry-After": "1" }).end();
     });
-    await new Tailscale({ apiKey, baseUrl: server.url }).devices.list();
-    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(990);
+    const { tailscale, sent, retries } = countingClient(server);
+    const call = tailscale.devices.list();
+    await retries(1);
+    await clock.advance(999);
+    expect(sent()).toBe(1);
+    await clock.advance(1);
+    await call;
+    expect(sent()).toBe(2);
   });
 
   test("above the cap is neither waited for nor ignored: the error carries it", async () => {
@@ -228,77 +261,82 @@ describe("Retry-After", () => {
 
 describe("a 429", () => {
   test("holds back a thousand parallel calls: nobody calls while the gate is closed, and then they come slowly", async () => {
-    const arrivals: { at: number; together: number }[] = [];
-    let together = 0;
-    let opensAt = Infinity;
+    const clock = stopClock();
+    const together: number[] = [];
+    let inside = 0;
+    let isOpen = false;
     const server = await startServer((_request, response) => {
-      const now = performance.now();
-      if (opensAt === Infinity) opensAt = now + 1_000;
-      if (now < opensAt) return void response.writeHead(429, { "Retry-After": "1" }).end();
-      together += 1;
-      arrivals.push({ at: now, together });
+      if (!isOpen) return void response.writeHead(429, { "Retry-After": "1" }).end();
+      together.push((inside += 1));
       setImmediate(() => {
-        together -= 1;
+        inside -= 1;
         response.writeHead(200).end(devices);
       });
     });
-    const tailscale = new Tailscale({ apiKey, baseUrl: server.url });
-    const results = await Promise.all(Array.from({ length: 1_000 }, () => tailscale.devices.list()));
+    const { tailscale, sent, retries } = countingClient(server);
+    const calls = Promise.all(Array.from({ length: 1_000 }, () => tailscale.devices.list()));
+    await retries(1_000);
+    isOpen = true;
+    await clock.advance(999);
+    expect(sent()).toBe(1_000);
+    const results = await clock.until(calls);
     expect(results.every((result) => result.devices.length === 0)).toBe(true);
-    expect(server.requests.length).toBeLessThanOrEqual(2_000);
-    expect(arrivals[0]?.together).toBe(1);
-    expect(Math.max(...arrivals.slice(0, 7).map((one) => one.together))).toBeLessThanOrEqual(4);
+    expect(sent()).toBe(2_000);
+    expect(together[0]).toBe(1);
+    expect(Math.max(...together.slice(0, 7))).toBeLessThanOrEqual(4);
   });
 
   test("closes the gate although an earlier request succeeds meanwhile, and failures do not open it wider", async () => {
-    const arrivals: number[] = [];
-    const held: (() => void)[] = [];
+    const clock = stopClock();
+    const arrived = withResolvers<void>();
+    let answerFirst = () => {};
     let together = 0;
     let most = 0;
     const server = await startServer((_request, response) => {
-      arrivals.push(performance.now());
-      if (arrivals.length === 1) return void held.push(() => response.writeHead(200).end(devices));
-      if (arrivals.length === 2) {
-        response.writeHead(429, { "Retry-After": "1" }).end();
-        for (const answer of held) answer();
-        return;
+      if (server.requests.length === 1) {
+        answerFirst = () => response.writeHead(200).end(devices);
+        return arrived.resolve();
       }
-      together += 1;
-      most = Math.max(most, together);
+      if (server.requests.length === 2) {
+        response.writeHead(429, { "Retry-After": "1" }).end();
+        return answerFirst();
+      }
+      most = Math.max(most, (together += 1));
       setImmediate(() => {
         together -= 1;
         response.writeHead(503, { "Retry-After": "0" }).end();
       });
     });
-    const tailscale = new Tailscale({ apiKey, baseUrl: server.url, maxRetries: 0 });
+    const { tailscale, sent } = countingClient(server, { maxRetries: 0 });
     const first = tailscale.devices.list();
-    await vi.waitFor(() => expect(arrivals).toHaveLength(1));
+    await arrived.promise;
     expect(await rejection(tailscale.devices.list())).toBeInstanceOf(RateLimitError);
     await first;
-    await Promise.all(Array.from({ length: 30 }, () => rejection(tailscale.devices.list())));
-    expect((arrivals[2] ?? 0) - (arrivals[1] ?? 0)).toBeGreaterThan(990);
+    const held = Promise.all(Array.from({ length: 30 }, () => rejection(tailscale.devices.list())));
+    await clock.advance(999);
+    expect(sent()).toBe(2);
+    await clock.until(held);
+    expect(sent()).toBe(32);
     expect(most).toBe(1);
   });
 
   test("lets one go first even when it is over at once", async () => {
+    const clock = stopClock();
     let sentBeforeTheFirstSuccess = 0;
     const server = await startServer((_request, response) => {
       const count = server.requests.length;
       if (count === 1) response.writeHead(429, { "Retry-After": "1" }).end();
       else if (count === 2) response.writeHead(429, { "Retry-After": "0" }).end();
-      else if (count > 3) response.writeHead(200).end(devices);
-      // Long enough for others to arrive, if they were let through.
       else {
-        setTimeout(() => {
-          sentBeforeTheFirstSuccess = server.requests.length;
-          response.writeHead(200).end(devices);
-        }, 100);
+        // Whoever was let through with this one has been sent by now.
+        if (count === 3) sentBeforeTheFirstSuccess = sent();
+        response.writeHead(200).end(devices);
       }
     });
-    const tailscale = new Tailscale({ apiKey, baseUrl: server.url });
+    const { tailscale, sent } = countingClient(server);
     const first = tailscale.devices.list({}, { maxRetries: 0 });
     expect(await rejection(first)).toBeInstanceOf(RateLimitError);
-    await Promise.all(Array.from({ length: 50 }, () => tailscale.devices.list()));
+    await clock.until(Promise.all(Array.from({ length: 50 }, () => tailscale.devices.list())));
     expect(sentBeforeTheFirstSuccess).toBe(3);
   });
 
@@ -319,12 +357,13 @@ describe("a 429", () => {
   });
 
   test("that lasts beyond the deadline of another call fails that call at once, and is named", async () => {
+    stopClock();
     const server = await startServer(answering(429, "", { "Retry-After": "50" }));
     const tailscale = new Tailscale({ apiKey, baseUrl: server.url, maxRetries: 0 });
     await rejection(tailscale.devices.list());
     const error = await rejection(tailscale.devices.list({}, { deadline: 30_000 }));
     expect(error).toMatchObject({ name: "TimeoutError", limit: "deadline", attempts: 0 });
-    expect(String(error)).toMatch(/would wait \d+ ms for a rate limit \(429\), beyond its deadline of 30000 ms/);
+    expect(String(error)).toMatch(/would wait 50000 ms for a rate limit \(429\), beyond its deadline of 30000 ms/);
   });
 
   test("of an operation with a limit of its own does not hold back others", async () => {

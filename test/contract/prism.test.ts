@@ -1,8 +1,13 @@
 /** The whole contract against the real Prism, the independent witness. */
-import { every, prism } from "../support/targets.ts";
+import { afterAll } from "vitest";
+import { startPrismTarget } from "../support/prism-target.ts";
+import { every } from "../support/targets.ts";
 import { testAnswers } from "./suites/answers.ts";
 import { testRefusals } from "./suites/refusals.ts";
 import { testStrictly } from "./suites/strict.ts";
+
+const prism = await startPrismTarget();
+afterAll(prism.stop);
 
 testAnswers(prism, every);
 testRefusals(prism, every);

@@ -50,7 +50,7 @@ async function apply(root: string, { file, below, text }: Block): Promise<void> 
 }
 
 // It generates, compiles and runs tests of its own.
-test("the page leads to a method, its types, its tests and its answers of the mock", { timeout: 240_000 }, async () => {
+test("the page leads to a method, its types, its tests and its answers of the mock", async () => {
   const root = await copyRepository();
   const page = "docs/contributing.md";
   const blocks = await blocksOf(page);

@@ -1,8 +1,7 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { setupServer } from "msw/node";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { RateLimitError, Tailscale } from "../../src/index.ts";
@@ -10,7 +9,6 @@ import { createMock } from "../../src/mock/index.ts";
 import { serve } from "../../src/mock/serve.ts";
 import { createMswMock } from "../../src/msw/index.ts";
 import { rejection } from "../support/call.ts";
-import { createProject } from "../support/packed.ts";
 import { startScript } from "../support/process.ts";
 import { createWorkspace } from "../support/workspace.ts";
 
@@ -115,14 +113,6 @@ test("a file of the document that vanished for a moment was watched no more", as
   await mock.printed("Saved, but not served: ");
   await workspace.write("openapi/devices/device.yaml", text);
   await mock.printed("the mock now serves the new");
-});
-
-test("the packed mock could not be required in a REPL, and read Swagger with a bundler's error", async () => {
-  const project = await createProject();
-  onTestFinished(() => rm(project, { recursive: true }));
-  const code = `require("tailscale-openapi/mock").createMock({ document: { swagger: "2.0", info: { title: "old", version: "1" }, paths: {} } }).catch((error) => console.log(error.message))`;
-  const { stdout } = await promisify(execFile)(process.execPath, ["-e", code], { cwd: project });
-  expect(stdout).toBe("it is not an OpenAPI 3 document\n");
 });
 
 test("the mock ended when whoever read its first line had gone", async () => {

@@ -6,18 +6,18 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { version } from "../../generated/operations.ts";
 import { Tailscale } from "../../src/index.ts";
 import { rejection } from "../support/call.ts";
+import { bundledCommand } from "../support/command.ts";
 import { operations } from "../support/document.ts";
-import { runScript, startScript } from "../support/process.ts";
 import type { Running } from "../support/process.ts";
 import { createWorkspace } from "../support/workspace.ts";
 
 /** The command, as a process of its own. */
 
-const program = "src/cli/main.ts";
+const command = bundledCommand();
 const laptop = { deviceId: "nVq3LTc2uCNTRL" };
 
 async function start(...args: string[]): Promise<{ running: Running; baseUrl: string; api: Tailscale }> {
-  const running = startScript(program, process.cwd(), "mock", "--port", "0", ...args);
+  const running = command.start("mock", "--port", "0", ...args);
   await running.printed("/api/v2 (");
   const baseUrl = /http:\S+\/api\/v2/.exec(running.output())?.[0] ?? "";
   return { running, baseUrl, api: new Tailscale({ apiKey: "tskey-api-any", baseUrl, maxRetries: 0 }) };
@@ -97,7 +97,7 @@ describe("tailscale-openapi mock", () => {
   });
 
   test.each([[["--version"]], [["mock", "--version"]]])("%j prints the version", async (args) => {
-    const { code, output } = await runScript(program, process.cwd(), ...args);
+    const { code, output } = await command.run(...args);
     expect([code, output]).toStrictEqual([0, `${version}\n`]);
   });
 
@@ -110,7 +110,7 @@ describe("tailscale-openapi mock", () => {
   });
 
   test("--help names every option", async () => {
-    const { code, output } = await runScript(program, process.cwd(), "mock", "--help");
+    const { code, output } = await command.run("mock", "--help");
     expect(code).toBe(0);
     for (const option of [
       "port",
@@ -138,7 +138,7 @@ describe("one line that says what to do", () => {
     onTestFinished(() => void server.close());
     await once(server, "listening");
     const port = String(Reflect.get(Object(server.address()), "port"));
-    const { code, output } = await runScript(program, process.cwd(), "mock", "--port", port);
+    const { code, output } = await command.run("mock", "--port", port);
     expect([code, output]).toStrictEqual([
       1,
       `tailscale-openapi: port ${port} is in use; choose another with --port, or --port 0\n`,
@@ -148,7 +148,7 @@ describe("one line that says what to do", () => {
   test("for a document that is not YAML, where the parser says twice which file it is about", async () => {
     const { root, write } = await createWorkspace(onTestFinished);
     await write("broken.yaml", "openapi: 3.1.0\ninfo: {title: x\n");
-    const { code, output } = await runScript(program, process.cwd(), "mock", "--spec", join(root, "broken.yaml"));
+    const { code, output } = await command.run("mock", "--spec", join(root, "broken.yaml"));
     expect(output).toMatch(
       /^tailscale-openapi: \S+broken\.yaml cannot be served: Error parsing \S+broken\.yaml: (?!Error).+ at line 3, column 1\n$/,
     );
@@ -173,7 +173,7 @@ describe("one line that says what to do", () => {
     [["mock", "--spec", "package.json"], 1, /package\.json cannot be served: it is not an OpenAPI 3 document/],
     [["mock", "--host", "256.1.1.1", "--port", "0"], 1, /there is no address 256\.1\.1\.1 here; see --host/],
   ])("for %j", async (args, exitCode, message) => {
-    const { code, output } = await runScript(program, process.cwd(), ...args);
+    const { code, output } = await command.run(...args);
     expect(output).toMatch(message);
     expect([code, output.trim().split("\n").length]).toStrictEqual([exitCode, 1]);
   });

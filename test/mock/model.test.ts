@@ -213,7 +213,7 @@ const commands: fc.Arbitrary<Command>[] = [
   ),
 ];
 
-test("random sequences of calls agree with a simple model", { timeout: 120_000 }, async () => {
+test("random sequences of calls agree with a simple model", async () => {
   const mock = await createMock();
   const api = new Tailscale({ apiKey: "tskey-api-test", fetch: mock.fetch, maxRetries: 0 });
   const start = { deviceInvites: [], userInvites: [], devices: mock.state.devices.filter((one) => !one.isExternal) };

@@ -60,10 +60,22 @@ async function compile(compiler: string, resolution: string, names: string[], ..
   return stdout + stderr;
 }
 
-describe.concurrent.each(["typescript", "typescript-6", "typescript-7"])("%s", (compiler) => {
-  test.each(["node16", "nodenext", "bundler"])("type-checks every entry under %s", async (resolution) => {
-    expect(await compile(compiler, resolution, files)).toBe("");
-  });
+const resolutions = ["node16", "nodenext", "bundler"];
+
+test.each(["typescript", "typescript-6"])("%s type-checks every entry", async (compiler) => {
+  expect(await compile(compiler, "nodenext", files)).toBe("");
+});
+
+// One compiler is fast enough to check under each resolution; for the others it is enough that they read the same files.
+test.each(resolutions)("typescript-7 type-checks every entry under %s", async (resolution) => {
+  expect(await compile("typescript-7", resolution, files)).toBe("");
+});
+
+test.each(["typescript", "typescript-6"])("%s reads the same files under each resolution", async (compiler) => {
+  const lists: string[] = [];
+  for (const resolution of resolutions) lists.push(await compile(compiler, resolution, files, "--listFilesOnly"));
+  expect(lists[0]).toContain("/tailscale-openapi/dist/src/mock/index.d.ts");
+  expect(new Set(lists).size).toBe(1);
 });
 
 describe("the types", () => {

@@ -17,10 +17,11 @@ let browser: Promise<Browser> | undefined;
 
 afterAll(async () => (await browser)?.close());
 
-/** A page in a browser that remembers nothing, and ends with the test. The file's tests share one Chromium. */
+/** A page in a browser that remembers nothing, waits as long as the test, and ends with it. A file's tests share one Chromium. */
 export async function openPage(): Promise<Page> {
   browser ??= chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
   const context = await (await browser).newContext();
+  context.setDefaultTimeout(0);
   onTestFinished(() => context.close());
   return context.newPage();
 }

@@ -15,8 +15,14 @@ export interface Seen {
   readonly behaviour: BehaviourName;
 }
 
-/** A server that treats each call as its script says. A call names itself in the header `x-call`. */
-export async function startScriptedServer(scripts: readonly Script[]): Promise<{ url: string; seen: Seen[][] }> {
+/**
+ * A server that treats each call as its script says. A call names itself in the header `x-call`. `onRequest` is told of
+ * each request once it was treated.
+ */
+export async function startScriptedServer(
+  scripts: readonly Script[],
+  onRequest: (call: number, behaviour: BehaviourName) => void,
+): Promise<{ url: string; seen: Seen[][] }> {
   const seen: Seen[][] = scripts.map(() => []);
   const { url, requests } = await startServer((request, response) => {
     requests.length = 0; // They are kept by call instead.
@@ -26,6 +32,7 @@ export async function startScriptedServer(scripts: readonly Script[]): Promise<{
     const name = script.behaviours[mine.length] ?? "ok";
     mine.push({ request, behaviour: name });
     behaviour(name).act(response, script.answer);
+    onRequest(call, name);
   });
   return { url, seen };
 }

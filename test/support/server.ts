@@ -31,6 +31,8 @@ export async function startServer(handler: Handler, port = 0): Promise<TestServe
     requests.push(request);
     handler(request, response);
   });
+  // A client that stalls must not meet a connection that was closed meanwhile.
+  server.keepAliveTimeout = 0;
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   const stop = async () => {

@@ -1,4 +1,3 @@
-import { inject } from "vitest";
 import { createMock } from "../../src/mock/index.ts";
 import type { CreateMockOptions } from "../../src/mock/index.ts";
 import { serve } from "../../src/mock/serve.ts";
@@ -22,23 +21,6 @@ export interface Connection {
   reset(): void;
   stop(): void | Promise<void>;
 }
-
-/** The real Prism, as the independent witness. */
-export const prism: Target = {
-  name: "prism mock",
-  start: async (isStrict) => ({
-    options: { baseUrl: inject(isStrict ? "strictPrism" : "prism"), fetch: fetchOfPrism },
-    reset() {},
-    stop() {},
-  }),
-};
-
-/** Bare Prism has no error for a request that accepts HuJSON alone; the API's errors are JSON whatever is asked for. */
-const fetchOfPrism: typeof fetch = (input, init) => {
-  const headers = new Headers(init?.headers);
-  headers.set("accept", `${headers.get("accept") ?? "*/*"}, application/json;q=0.1`);
-  return fetch(input, { ...init, headers });
-};
 
 const [stateful, fixed] = [{ stateful: true }, { stateful: false }];
 

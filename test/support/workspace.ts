@@ -14,12 +14,15 @@ export interface Workspace {
   copy(from: string, to: string): Promise<void>;
 }
 
-/** Makes a workspace that is deleted with the test that asked for it. */
-export async function createWorkspace(finished = onTestFinished): Promise<Workspace> {
+/** Makes a workspace that is deleted with the test that asked for it. It is a copy of this repository, or of another workspace. */
+export async function createWorkspace(
+  finished: (cleanup: () => Promise<void>) => void = onTestFinished,
+  from = ".",
+): Promise<Workspace> {
   const root = await mkdtemp(join(tmpdir(), "tailscale-openapi-workspace-"));
   finished(() => rm(root, { recursive: true }));
   for (const part of ["openapi", "generated", "redocly.yaml", "docs/methods.md", "llms.txt"])
-    await cp(part, join(root, part), { recursive: true });
+    await cp(join(from, part), join(root, part), { recursive: true });
   const read = (file: string) => readFile(join(root, file), "utf8");
   const write = (file: string, text: string) => writeFile(join(root, file), text);
   const edit = async (file: string, from: string, to: string) => {
