@@ -1213,11 +1213,14 @@ export interface PolicyProblem {
     /** What is doubtful about this source. */
     warnings?: string[];
 }
-/** Why the API refuses a policy file. */
+/** What is wrong or doubtful about a policy file. */
 export interface PolicyErrorBody {
-    /** What is wrong, for a person to read. Only the first mistake is reported. */
+    /**
+     * What is wrong, for a person to read. Only the first mistake is reported. `test(s) failed` means that `data` has the
+     * failures, `warning(s) found` that the policy file would be accepted, with the warnings in `data`.
+     */
     message: string;
-    /** The tests that failed. Absent for other mistakes, and sometimes for failed tests too. */
+    /** The tests that failed, or the warnings. Absent for other mistakes, and sometimes for these too. */
     data?: (string | PolicyProblem)[] | null;
 }
 /** A rule that applies. */
@@ -1261,19 +1264,13 @@ export interface PolicyTest {
     /** Destinations that must not be reachable, each with one port (`tag:server:22`). */
     deny?: readonly string[] | undefined;
 }
-/**
- * What is wrong with a policy file or with the outcome of tests. **A problem was found if `message` is present.** The
- * status does not say so; it is 200 either way.
- */
-export interface PolicyValidation {
-    /**
-     * What is wrong, for a person to read. Absent only where nothing is. `test(s) failed` means that `data` has the
-     * failures, `warning(s) found` that the policy file would be accepted, with the warnings in `data`.
-     */
-    message?: string;
-    /** The tests that failed, or the warnings. May be absent although there is a `message`. */
-    data?: (string | PolicyProblem)[] | null;
-}
+/** What came of a validation. Nothing is wrong if there is no `message`. */
+export type PolicyValidation = {
+    /** Never present here. */
+    message?: undefined;
+    /** Never present here. */
+    data?: undefined;
+} | PolicyErrorBody;
 /** How an auth key adds devices to the tailnet. */
 export interface KeyDeviceCreation {
     /** Whether the key can add more than one device. */

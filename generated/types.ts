@@ -1535,8 +1535,7 @@ export interface paths {
         /**
          * Validate a policy file
          * Checks a policy file and runs the tests in it, or runs a list of tests against the stored policy file. Nothing is
-         * stored. **Look at the result: a wrong policy file and failed tests are answered with 200 too.** Nothing is wrong only
-         * if the result has no `message`: it is `{}`, or there is none.
+         * stored. A wrong policy file and failed tests are answered with 200, and with a `message` that says what is wrong.
          */
         post: operations["validateAndTestPolicyFile"];
         delete?: never;

@@ -2,6 +2,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import type { SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import type { OpenApiDocument } from "../document/openapi.ts";
+import { isNever } from "../document/result.ts";
 import { schemaUse } from "../document/schema-use.ts";
 import { header } from "./header.ts";
 import { lenient, lenientType } from "./lenient.ts";
@@ -72,7 +73,7 @@ function lenientBodies(node: ts.Node, shared: ReadonlySet<string>): ts.Node {
 }
 
 /**
- * What the document means and JSON Schema cannot say: exact integers, lists of values that may grow, and dates. Bodies have
+ * What the document means and openapi-typescript does not see: exact integers, members that are never there, lists of values that may grow, and dates. Bodies have
  * dates only in requests, and JSON.stringify writes a Date as the document wants it.
  */
 function transform(schema: SchemaObject, { path }: { path?: string | undefined }): ts.TypeNode | undefined {
@@ -80,6 +81,7 @@ function transform(schema: SchemaObject, { path }: { path?: string | undefined }
   if (schema.format === "int64") return text;
   if (schema.format === "date-time" && !path?.includes("/parameters/"))
     return ts.factory.createUnionTypeNode([text, ts.factory.createTypeReferenceNode("Date")]);
+  if (isNever(schema)) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
   const values: unknown = schema["x-extensible-enum"];
   if (!Array.isArray(values)) return undefined;
   const literals = values.map((value) =>

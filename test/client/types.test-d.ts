@@ -17,6 +17,8 @@ import type {
   DevicesSetPostureAttributeInput,
   DevicesSetTagsInput,
   MethodName,
+  PolicyErrorBody,
+  PolicyValidation,
   UserInvite,
 } from "../../src/index.ts";
 
@@ -42,6 +44,14 @@ describe("results", () => {
   test("may be null only where the API was seen to send null for a body", () => {
     const set = tailscale.devices.setPostureAttribute({ deviceId, attributeKey: "custom:a", body: { value: 1 } });
     expectTypeOf(set).resolves.toEqualTypeOf<DevicePostureAttributes | null>();
+  });
+
+  test("that may be refusals must be checked before they are used", async () => {
+    const result = await tailscale.policyFile.validate({ body: {} });
+    expectTypeOf(result).toEqualTypeOf<PolicyValidation>();
+    expectTypeOf(result.message).toEqualTypeOf<string | undefined>();
+    if (result.message === undefined) expectTypeOf(result.data).toEqualTypeOf<undefined>();
+    else expectTypeOf(result).toEqualTypeOf<PolicyErrorBody>();
   });
 
   test("grow with fields: all, on get and on list", () => {

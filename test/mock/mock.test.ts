@@ -57,6 +57,16 @@ describe("it answers as the API does", () => {
     expect(response.headers.get("content-type")).toBe("application/json");
   });
 
+  test.each([
+    ["valid", {}],
+    ["testsPassed", {}],
+    ["undefinedTag", { message: 'src=tag not found: "tag:madeup"' }],
+    ["testsFailed", { message: "test(s) failed", data: [expect.objectContaining({ user: "amelie@example.com" })] }],
+  ])("a validation with the outcome %s is a result, never an error", async (example, expected) => {
+    const { api } = await start({ operations: { "policyFile.validate": { code: 200, example } } });
+    expect(await api.policyFile.validate({ body: {} })).toStrictEqual(expected);
+  });
+
   test("a wrong method is told which ones there are", async () => {
     const { mock } = await start();
     const response = await send(mock, "/api/v2/device/n1", { method: "PATCH" });
