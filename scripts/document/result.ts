@@ -108,8 +108,9 @@ export function bodyTypes(schema: Schema, mediaType: string): string[] {
 
 function kindOf(document: OpenApiDocument, schema: Schema): Exclude<Result["kind"], "none"> {
   if (isList(schema)) return "list";
-  if (!allowsNull(schema)) return "value";
-  return alternatives(document, schema).some(mayBeEmpty) ? "object" : "nullable";
+  const all = alternatives(document, schema);
+  if (!all.some(({ type }) => [type].flat().includes("null"))) return "value";
+  return all.some(mayBeEmpty) ? "object" : "nullable";
 }
 
 function mayBeEmpty({ type, required = [] }: Schema): boolean {
@@ -134,10 +135,6 @@ function alternatives(document: OpenApiDocument, schema: Schema): Schema[] {
   const resolved = resolveSchema(document, schema);
   const parts = resolved.anyOf ?? resolved.oneOf;
   return parts ? parts.flatMap((part) => alternatives(document, part)) : [resolved];
-}
-
-function allowsNull(schema: Schema): boolean {
-  return [schema.type].flat().includes("null") || (schema.anyOf ?? []).some(allowsNull);
 }
 
 function isList(schema: Schema): boolean {
