@@ -1,1860 +1,365 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the document instead.
-import type {
-    Device,
-    DerpLatency,
-    ClientSupports,
-    ClientConnectivity,
-    PostureIdentity,
-    PostureStatus,
-    Distro,
-    DeviceDetails,
-    DeviceDetailsList,
-    DeviceList,
-    ErrorBody,
-    DeviceRoutes,
-    SetDeviceRoutesRequest,
-    AuthorizeDeviceRequest,
-    SetDeviceTagsRequest,
-    UpdateDeviceKeyRequest,
-    SetDeviceIpRequest,
-    PostureAttributeValue,
-    DevicePostureAttributes,
-    SetPostureAttributeRequest,
-    SetDeviceNameRequest,
-    PostureAttributeUpdate,
-    BatchUpdatePostureAttributesRequest,
-    DeviceInviteUser,
-    DeviceInvite,
-    CreateDeviceInvite,
-    AcceptDeviceInviteRequest,
-    SharingUser,
-    AcceptedDeviceInvite,
-    UserInvite,
-    UserInviteRole,
-    CreateUserInvite,
-    DnsNameservers,
-    SetDnsNameserversRequest,
-    SetDnsNameserversResponse,
-    DnsPreferences,
-    SetDnsPreferencesRequest,
-    DnsSearchPaths,
-    SetDnsSearchPathsRequest,
-    SplitDns,
-    DnsResolver,
-    DnsConfigurationPreferences,
-    DnsConfiguration,
-    SetDnsConfigurationRequest,
-    Contact,
-    Contacts,
-    UpdateContactRequest,
-    TailnetSettings,
-    UpdateTailnetSettingsRequest,
-    CreateOAuthTokenRequest,
-    OAuthToken,
-    ExchangeFederatedTokenRequest,
-    AuditLogActor,
-    AuditLogTarget,
-    ConfigurationAuditLog,
-    ConfigurationAuditLogList,
-    FlowLogNode,
-    ConnectionCounts,
-    NetworkFlowLog,
-    NetworkFlowLogList,
-    LogStreamStatus,
-    LogStream,
-    LogUploadPeriod,
-    LogCompression,
-    TokenLogStreamRequest,
-    ElasticLogStreamRequest,
-    S3RoleLogStreamRequest,
-    S3AccessKeyLogStreamRequest,
-    S3LogStreamRequest,
-    GcsLogStreamRequest,
-    SetLogStreamRequest,
-    CreateAwsExternalIdRequest,
-    AwsExternalId,
-    ValidateAwsTrustPolicyRequest,
-    Webhook,
-    WebhookList,
-    WebhookProvider,
-    WebhookEventType,
-    CreateWebhookRequest,
-    WebhookWithSecret,
-    UpdateWebhookRequest,
-    User,
-    UserList,
-    UserRole,
-    UpdateUserRoleRequest,
-    PostureIntegrationStatus,
-    PostureIntegration,
-    PostureIntegrationList,
-    FalconPostureIntegrationRequest,
-    IntunePostureIntegrationRequest,
-    JamfProPostureIntegrationRequest,
-    KandjiPostureIntegrationRequest,
-    KolidePostureIntegrationRequest,
-    SentinelOnePostureIntegrationRequest,
-    CreatePostureIntegrationRequest,
-    UpdatePostureIntegrationRequest,
-    Service,
-    ServiceList,
-    UpdateServiceRequest,
-    ServiceHost,
-    ServiceHostList,
-    ServiceApproval,
-    UpdateServiceApprovalRequest,
-    PolicyFileDetails,
-    PolicyFile,
-    PolicyProblem,
-    PolicyErrorBody,
-    PolicyMatch,
-    PolicyPreview,
-    PolicyTest,
-    PolicyValidation,
-    KeyDeviceCreation,
-    KeyDeviceCapabilities,
-    KeyCapabilities,
-    Key,
-    KeyList,
-    AuthKeyCapabilities,
-    CreateAuthKeyRequest,
-    OAuthClientRequest,
-    FederatedIdentityRequest,
-    CreateKeyRequest,
-    CreatedAuthKey,
-    OAuthClient,
-    CreatedOAuthClient,
-    FederatedIdentity,
-    SetKeyRequest,
-    OAuthApp,
-    OAuthAppList,
-    OAuthAppRequest,
-    CreatedOAuthApp,
-    OrganizationTailnet,
-    OrganizationTailnetList,
-    CreateOrganizationTailnetRequest,
-    TailnetOAuthClient,
-    CreatedOrganizationTailnet,
-    Lenient,
-} from "./schemas.ts";
+import type * as schemas from "./schemas.ts";
 
 export interface paths {
     "/tailnet/{tailnet}/devices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List devices
-         * Returns every device of a tailnet in one answer; there is no paging. Filters name a member of a device and the
-         * exact value that it must have; several filters must all match. A token from an OAuth client does not see devices
-         * that are shared in to one user.
-         *
-         * Since October 2026 `fields=all` was seen to answer 404 on tailnets that hold devices shared in from others, where
-         * `fields=default` works.
-         */
         get: operations["listTailnetDevices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a device
-         * Returns one device.
-         */
         get: operations["getDevice"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a device
-         * Removes a device from its tailnet, which must be that of the credential. Devices of another tailnet, shared in, cannot
-         * be deleted.
-         */
         delete: operations["deleteDevice"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/expire": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Expire a device's key
-         * Marks the node key of a device as expired. The device must re-authenticate before it can connect to the tailnet
-         * again. It must belong to the tailnet of the credential.
-         */
         post: operations["expireDeviceKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/routes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List subnet routes
-         * Returns the subnet routes that a device advertises and those that are enabled for it.
-         *
-         * A subnet router relays traffic between the tailnet and the subnets that it can reach, and so exposes them to other
-         * devices. For that a route must be advertised by the device and enabled by an admin, in either order.
-         */
         get: operations["listDeviceRoutes"];
-        put?: never;
-        /**
-         * Set the enabled subnet routes
-         * Replaces the list of enabled subnet routes, as the admin console can too. Advertised routes are set on the device
-         * itself, with its command line, and not by the API. A route may be enabled before the device advertises it, and
-         * carries traffic once both are the case.
-         */
         post: operations["setDeviceRoutes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/authorized": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Authorize a device
-         * Approves a new device, takes the approval back, or gives it again, in a tailnet that has device approval on. A device
-         * that loses its approval is disconnected within seconds.
-         */
         post: operations["authorizeDevice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Set the tags
-         * Replaces the tags of a device, of which it may have several. Tags are an identity apart from people, like a role
-         * account: access rules can name them, and a tagged device belongs to its tags instead of a user.
-         *
-         * Each tag must exist in the tailnet's policy file, which defines it together with its owners. The last tag of a tagged
-         * device cannot be removed.
-         */
         post: operations["setDeviceTags"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/key": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Update the device key
-         * Switches the expiry of a device's node key off, or on again with the original expiry time.
-         *
-         * The tailnet's setting for key expiry gives a device its expiry time when it joins. A device whose key expires before
-         * it is renewed can no longer reach other devices of the tailnet.
-         */
         post: operations["updateDeviceKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/ip": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Set the IPv4 address
-         * Gives a device another Tailscale IPv4 address in place of the one that it got at random when it joined. This breaks
-         * its existing connections. Others must connect again to the new address, and may need to flush their DNS cache first.
-         */
         post: operations["setDeviceIp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/attributes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get posture attributes
-         * Returns every posture attribute of a device, built-in (`node:…`) and custom (`custom:…`). Attributes are in no
-         * device list, so this takes one call per device. A user needs the role of Owner, Admin, Network admin or IT admin.
-         */
         get: operations["getDevicePostureAttributes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/attributes/{attributeKey}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-                attributeKey: components["parameters"]["attributeKey"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Set a custom posture attribute
-         * Creates or replaces one custom posture attribute of a device. The first value that is written for a key fixes its
-         * type for the whole tailnet.
-         *
-         * Custom attributes belong to certain plans (Personal and Enterprise, one source says); others are refused with 403. A
-         * user needs the role of Owner, Admin, Network admin or IT admin.
-         */
         post: operations["setCustomDevicePostureAttributes"];
-        /**
-         * Delete a custom posture attribute
-         * Removes one custom posture attribute from a device. Built-in attributes cannot be removed. Plans and roles are those
-         * of setting one.
-         */
         delete: operations["deleteCustomDevicePostureAttributes"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/name": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Set the name
-         * Gives a device another MagicDNS name. The API writes it in lower case, with dashes for dots and underscores, so read
-         * the device to see the name that it has. Links to the old name stop working.
-         */
         post: operations["setDeviceName"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/device-attributes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update custom posture attributes of many devices
-         * Sets and removes custom posture attributes of any number of devices in one call. Attributes and devices that the
-         * body does not name stay as they are. Whether a refused call may have changed some of the devices is not known.
-         */
         patch: operations["batchUpdateCustomDevicePostureAttributes"];
-        trace?: never;
     };
     "/device/{deviceId}/device-invites": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the invites of a device
-         * Returns every invite that shares the device, open or accepted.
-         */
         get: operations["listDeviceInvites"];
-        put?: never;
-        /**
-         * Create invites to a device
-         * Makes one or more invites that share the device, and mails those that have an address. Tokens of OAuth clients are
-         * refused, because a shared device is tied to the user who shares it.
-         */
         post: operations["createDeviceInvites"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device-invites/{deviceInviteId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceInviteId: components["parameters"]["deviceInviteId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a device invite
-         * Returns one device invite.
-         */
         get: operations["getDeviceInvite"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a device invite
-         * Withdraws a device invite; its link stops working.
-         */
         delete: operations["deleteDeviceInvite"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device-invites/{deviceInviteId}/resend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceInviteId: components["parameters"]["deviceInviteId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Mail a device invite again
-         * Mails a device invite once more, at most once a minute. The invite must have been made with an address.
-         * Tokens of OAuth clients are refused, because a shared device is tied to a user.
-         */
         post: operations["resendDeviceInvite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device-invites/-/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Accept a device invite
-         * Accepts an invite on behalf of the user who owns the token, and brings the shared device into that user's tailnet.
-         * Tokens of OAuth clients are refused, because a shared device is tied to a user.
-         */
         post: operations["acceptDeviceInvite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/user-invites": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List user invites
-         * Returns the open invites to a tailnet. Accepted ones are not listed.
-         */
         get: operations["listUserInvites"];
-        put?: never;
-        /**
-         * Create user invites
-         * Makes one or more invites to a tailnet, by default that of the credential, and mails those that have an address.
-         * Tokens of OAuth clients are refused.
-         */
         post: operations["createUserInvites"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user-invites/{userInviteId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userInviteId: components["parameters"]["userInviteId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a user invite
-         * Returns one user invite.
-         */
         get: operations["getUserInvite"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a user invite
-         * Withdraws a user invite; its link stops working. Tokens of OAuth clients are refused.
-         */
         delete: operations["deleteUserInvite"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user-invites/{userInviteId}/resend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userInviteId: components["parameters"]["userInviteId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Mail a user invite again
-         * Mails a user invite once more, at most once a minute. The invite must have been made with an address.
-         * Tokens of OAuth clients are refused.
-         */
         post: operations["resendUserInvite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/dns/nameservers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List nameservers
-         * Returns the global nameservers of a tailnet. They answer what MagicDNS and split DNS do not.
-         */
         get: operations["listDnsNameservers"];
-        put?: never;
-        /**
-         * Set the nameservers
-         * Replaces the global nameservers of a tailnet. An empty list also turns MagicDNS off, and it stays off when
-         * nameservers are set again: turn it on with `dns.setPreferences`.
-         */
         post: operations["setDnsNameservers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/dns/preferences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the DNS preferences
-         * Returns whether MagicDNS is on. The preference `overrideLocalDNS` is only in the answer of `dns.getConfiguration`.
-         */
         get: operations["getDnsPreferences"];
-        put?: never;
-        /**
-         * Set the DNS preferences
-         * Turns MagicDNS on or off. The tailnet needs at least one nameserver before it can be turned on.
-         */
         post: operations["setDnsPreferences"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/dns/searchpaths": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List search paths
-         * Returns the search paths of a tailnet: the domains that devices append to a name that has no dot.
-         */
         get: operations["listDnsSearchPaths"];
-        put?: never;
-        /**
-         * Set the search paths
-         * Replaces the search paths of a tailnet.
-         */
         post: operations["setDnsSearchPaths"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/dns/split-dns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get split DNS
-         * Returns the domains of a tailnet that have nameservers of their own, each with its nameservers.
-         */
         get: operations["getSplitDns"];
-        /**
-         * Set split DNS
-         * Replaces the split DNS of a tailnet. A domain that the body does not name loses its nameservers; `{}` removes all.
-         * To change single domains, use `dns.updateSplitDns`.
-         */
         put: operations["setSplitDns"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update split DNS
-         * Sets the nameservers of the domains that the body names, and leaves all other domains alone. `null` removes a
-         * domain.
-         */
         patch: operations["updateSplitDns"];
-        trace?: never;
     };
     "/tailnet/{tailnet}/dns/configuration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the DNS configuration
-         * Returns nameservers, split DNS, search paths and preferences of a tailnet in one object. It is the only answer that
-         * says which resolvers stay in use with an exit node, and whether the nameservers override those of the device.
-         */
         get: operations["getDnsConfiguration"];
-        put?: never;
-        /**
-         * Set the DNS configuration
-         * Replaces the whole DNS configuration of a tailnet. What the body leaves out is cleared or turned off, so read the
-         * configuration, change it and send all of it. Everything can be read back.
-         */
         post: operations["setDnsConfiguration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the contacts
-         * Returns the contacts of a tailnet: one each for account, support and security matters.
-         */
         get: operations["getContacts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/contacts/{contactType}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                contactType: components["parameters"]["contactType"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update a contact
-         * Changes the address of a contact, and mails the new address a link that verifies it. Until then `fallbackEmail` of
-         * the contact is the old address. A contact cannot be cleared.
-         */
         patch: operations["updateContact"];
-        trace?: never;
     };
     "/tailnet/{tailnet}/contacts/{contactType}/resend-verification-email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                contactType: components["parameters"]["contactType"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Mail the verification link again
-         * Mails the link that verifies a contact's address once more. The contact must have an address that waits for
-         * verification.
-         */
         post: operations["resendContactVerificationEmail"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the settings
-         * Returns the settings of a tailnet. Settings that the credential's scopes do not cover are left out, so an absent
-         * member does not mean that a setting is off.
-         */
         get: operations["getTailnetSettings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update the settings
-         * Changes the settings that the body names, and leaves all others alone. `regionalRoutingOn` and `routeSelection` say
-         * the same thing in two ways: a body with both is refused.
-         */
         patch: operations["updateTailnetSettings"];
-        trace?: never;
     };
     "/oauth/token": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Get a token for an OAuth client
-         * Exchanges the secret of an OAuth client for an access token that is good for an hour (RFC 6749, section 4.4). There
-         * is no refresh token: ask again. A scope that the client does not have fails the whole request, so leave `scope` out
-         * unless the token shall have fewer scopes than the client. A client that was just made may be unknown (404) for a while.
-         */
         post: operations["createOAuthToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/oauth/token-exchange": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Get a token for a federated identity
-         * Exchanges an ID token of the identity provider that a workload runs under (a CI job, a cloud instance) for an access
-         * token that is good for an hour. The ID token must have an expiry, and should be fresh for each exchange.
-         */
         post: operations["exchangeFederatedToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/logging/configuration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List configuration audit logs
-         * Returns the changes that were made to a tailnet within a time window, oldest first, in one answer; there is no paging.
-         * Both ends of the window belong to it, so that two windows that meet have the events of that moment twice. An event may
-         * appear up to 90 seconds late.
-         */
         get: operations["listConfigurationAuditLogs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/logging/network": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List network flow logs
-         * Returns what devices sent and received within a time window, in one answer; there is no paging, so ask for short windows.
-         * Both ends of the window belong to it. Flow logs are kept for 30 days: the API moves an earlier `start` up.
-         */
         get: operations["listNetworkFlowLogs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/logging/{logType}/stream/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                logType: components["parameters"]["logType"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the status of a log stream
-         * Returns how the delivery of a log stream goes: its last error, what was sent so far, and how fast.
-         */
         get: operations["getLogStreamingStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/logging/{logType}/stream": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                logType: components["parameters"]["logType"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a log stream
-         * Returns where a log stream goes, without its secrets.
-         */
         get: operations["getLogStreamingConfiguration"];
-        /**
-         * Set a log stream
-         * Replaces a log stream, or makes one where none is set. Send every member each time, secrets too: `token`,
-         * `s3SecretAccessKey` and `gcsCredentials` are not read back. A destination inside the tailnet needs the scopes
-         * `device_invites` and `policy_file` beside `log_streaming`.
-         */
         put: operations["setLogStreamingConfiguration"];
-        post?: never;
-        /**
-         * Disable a log stream
-         * Stops a log stream and forgets where it went.
-         */
         delete: operations["disableLogStreaming"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/aws-external-id": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create an AWS external ID
-         * Issues an external ID for an IAM role with which Tailscale may write to an S3 bucket. Name it and Tailscale's AWS account
-         * in the trust policy of the role, then set the log stream with it.
-         */
         post: operations["getAwsExternalId"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/aws-external-id/{id}/validate-aws-trust-policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Validate an AWS trust policy
-         * Checks that Tailscale can assume an IAM role with this external ID, and that it cannot without it.
-         */
         post: operations["validateAwsExternalId"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/webhooks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List webhooks
-         * Returns every webhook of a tailnet, without the secrets.
-         */
         get: operations["listWebhooks"];
-        put?: never;
-        /**
-         * Create a webhook
-         * Makes a webhook and returns it with its secret, which is never shown again. A delivery that is not answered with
-         * success is repeated every hour for up to a day.
-         */
         post: operations["createWebhook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/webhooks/{endpointId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                endpointId: components["parameters"]["endpointId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a webhook
-         * Returns one webhook, without its secret.
-         */
         get: operations["getWebhook"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a webhook
-         * Deletes a webhook. Its endpoint is told with a `webhookDeleted` event and receives no more events after it.
-         */
         delete: operations["deleteWebhook"];
-        options?: never;
-        head?: never;
-        /**
-         * Change the subscriptions
-         * Replaces the subscriptions of a webhook. Its URL and its provider cannot be changed: delete it and make another.
-         */
         patch: operations["updateWebhook"];
-        trace?: never;
     };
     "/webhooks/{endpointId}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                endpointId: components["parameters"]["endpointId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a test event
-         * Queues an event of type `test` for a webhook. The response does not say whether the event arrives.
-         */
         post: operations["testWebhook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/webhooks/{endpointId}/rotate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                endpointId: components["parameters"]["endpointId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Rotate the secret
-         * Gives a webhook a new secret and returns it, once. Nothing promises that the old secret still signs anything
-         * afterwards: change the receiver over at once.
-         */
         post: operations["rotateWebhookSecret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List users
-         * Returns the members of a tailnet, or with `type` its guests too. People with an open invite are not in the list.
-         * There is no paging.
-         */
         get: operations["listUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users/{userId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: components["parameters"]["userId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a user
-         * Returns one user.
-         */
         get: operations["getUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users/{userId}/role": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: components["parameters"]["userId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change the role
-         * Gives a user another role. A user-owned token cannot change its own user. An OAuth token was seen to be told that
-         * it changed the user who made its client, although nothing changed, so read the user again to be sure.
-         */
         post: operations["updateUserRole"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users/{userId}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: components["parameters"]["userId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve a user
-         * Approves a user who waits for approval. Where user approval is off, or the user is approved already, nothing changes.
-         * A user-owned token cannot act on its own user.
-         */
         post: operations["approveUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users/{userId}/suspend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: components["parameters"]["userId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Suspend a user
-         * Suspends a user, who keeps their devices but cannot use the tailnet until they are restored. A user-owned token cannot
-         * act on its own user.
-         */
         post: operations["suspendUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users/{userId}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: components["parameters"]["userId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Restore a user
-         * Gives a suspended user access again. A user-owned token cannot act on its own user.
-         */
         post: operations["restoreUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users/{userId}/delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: components["parameters"]["userId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Delete a user
-         * Removes a user from the tailnet. A user-owned token cannot act on its own user.
-         */
         post: operations["deleteUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/posture/integrations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List posture integrations
-         * Returns the posture integrations of a tailnet, without their secrets.
-         */
         get: operations["getPostureIntegrations"];
-        put?: never;
-        /**
-         * Create a posture integration
-         * Connects a product to the tailnet. The API tries the credentials with the product first. A tailnet has at most one
-         * integration for each product.
-         */
         post: operations["createPostureIntegration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/posture/integrations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a posture integration
-         * Returns one posture integration, without its secret.
-         */
         get: operations["getPostureIntegration"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a posture integration
-         * Disconnects a product from the tailnet.
-         */
         delete: operations["deletePostureIntegration"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a posture integration
-         * Replaces the settings of a posture integration. `clientSecret`, which is never read back, stays when it is left out.
-         * The product cannot be changed: delete the integration and create another.
-         */
         patch: operations["updatePostureIntegration"];
-        trace?: never;
     };
     "/tailnet/{tailnet}/services": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List Services
-         * Returns every Service of a tailnet. There is no paging.
-         */
         get: operations["listServices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/services/{serviceName}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                serviceName: components["parameters"]["serviceName"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a Service
-         * Returns one Service.
-         */
         get: operations["getService"];
-        /**
-         * Create, update or rename a Service
-         * Replaces a Service, or creates it where the tailnet has none of this name. Another `name` in the body than in the
-         * path renames it. Send everything that shall stay: read the Service, change it, and send it whole, with both addresses.
-         */
         put: operations["updateService"];
-        post?: never;
-        /**
-         * Delete a Service
-         * Deletes a Service. Its name and its addresses stop working; its hosts stay in the tailnet.
-         */
         delete: operations["deleteService"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/services/{serviceName}/devices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                serviceName: components["parameters"]["serviceName"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the hosts of a Service
-         * Returns the devices that offer a Service, approved or not.
-         */
         get: operations["listServiceHosts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/services/{serviceName}/device/{deviceId}/approved": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                serviceName: components["parameters"]["serviceName"];
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the approval of a host
-         * Returns whether a device may offer a Service.
-         */
         get: operations["getServiceDeviceApproval"];
-        put?: never;
-        /**
-         * Approve a host
-         * Lets a device offer a Service, or takes that permission back.
-         */
         post: operations["updateServiceDeviceApproval"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/acl": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the policy file
-         * Returns the policy file of a tailnet: as HuJSON text with its comments, as JSON without them, or with `details` as
-         * text in base64 with its warnings. The `etag` beside it names the version, for a later write.
-         */
         get: operations["getPolicyFile"];
-        put?: never;
-        /**
-         * Set the policy file
-         * Replaces the policy file of a tailnet, after its tests have passed. Read it first, change the HuJSON text, so that its
-         * comments stay, and pass the `etag` that was read as `ifMatch`, so that a colleague's change in between is not lost.
-         */
         post: operations["setPolicyFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/acl/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Preview a policy file
-         * Returns the rules of a policy file, not necessarily the stored one, that apply to a user or to a destination. Nothing
-         * is stored.
-         */
         post: operations["previewRuleMatches"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/acl/validate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Validate a policy file
-         * Checks a policy file and runs the tests in it, or runs a list of tests against the stored policy file. Nothing is
-         * stored. A wrong policy file and failed tests are answered with 200, and with a `message` that says what is wrong.
-         */
         post: operations["validateAndTestPolicyFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/keys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List keys
-         * Returns keys of a tailnet, without their secrets. Which ones depends on the credential: an API access token sees the
-         * keys of its user, a token of an OAuth client sees all OAuth clients, and a token of a federated identity sees the
-         * federated identities. `all=true` asks for every key that the credential may see.
-         */
         get: operations["listTailnetKeys"];
-        put?: never;
-        /**
-         * Create a key
-         * Makes an auth key, an OAuth client or a federated identity. The secret of the first two is in this response only. API
-         * access tokens are made in the admin console.
-         */
         post: operations["createKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/keys/{keyId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                keyId: components["parameters"]["keyId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a key
-         * Returns one key, without its secret. A revoked or expired key is `invalid`, and is not found any more after a while.
-         * Any token may read its own key.
-         */
         get: operations["getKey"];
-        /**
-         * Update an OAuth client or a federated identity
-         * Replaces the settings of an OAuth client or a federated identity. A member that is left out is cleared. The secret of an
-         * OAuth client stays as it is, and is never read back. Auth keys and API access tokens cannot change.
-         */
         put: operations["setKey"];
-        post?: never;
-        /**
-         * Delete a key
-         * Revokes a key of any kind.
-         */
         delete: operations["deleteKey"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/oauth-apps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List OAuth apps
-         * Returns the OAuth apps of a tailnet, without their secrets. Not every tailnet has the feature: others answer 403 or 404.
-         */
         get: operations["listOAuthApps"];
-        put?: never;
-        /**
-         * Create an OAuth app
-         * Makes an OAuth app. Its client secret is in this response only.
-         */
         post: operations["createOAuthApp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/oauth-apps/{appId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                appId: components["parameters"]["appId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get an OAuth app
-         * Returns one OAuth app, without its secret.
-         */
         get: operations["getOAuthApp"];
-        /**
-         * Update an OAuth app
-         * Replaces the settings of an OAuth app. A member that is left out is cleared. The client secret stays as it is, and is
-         * never read back.
-         */
         put: operations["updateOAuthApp"];
-        post?: never;
-        /**
-         * Delete an OAuth app
-         * Removes an OAuth app.
-         */
         delete: operations["deleteOAuthApp"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/organizations/{organization}/tailnets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organization: components["parameters"]["organization"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List tailnets
-         * Returns a page of the tailnets of an organization. Pass the `cursor` of a page to get the next one. The last page has
-         * none, or an empty one.
-         */
         get: operations["listOrganizationTailnets"];
-        put?: never;
-        /**
-         * Create a tailnet
-         * Makes a tailnet that is managed through the API alone, and an OAuth client for it with the scope `all`. The secret of
-         * the client is in this response only. An organization has at most 10 tailnets, with the original one. A tailnet cannot be
-         * renamed.
-         */
         post: operations["createOrganizationTailnet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnetToDelete"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Delete a tailnet
-         * Deletes a tailnet that was made through the API, with everything in it. The credential must belong to that very tailnet
-         * and have the scope `all`, as the OAuth client does that came with the tailnet.
-         */
         delete: operations["deleteTailnet"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Device: Device;
-        DerpLatency: DerpLatency;
-        ClientSupports: ClientSupports;
-        ClientConnectivity: ClientConnectivity;
-        PostureIdentity: PostureIdentity;
-        PostureStatus: PostureStatus;
-        Distro: Distro;
-        DeviceDetails: DeviceDetails;
-        DeviceDetailsList: DeviceDetailsList;
-        DeviceList: DeviceList;
-        ErrorBody: ErrorBody;
-        DeviceRoutes: DeviceRoutes;
-        SetDeviceRoutesRequest: SetDeviceRoutesRequest;
-        AuthorizeDeviceRequest: AuthorizeDeviceRequest;
-        SetDeviceTagsRequest: SetDeviceTagsRequest;
-        UpdateDeviceKeyRequest: UpdateDeviceKeyRequest;
-        SetDeviceIpRequest: SetDeviceIpRequest;
-        PostureAttributeValue: PostureAttributeValue;
-        DevicePostureAttributes: DevicePostureAttributes;
-        SetPostureAttributeRequest: SetPostureAttributeRequest;
-        SetDeviceNameRequest: SetDeviceNameRequest;
-        PostureAttributeUpdate: PostureAttributeUpdate;
-        BatchUpdatePostureAttributesRequest: BatchUpdatePostureAttributesRequest;
-        DeviceInviteUser: DeviceInviteUser;
-        DeviceInvite: DeviceInvite;
-        CreateDeviceInvite: CreateDeviceInvite;
-        AcceptDeviceInviteRequest: AcceptDeviceInviteRequest;
-        SharingUser: SharingUser;
-        AcceptedDeviceInvite: AcceptedDeviceInvite;
-        UserInvite: UserInvite;
-        UserInviteRole: UserInviteRole;
-        CreateUserInvite: CreateUserInvite;
-        DnsNameservers: DnsNameservers;
-        SetDnsNameserversRequest: SetDnsNameserversRequest;
-        SetDnsNameserversResponse: SetDnsNameserversResponse;
-        DnsPreferences: DnsPreferences;
-        SetDnsPreferencesRequest: SetDnsPreferencesRequest;
-        DnsSearchPaths: DnsSearchPaths;
-        SetDnsSearchPathsRequest: SetDnsSearchPathsRequest;
-        SplitDns: SplitDns;
-        DnsResolver: DnsResolver;
-        DnsConfigurationPreferences: DnsConfigurationPreferences;
-        DnsConfiguration: DnsConfiguration;
-        SetDnsConfigurationRequest: SetDnsConfigurationRequest;
-        Contact: Contact;
-        Contacts: Contacts;
-        UpdateContactRequest: UpdateContactRequest;
-        TailnetSettings: TailnetSettings;
-        UpdateTailnetSettingsRequest: UpdateTailnetSettingsRequest;
-        CreateOAuthTokenRequest: CreateOAuthTokenRequest;
-        OAuthToken: OAuthToken;
-        ExchangeFederatedTokenRequest: ExchangeFederatedTokenRequest;
-        AuditLogActor: AuditLogActor;
-        AuditLogTarget: AuditLogTarget;
-        ConfigurationAuditLog: ConfigurationAuditLog;
-        ConfigurationAuditLogList: ConfigurationAuditLogList;
-        FlowLogNode: FlowLogNode;
-        ConnectionCounts: ConnectionCounts;
-        NetworkFlowLog: NetworkFlowLog;
-        NetworkFlowLogList: NetworkFlowLogList;
-        LogStreamStatus: LogStreamStatus;
-        LogStream: LogStream;
-        LogUploadPeriod: LogUploadPeriod;
-        LogCompression: LogCompression;
-        TokenLogStreamRequest: TokenLogStreamRequest;
-        ElasticLogStreamRequest: ElasticLogStreamRequest;
-        S3RoleLogStreamRequest: S3RoleLogStreamRequest;
-        S3AccessKeyLogStreamRequest: S3AccessKeyLogStreamRequest;
-        S3LogStreamRequest: S3LogStreamRequest;
-        GcsLogStreamRequest: GcsLogStreamRequest;
-        SetLogStreamRequest: SetLogStreamRequest;
-        CreateAwsExternalIdRequest: CreateAwsExternalIdRequest;
-        AwsExternalId: AwsExternalId;
-        ValidateAwsTrustPolicyRequest: ValidateAwsTrustPolicyRequest;
-        Webhook: Webhook;
-        WebhookList: WebhookList;
-        WebhookProvider: WebhookProvider;
-        WebhookEventType: WebhookEventType;
-        CreateWebhookRequest: CreateWebhookRequest;
-        WebhookWithSecret: WebhookWithSecret;
-        UpdateWebhookRequest: UpdateWebhookRequest;
-        User: User;
-        UserList: UserList;
-        UserRole: UserRole;
-        UpdateUserRoleRequest: UpdateUserRoleRequest;
-        PostureIntegrationStatus: PostureIntegrationStatus;
-        PostureIntegration: PostureIntegration;
-        PostureIntegrationList: PostureIntegrationList;
-        FalconPostureIntegrationRequest: FalconPostureIntegrationRequest;
-        IntunePostureIntegrationRequest: IntunePostureIntegrationRequest;
-        JamfProPostureIntegrationRequest: JamfProPostureIntegrationRequest;
-        KandjiPostureIntegrationRequest: KandjiPostureIntegrationRequest;
-        KolidePostureIntegrationRequest: KolidePostureIntegrationRequest;
-        SentinelOnePostureIntegrationRequest: SentinelOnePostureIntegrationRequest;
-        CreatePostureIntegrationRequest: CreatePostureIntegrationRequest;
-        UpdatePostureIntegrationRequest: UpdatePostureIntegrationRequest;
-        Service: Service;
-        ServiceList: ServiceList;
-        UpdateServiceRequest: UpdateServiceRequest;
-        ServiceHost: ServiceHost;
-        ServiceHostList: ServiceHostList;
-        ServiceApproval: ServiceApproval;
-        UpdateServiceApprovalRequest: UpdateServiceApprovalRequest;
-        PolicyFileDetails: PolicyFileDetails;
-        PolicyFile: PolicyFile;
-        PolicyProblem: PolicyProblem;
-        PolicyErrorBody: PolicyErrorBody;
-        PolicyMatch: PolicyMatch;
-        PolicyPreview: PolicyPreview;
-        PolicyTest: PolicyTest;
-        PolicyValidation: PolicyValidation;
-        KeyDeviceCreation: KeyDeviceCreation;
-        KeyDeviceCapabilities: KeyDeviceCapabilities;
-        KeyCapabilities: KeyCapabilities;
-        Key: Key;
-        KeyList: KeyList;
-        AuthKeyCapabilities: AuthKeyCapabilities;
-        CreateAuthKeyRequest: CreateAuthKeyRequest;
-        OAuthClientRequest: OAuthClientRequest;
-        FederatedIdentityRequest: FederatedIdentityRequest;
-        CreateKeyRequest: CreateKeyRequest;
-        CreatedAuthKey: CreatedAuthKey;
-        OAuthClient: OAuthClient;
-        CreatedOAuthClient: CreatedOAuthClient;
-        FederatedIdentity: FederatedIdentity;
-        SetKeyRequest: SetKeyRequest;
-        OAuthApp: OAuthApp;
-        OAuthAppList: OAuthAppList;
-        OAuthAppRequest: OAuthAppRequest;
-        CreatedOAuthApp: CreatedOAuthApp;
-        OrganizationTailnet: OrganizationTailnet;
-        OrganizationTailnetList: OrganizationTailnetList;
-        CreateOrganizationTailnetRequest: CreateOrganizationTailnetRequest;
-        TailnetOAuthClient: TailnetOAuthClient;
-        CreatedOrganizationTailnet: CreatedOrganizationTailnet;
+        Device: schemas.Device;
+        DerpLatency: schemas.DerpLatency;
+        ClientSupports: schemas.ClientSupports;
+        ClientConnectivity: schemas.ClientConnectivity;
+        PostureIdentity: schemas.PostureIdentity;
+        PostureStatus: schemas.PostureStatus;
+        Distro: schemas.Distro;
+        DeviceDetails: schemas.DeviceDetails;
+        DeviceDetailsList: schemas.DeviceDetailsList;
+        DeviceList: schemas.DeviceList;
+        ErrorBody: schemas.ErrorBody;
+        DeviceRoutes: schemas.DeviceRoutes;
+        SetDeviceRoutesRequest: schemas.SetDeviceRoutesRequest;
+        AuthorizeDeviceRequest: schemas.AuthorizeDeviceRequest;
+        SetDeviceTagsRequest: schemas.SetDeviceTagsRequest;
+        UpdateDeviceKeyRequest: schemas.UpdateDeviceKeyRequest;
+        SetDeviceIpRequest: schemas.SetDeviceIpRequest;
+        PostureAttributeValue: schemas.PostureAttributeValue;
+        DevicePostureAttributes: schemas.DevicePostureAttributes;
+        SetPostureAttributeRequest: schemas.SetPostureAttributeRequest;
+        SetDeviceNameRequest: schemas.SetDeviceNameRequest;
+        PostureAttributeUpdate: schemas.PostureAttributeUpdate;
+        BatchUpdatePostureAttributesRequest: schemas.BatchUpdatePostureAttributesRequest;
+        DeviceInviteUser: schemas.DeviceInviteUser;
+        DeviceInvite: schemas.DeviceInvite;
+        CreateDeviceInvite: schemas.CreateDeviceInvite;
+        AcceptDeviceInviteRequest: schemas.AcceptDeviceInviteRequest;
+        SharingUser: schemas.SharingUser;
+        AcceptedDeviceInvite: schemas.AcceptedDeviceInvite;
+        UserInvite: schemas.UserInvite;
+        UserInviteRole: schemas.UserInviteRole;
+        CreateUserInvite: schemas.CreateUserInvite;
+        DnsNameservers: schemas.DnsNameservers;
+        SetDnsNameserversRequest: schemas.SetDnsNameserversRequest;
+        SetDnsNameserversResponse: schemas.SetDnsNameserversResponse;
+        DnsPreferences: schemas.DnsPreferences;
+        SetDnsPreferencesRequest: schemas.SetDnsPreferencesRequest;
+        DnsSearchPaths: schemas.DnsSearchPaths;
+        SetDnsSearchPathsRequest: schemas.SetDnsSearchPathsRequest;
+        SplitDns: schemas.SplitDns;
+        DnsResolver: schemas.DnsResolver;
+        DnsConfigurationPreferences: schemas.DnsConfigurationPreferences;
+        DnsConfiguration: schemas.DnsConfiguration;
+        SetDnsConfigurationRequest: schemas.SetDnsConfigurationRequest;
+        Contact: schemas.Contact;
+        Contacts: schemas.Contacts;
+        UpdateContactRequest: schemas.UpdateContactRequest;
+        TailnetSettings: schemas.TailnetSettings;
+        UpdateTailnetSettingsRequest: schemas.UpdateTailnetSettingsRequest;
+        CreateOAuthTokenRequest: schemas.CreateOAuthTokenRequest;
+        OAuthToken: schemas.OAuthToken;
+        ExchangeFederatedTokenRequest: schemas.ExchangeFederatedTokenRequest;
+        AuditLogActor: schemas.AuditLogActor;
+        AuditLogTarget: schemas.AuditLogTarget;
+        ConfigurationAuditLog: schemas.ConfigurationAuditLog;
+        ConfigurationAuditLogList: schemas.ConfigurationAuditLogList;
+        FlowLogNode: schemas.FlowLogNode;
+        ConnectionCounts: schemas.ConnectionCounts;
+        NetworkFlowLog: schemas.NetworkFlowLog;
+        NetworkFlowLogList: schemas.NetworkFlowLogList;
+        LogStreamStatus: schemas.LogStreamStatus;
+        LogStream: schemas.LogStream;
+        LogUploadPeriod: schemas.LogUploadPeriod;
+        LogCompression: schemas.LogCompression;
+        TokenLogStreamRequest: schemas.TokenLogStreamRequest;
+        ElasticLogStreamRequest: schemas.ElasticLogStreamRequest;
+        S3RoleLogStreamRequest: schemas.S3RoleLogStreamRequest;
+        S3AccessKeyLogStreamRequest: schemas.S3AccessKeyLogStreamRequest;
+        S3LogStreamRequest: schemas.S3LogStreamRequest;
+        GcsLogStreamRequest: schemas.GcsLogStreamRequest;
+        SetLogStreamRequest: schemas.SetLogStreamRequest;
+        CreateAwsExternalIdRequest: schemas.CreateAwsExternalIdRequest;
+        AwsExternalId: schemas.AwsExternalId;
+        ValidateAwsTrustPolicyRequest: schemas.ValidateAwsTrustPolicyRequest;
+        Webhook: schemas.Webhook;
+        WebhookList: schemas.WebhookList;
+        WebhookProvider: schemas.WebhookProvider;
+        WebhookEventType: schemas.WebhookEventType;
+        CreateWebhookRequest: schemas.CreateWebhookRequest;
+        WebhookWithSecret: schemas.WebhookWithSecret;
+        UpdateWebhookRequest: schemas.UpdateWebhookRequest;
+        User: schemas.User;
+        UserList: schemas.UserList;
+        UserRole: schemas.UserRole;
+        UpdateUserRoleRequest: schemas.UpdateUserRoleRequest;
+        PostureIntegrationStatus: schemas.PostureIntegrationStatus;
+        PostureIntegration: schemas.PostureIntegration;
+        PostureIntegrationList: schemas.PostureIntegrationList;
+        FalconPostureIntegrationRequest: schemas.FalconPostureIntegrationRequest;
+        IntunePostureIntegrationRequest: schemas.IntunePostureIntegrationRequest;
+        JamfProPostureIntegrationRequest: schemas.JamfProPostureIntegrationRequest;
+        KandjiPostureIntegrationRequest: schemas.KandjiPostureIntegrationRequest;
+        KolidePostureIntegrationRequest: schemas.KolidePostureIntegrationRequest;
+        SentinelOnePostureIntegrationRequest: schemas.SentinelOnePostureIntegrationRequest;
+        CreatePostureIntegrationRequest: schemas.CreatePostureIntegrationRequest;
+        UpdatePostureIntegrationRequest: schemas.UpdatePostureIntegrationRequest;
+        Service: schemas.Service;
+        ServiceList: schemas.ServiceList;
+        UpdateServiceRequest: schemas.UpdateServiceRequest;
+        ServiceHost: schemas.ServiceHost;
+        ServiceHostList: schemas.ServiceHostList;
+        ServiceApproval: schemas.ServiceApproval;
+        UpdateServiceApprovalRequest: schemas.UpdateServiceApprovalRequest;
+        PolicyFileDetails: schemas.PolicyFileDetails;
+        PolicyFile: schemas.PolicyFile;
+        PolicyProblem: schemas.PolicyProblem;
+        PolicyErrorBody: schemas.PolicyErrorBody;
+        PolicyMatch: schemas.PolicyMatch;
+        PolicyPreview: schemas.PolicyPreview;
+        PolicyTest: schemas.PolicyTest;
+        PolicyValidation: schemas.PolicyValidation;
+        KeyDeviceCreation: schemas.KeyDeviceCreation;
+        KeyDeviceCapabilities: schemas.KeyDeviceCapabilities;
+        KeyCapabilities: schemas.KeyCapabilities;
+        Key: schemas.Key;
+        KeyList: schemas.KeyList;
+        AuthKeyCapabilities: schemas.AuthKeyCapabilities;
+        CreateAuthKeyRequest: schemas.CreateAuthKeyRequest;
+        OAuthClientRequest: schemas.OAuthClientRequest;
+        FederatedIdentityRequest: schemas.FederatedIdentityRequest;
+        CreateKeyRequest: schemas.CreateKeyRequest;
+        CreatedAuthKey: schemas.CreatedAuthKey;
+        OAuthClient: schemas.OAuthClient;
+        CreatedOAuthClient: schemas.CreatedOAuthClient;
+        FederatedIdentity: schemas.FederatedIdentity;
+        SetKeyRequest: schemas.SetKeyRequest;
+        OAuthApp: schemas.OAuthApp;
+        OAuthAppList: schemas.OAuthAppList;
+        OAuthAppRequest: schemas.OAuthAppRequest;
+        CreatedOAuthApp: schemas.CreatedOAuthApp;
+        OrganizationTailnet: schemas.OrganizationTailnet;
+        OrganizationTailnetList: schemas.OrganizationTailnetList;
+        CreateOrganizationTailnetRequest: schemas.CreateOrganizationTailnetRequest;
+        TailnetOAuthClient: schemas.TailnetOAuthClient;
+        CreatedOrganizationTailnet: schemas.CreatedOrganizationTailnet;
     };
     responses: {
         /** The request is malformed, or the API refuses it. */
@@ -1863,7 +368,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** The credential is missing, malformed, expired or revoked. */
@@ -1872,7 +377,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** The credential lacks a scope or a role that this operation needs, or the plan does not include it. */
@@ -1881,7 +386,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** There is no such thing, or the credential may not see it. */
@@ -1890,7 +395,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** The API failed. */
@@ -1899,7 +404,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** The control plane did not answer in time. Try again later. */
@@ -1908,7 +413,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** Too many requests. Wait before the next one. */
@@ -1919,7 +424,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** The credential lacks a scope or a role that this operation needs, or the plan does not include the feature. */
@@ -1928,7 +433,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** The credential lacks a role that this operation needs, or the plan does not include log streaming. */
@@ -1937,7 +442,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** No stream is set for these logs, or the credential lacks the scope to see it. */
@@ -1946,7 +451,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** There is no such thing, or the credential lacks the scope to see it. */
@@ -1955,7 +460,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** There is no such webhook, or the credential lacks the scope to see it. */
@@ -1964,7 +469,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** The request is malformed, or the credential lacks the permission for it. */
@@ -1973,7 +478,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
     };
@@ -2075,7 +580,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The devices. */
             200: {
@@ -2083,7 +587,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeviceDetailsList | DeviceList;
+                    "application/json": schemas.DeviceDetailsList | schemas.DeviceList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2095,7 +599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             500: components["responses"]["InternalServerError"];
@@ -2121,7 +625,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The device. */
             200: {
@@ -2129,7 +632,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeviceDetails | Device;
+                    "application/json": schemas.DeviceDetails | schemas.Device;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2153,7 +656,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The device is gone. */
             200: {
@@ -2173,7 +675,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             504: components["responses"]["GatewayTimeout"];
@@ -2192,7 +694,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The key is expired. */
             200: {
@@ -2222,7 +723,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The routes. */
             200: {
@@ -2230,7 +730,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeviceRoutes;
+                    "application/json": schemas.DeviceRoutes;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2256,7 +756,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDeviceRoutesRequest;
+                "application/json": schemas.SetDeviceRoutesRequest;
             };
         };
         responses: {
@@ -2266,7 +766,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeviceRoutes;
+                    "application/json": schemas.DeviceRoutes;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2292,7 +792,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": AuthorizeDeviceRequest;
+                "application/json": schemas.AuthorizeDeviceRequest;
             };
         };
         responses: {
@@ -2326,7 +826,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDeviceTagsRequest;
+                "application/json": schemas.SetDeviceTagsRequest;
             };
         };
         responses: {
@@ -2343,7 +843,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2368,7 +868,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdateDeviceKeyRequest;
+                "application/json": schemas.UpdateDeviceKeyRequest;
             };
         };
         responses: {
@@ -2402,7 +902,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDeviceIpRequest;
+                "application/json": schemas.SetDeviceIpRequest;
             };
         };
         responses: {
@@ -2434,7 +934,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The attributes. */
             200: {
@@ -2442,7 +941,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DevicePostureAttributes;
+                    "application/json": schemas.DevicePostureAttributes;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2474,7 +973,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetPostureAttributeRequest;
+                "application/json": schemas.SetPostureAttributeRequest;
             };
         };
         responses: {
@@ -2484,7 +983,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DevicePostureAttributes | null;
+                    "application/json": schemas.DevicePostureAttributes | null;
                 };
             };
             /** The request is malformed, or the value does not fit the attribute. */
@@ -2493,7 +992,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2523,7 +1022,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The attribute is gone. */
             200: {
@@ -2556,7 +1054,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDeviceNameRequest;
+                "application/json": schemas.SetDeviceNameRequest;
             };
         };
         responses: {
@@ -2573,7 +1071,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2599,7 +1097,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": BatchUpdatePostureAttributesRequest;
+                "application/json": schemas.BatchUpdatePostureAttributesRequest;
             };
         };
         responses: {
@@ -2618,7 +1116,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -2638,7 +1136,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The invites. An empty list was seen to arrive as `null`. */
             200: {
@@ -2646,7 +1143,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeviceInvite[] | null;
+                    "application/json": schemas.DeviceInvite[] | null;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2673,7 +1170,7 @@ export interface operations {
         /** The invites to make. One invite is a list of one. */
         requestBody: {
             content: {
-                "application/json": readonly CreateDeviceInvite[];
+                "application/json": readonly schemas.CreateDeviceInvite[];
             };
         };
         responses: {
@@ -2683,7 +1180,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeviceInvite[];
+                    "application/json": schemas.DeviceInvite[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2704,7 +1201,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The invite. */
             200: {
@@ -2712,7 +1208,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeviceInvite;
+                    "application/json": schemas.DeviceInvite;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2732,7 +1228,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The invite is gone. */
             200: {
@@ -2758,7 +1253,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The mail is on its way. */
             200: {
@@ -2773,7 +1267,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2792,7 +1286,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": AcceptDeviceInviteRequest;
+                "application/json": schemas.AcceptDeviceInviteRequest;
             };
         };
         responses: {
@@ -2802,7 +1296,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AcceptedDeviceInvite;
+                    "application/json": schemas.AcceptedDeviceInvite;
                 };
             };
             /** The request is malformed, or the invite cannot be accepted. */
@@ -2811,7 +1305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2834,7 +1328,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The open invites. An empty list was seen to arrive as `null`. */
             200: {
@@ -2842,7 +1335,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UserInvite[] | null;
+                    "application/json": schemas.UserInvite[] | null;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2869,7 +1362,7 @@ export interface operations {
         /** The invites to make. One invite is a list of one. */
         requestBody: {
             content: {
-                "application/json": readonly CreateUserInvite[];
+                "application/json": readonly schemas.CreateUserInvite[];
             };
         };
         responses: {
@@ -2879,7 +1372,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UserInvite[];
+                    "application/json": schemas.UserInvite[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2899,7 +1392,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The invite. */
             200: {
@@ -2907,7 +1399,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UserInvite;
+                    "application/json": schemas.UserInvite;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2927,7 +1419,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The invite is gone. */
             200: {
@@ -2953,7 +1444,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The mail is on its way. */
             200: {
@@ -2968,7 +1458,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2992,7 +1482,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The nameservers. */
             200: {
@@ -3000,7 +1489,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DnsNameservers;
+                    "application/json": schemas.DnsNameservers;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3026,7 +1515,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDnsNameserversRequest;
+                "application/json": schemas.SetDnsNameserversRequest;
             };
         };
         responses: {
@@ -3036,7 +1525,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SetDnsNameserversResponse;
+                    "application/json": schemas.SetDnsNameserversResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3060,7 +1549,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The preferences. */
             200: {
@@ -3068,7 +1556,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DnsPreferences;
+                    "application/json": schemas.DnsPreferences;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3094,7 +1582,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDnsPreferencesRequest;
+                "application/json": schemas.SetDnsPreferencesRequest;
             };
         };
         responses: {
@@ -3104,7 +1592,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DnsPreferences;
+                    "application/json": schemas.DnsPreferences;
                 };
             };
             /** The request is malformed, or the tailnet has no nameserver. */
@@ -3113,7 +1601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3136,7 +1624,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The search paths. */
             200: {
@@ -3144,7 +1631,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DnsSearchPaths;
+                    "application/json": schemas.DnsSearchPaths;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3170,7 +1657,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDnsSearchPathsRequest;
+                "application/json": schemas.SetDnsSearchPathsRequest;
             };
         };
         responses: {
@@ -3180,7 +1667,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DnsSearchPaths;
+                    "application/json": schemas.DnsSearchPaths;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3204,7 +1691,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The nameservers by domain. */
             200: {
@@ -3212,7 +1698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SplitDns;
+                    "application/json": schemas.SplitDns;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3238,7 +1724,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Lenient<SplitDns>;
+                "application/json": schemas.Lenient<schemas.SplitDns>;
             };
         };
         responses: {
@@ -3248,7 +1734,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SplitDns;
+                    "application/json": schemas.SplitDns;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3274,7 +1760,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Lenient<SplitDns>;
+                "application/json": schemas.Lenient<schemas.SplitDns>;
             };
         };
         responses: {
@@ -3284,7 +1770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SplitDns;
+                    "application/json": schemas.SplitDns;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3308,7 +1794,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The configuration. */
             200: {
@@ -3316,7 +1801,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DnsConfiguration;
+                    "application/json": schemas.DnsConfiguration;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3342,7 +1827,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDnsConfigurationRequest;
+                "application/json": schemas.SetDnsConfigurationRequest;
             };
         };
         responses: {
@@ -3352,7 +1837,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DnsConfiguration;
+                    "application/json": schemas.DnsConfiguration;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3376,7 +1861,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The contacts. */
             200: {
@@ -3384,7 +1868,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Contacts;
+                    "application/json": schemas.Contacts;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3412,7 +1896,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdateContactRequest;
+                "application/json": schemas.UpdateContactRequest;
             };
         };
         responses: {
@@ -3446,7 +1930,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The mail is on its way. */
             200: {
@@ -3461,7 +1944,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3484,7 +1967,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The settings that the credential may see. */
             200: {
@@ -3492,7 +1974,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": TailnetSettings;
+                    "application/json": schemas.TailnetSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3518,7 +2000,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdateTailnetSettingsRequest;
+                "application/json": schemas.UpdateTailnetSettingsRequest;
             };
         };
         responses: {
@@ -3528,7 +2010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": TailnetSettings;
+                    "application/json": schemas.TailnetSettings;
                 };
             };
             /** The request is malformed, or the plan does not include a setting. */
@@ -3537,7 +2019,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3555,7 +2037,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": CreateOAuthTokenRequest;
+                "application/x-www-form-urlencoded": schemas.CreateOAuthTokenRequest;
             };
         };
         responses: {
@@ -3565,7 +2047,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": OAuthToken;
+                    "application/json": schemas.OAuthToken;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3576,7 +2058,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -3592,7 +2074,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": ExchangeFederatedTokenRequest;
+                "application/x-www-form-urlencoded": schemas.ExchangeFederatedTokenRequest;
             };
         };
         responses: {
@@ -3602,7 +2084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": OAuthToken;
+                    "application/json": schemas.OAuthToken;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3643,7 +2125,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The events. */
             200: {
@@ -3651,7 +2132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ConfigurationAuditLogList;
+                    "application/json": schemas.ConfigurationAuditLogList;
                 };
             };
             /** The request is malformed. */
@@ -3660,7 +2141,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3691,7 +2172,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The flow logs. */
             200: {
@@ -3699,7 +2179,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": NetworkFlowLogList;
+                    "application/json": schemas.NetworkFlowLogList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3713,7 +2193,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
         };
@@ -3734,7 +2214,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The status. */
             200: {
@@ -3742,7 +2221,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": LogStreamStatus;
+                    "application/json": schemas.LogStreamStatus;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3756,7 +2235,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
         };
@@ -3777,7 +2256,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The log stream. */
             200: {
@@ -3785,7 +2263,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": LogStream;
+                    "application/json": schemas.LogStream;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3813,7 +2291,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetLogStreamRequest;
+                "application/json": schemas.SetLogStreamRequest;
             };
         };
         responses: {
@@ -3847,7 +2325,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The log stream is gone. */
             200: {
@@ -3879,7 +2356,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": CreateAwsExternalIdRequest;
+                "application/json": schemas.CreateAwsExternalIdRequest;
             };
         };
         responses: {
@@ -3889,7 +2366,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AwsExternalId;
+                    "application/json": schemas.AwsExternalId;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3917,7 +2394,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": ValidateAwsTrustPolicyRequest;
+                "application/json": schemas.ValidateAwsTrustPolicyRequest;
             };
         };
         responses: {
@@ -3938,7 +2415,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             500: components["responses"]["InternalServerError"];
@@ -3958,7 +2435,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The webhooks. */
             200: {
@@ -3966,7 +2442,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": WebhookList;
+                    "application/json": schemas.WebhookList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3992,7 +2468,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": CreateWebhookRequest;
+                "application/json": schemas.CreateWebhookRequest;
             };
         };
         responses: {
@@ -4002,7 +2478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": WebhookWithSecret;
+                    "application/json": schemas.WebhookWithSecret;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4015,7 +2491,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
         };
@@ -4030,7 +2506,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The webhook. */
             200: {
@@ -4038,7 +2513,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Webhook;
+                    "application/json": schemas.Webhook;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4058,7 +2533,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The webhook is gone. */
             200: {
@@ -4086,7 +2560,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdateWebhookRequest;
+                "application/json": schemas.UpdateWebhookRequest;
             };
         };
         responses: {
@@ -4096,7 +2570,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Webhook;
+                    "application/json": schemas.Webhook;
                 };
             };
             /** The request is malformed, or names no events. */
@@ -4105,7 +2579,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4124,7 +2598,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The event is queued. */
             202: {
@@ -4150,7 +2623,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The webhook with its new secret. */
             200: {
@@ -4158,7 +2630,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": WebhookWithSecret;
+                    "application/json": schemas.WebhookWithSecret;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4187,7 +2659,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The users. */
             200: {
@@ -4195,7 +2666,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UserList;
+                    "application/json": schemas.UserList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4215,7 +2686,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The user. */
             200: {
@@ -4223,7 +2693,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": User;
+                    "application/json": schemas.User;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4245,7 +2715,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdateUserRoleRequest;
+                "application/json": schemas.UpdateUserRoleRequest;
             };
         };
         responses: {
@@ -4262,7 +2732,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4272,7 +2742,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             /** The credential lacks a role that this needs, or the billing plan does not include the new role. */
@@ -4281,7 +2751,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             404: components["responses"]["NotFoundOrMissingScope"];
@@ -4291,7 +2761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
         };
@@ -4306,7 +2776,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The user is approved. */
             200: {
@@ -4332,7 +2801,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The user is suspended. */
             200: {
@@ -4358,7 +2826,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The user is restored. */
             200: {
@@ -4384,7 +2851,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The user is gone. */
             200: {
@@ -4414,7 +2880,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The integrations. */
             200: {
@@ -4422,7 +2887,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PostureIntegrationList;
+                    "application/json": schemas.PostureIntegrationList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4448,7 +2913,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": CreatePostureIntegrationRequest;
+                "application/json": schemas.CreatePostureIntegrationRequest;
             };
         };
         responses: {
@@ -4458,7 +2923,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PostureIntegration;
+                    "application/json": schemas.PostureIntegration;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4471,7 +2936,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             500: components["responses"]["InternalServerError"];
@@ -4487,7 +2952,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The integration. */
             200: {
@@ -4495,7 +2959,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PostureIntegration;
+                    "application/json": schemas.PostureIntegration;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4515,7 +2979,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The integration is gone. */
             200: {
@@ -4543,7 +3006,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdatePostureIntegrationRequest;
+                "application/json": schemas.UpdatePostureIntegrationRequest;
             };
         };
         responses: {
@@ -4553,7 +3016,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PostureIntegration;
+                    "application/json": schemas.PostureIntegration;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4577,7 +3040,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The Services. */
             200: {
@@ -4585,7 +3047,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ServiceList;
+                    "application/json": schemas.ServiceList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4611,7 +3073,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The Service. */
             200: {
@@ -4619,7 +3080,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Service;
+                    "application/json": schemas.Service;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4648,7 +3109,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdateServiceRequest;
+                "application/json": schemas.UpdateServiceRequest;
             };
         };
         responses: {
@@ -4658,7 +3119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Service;
+                    "application/json": schemas.Service;
                 };
             };
             /** The request is malformed, or the Service is not possible. */
@@ -4667,7 +3128,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4693,7 +3154,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The Service is gone. */
             200: {
@@ -4726,7 +3186,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The devices. */
             200: {
@@ -4734,7 +3193,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ServiceHostList;
+                    "application/json": schemas.ServiceHostList;
                 };
             };
             400: components["responses"]["ServiceHostBadRequest"];
@@ -4766,7 +3225,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The approval. */
             200: {
@@ -4774,7 +3232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ServiceApproval;
+                    "application/json": schemas.ServiceApproval;
                 };
             };
             400: components["responses"]["ServiceHostBadRequest"];
@@ -4808,7 +3266,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdateServiceApprovalRequest;
+                "application/json": schemas.UpdateServiceApprovalRequest;
             };
         };
         responses: {
@@ -4818,7 +3276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ServiceApproval;
+                    "application/json": schemas.ServiceApproval;
                 };
             };
             400: components["responses"]["ServiceHostBadRequest"];
@@ -4846,7 +3304,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The policy file. */
             200: {
@@ -4856,7 +3313,7 @@ export interface operations {
                 };
                 content: {
                     "application/hujson": string;
-                    "application/json": PolicyFileDetails | PolicyFile;
+                    "application/json": schemas.PolicyFileDetails | schemas.PolicyFile;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4894,7 +3351,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/hujson": string;
-                "application/json": PolicyFile;
+                "application/json": schemas.PolicyFile;
             };
         };
         responses: {
@@ -4906,7 +3363,7 @@ export interface operations {
                 };
                 content: {
                     "application/hujson": string;
-                    "application/json": PolicyFile;
+                    "application/json": schemas.PolicyFile;
                 };
             };
             /** The request is malformed, or the policy file is wrong. Nothing is stored. */
@@ -4915,7 +3372,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PolicyErrorBody;
+                    "application/json": schemas.PolicyErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4927,7 +3384,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             500: components["responses"]["InternalServerError"];
@@ -4956,7 +3413,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/hujson": string;
-                "application/json": PolicyFile;
+                "application/json": schemas.PolicyFile;
             };
         };
         responses: {
@@ -4966,7 +3423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PolicyPreview;
+                    "application/json": schemas.PolicyPreview;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4997,7 +3454,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/hujson": string;
-                "application/json": PolicyFile | readonly PolicyTest[];
+                "application/json": schemas.PolicyFile | readonly schemas.PolicyTest[];
             };
         };
         responses: {
@@ -5007,7 +3464,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PolicyValidation | null;
+                    "application/json": schemas.PolicyValidation | null;
                 };
             };
             /** The request is malformed. */
@@ -5016,7 +3473,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5042,7 +3499,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The keys. */
             200: {
@@ -5050,7 +3506,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": KeyList;
+                    "application/json": schemas.KeyList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5076,7 +3532,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": CreateKeyRequest;
+                "application/json": schemas.CreateKeyRequest;
             };
         };
         responses: {
@@ -5086,7 +3542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CreatedAuthKey | CreatedOAuthClient | FederatedIdentity;
+                    "application/json": schemas.CreatedAuthKey | schemas.CreatedOAuthClient | schemas.FederatedIdentity;
                 };
             };
             /** The request is malformed, or the key is not permitted. */
@@ -5095,7 +3551,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5120,7 +3576,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The key. */
             200: {
@@ -5128,7 +3583,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Key;
+                    "application/json": schemas.Key;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5156,7 +3611,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetKeyRequest;
+                "application/json": schemas.SetKeyRequest;
             };
         };
         responses: {
@@ -5166,7 +3621,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": OAuthClient | FederatedIdentity;
+                    "application/json": schemas.OAuthClient | schemas.FederatedIdentity;
                 };
             };
             /** The request is malformed, or the key cannot change so. */
@@ -5175,7 +3630,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5200,7 +3655,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The key is revoked. */
             200: {
@@ -5230,7 +3684,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The apps. */
             200: {
@@ -5238,7 +3691,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": OAuthAppList;
+                    "application/json": schemas.OAuthAppList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5264,7 +3717,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": OAuthAppRequest;
+                "application/json": schemas.OAuthAppRequest;
             };
         };
         responses: {
@@ -5274,7 +3727,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CreatedOAuthApp;
+                    "application/json": schemas.CreatedOAuthApp;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5300,7 +3753,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The app. */
             200: {
@@ -5308,7 +3760,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": OAuthApp;
+                    "application/json": schemas.OAuthApp;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5336,7 +3788,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": OAuthAppRequest;
+                "application/json": schemas.OAuthAppRequest;
             };
         };
         responses: {
@@ -5346,7 +3798,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": OAuthApp;
+                    "application/json": schemas.OAuthApp;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5372,7 +3824,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The app is gone. */
             200: {
@@ -5403,7 +3854,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The tailnets. */
             200: {
@@ -5411,7 +3861,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": OrganizationTailnetList;
+                    "application/json": schemas.OrganizationTailnetList;
                 };
             };
             /** The limit or the cursor is not acceptable. */
@@ -5420,7 +3870,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5441,7 +3891,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": CreateOrganizationTailnetRequest;
+                "application/json": schemas.CreateOrganizationTailnetRequest;
             };
         };
         responses: {
@@ -5451,7 +3901,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CreatedOrganizationTailnet;
+                    "application/json": schemas.CreatedOrganizationTailnet;
                 };
             };
             /** The name is missing, malformed or taken. */
@@ -5460,7 +3910,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5479,7 +3929,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The tailnet is gone. */
             200: {
@@ -5494,7 +3943,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];

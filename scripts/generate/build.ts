@@ -5,6 +5,7 @@ import { lintDocument } from "../document/lint.ts";
 import { readOperations } from "../document/operations.ts";
 import { checkSchemas } from "../document/schemas.ts";
 import { emitInputs } from "../emit/mock-inputs.ts";
+import { emitJson } from "../emit/json.ts";
 import { emitMethods } from "../emit/methods.ts";
 import { emitLlmsText, emitMethodsPage } from "../emit/methods-page.ts";
 import { emitMock } from "../emit/mock.ts";
@@ -26,10 +27,7 @@ export async function build(root: string): Promise<Map<string, string>> {
     ["docs/methods.md", emitMethodsPage(document, operations)],
     ["llms.txt", emitLlmsText(operations)],
     ["generated/openapi.yaml", `# ${notice}\n${yaml}`],
-    [
-      "generated/openapi.json",
-      `{ "x-generated": ${JSON.stringify(notice)},\n${JSON.stringify(document, null, 2).slice(2)}\n`,
-    ],
+    ["generated/openapi.json", `${emitJson({ "x-generated": notice, ...document }, 3)}\n`],
     ["generated/types.ts", types],
     ["generated/schemas.ts", schemas],
     ["generated/operations.ts", emitOperations(document, operations)],

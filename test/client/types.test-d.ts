@@ -185,6 +185,13 @@ describe("the signatures and openapi-typescript's types", () => {
     });
     expectTypeOf(data?.tailnetId).toEqualTypeOf<string | undefined>();
     expectTypeOf(error?.message).toEqualTypeOf<string | undefined>();
+    const params = { path: { userInviteId: "1" } };
+    // @ts-expect-error a query where there is none
+    void tailscale.http.GET("/user-invites/{userInviteId}", { params: { ...params, query: { fields: "all" } } });
+    // @ts-expect-error a body where there is none
+    void tailscale.http.GET("/user-invites/{userInviteId}", { params, body: {} });
+    // @ts-expect-error a method that the path does not have
+    void tailscale.http.PUT("/user-invites/{userInviteId}", { params });
     // @ts-expect-error a path that the document does not have
     void tailscale.http.GET("/devices");
   });
