@@ -180,22 +180,19 @@ export interface SetDeviceTagsRequest {
     /** The complete new list, each tag defined in the tailnet's policy file. */
     tags: readonly string[];
 }
-/** The properties of a device's node key. */
+/** The properties of a device's node key. An empty object changes nothing. */
 export interface UpdateDeviceKeyRequest {
     /**
      * True to keep the key from expiring, which also lets a device back in whose key has expired. False to let it
      * expire at its original time again, which is kept meanwhile and may have passed: the device must then re-authenticate.
-     * The API accepts a body without this member, which changes nothing.
+     * Without it nothing changes.
      */
-    keyExpiryDisabled: boolean;
+    keyExpiryDisabled?: boolean | undefined;
 }
-/** The Tailscale IPv4 address of a device. */
+/** The Tailscale IPv4 address of a device. An empty object changes nothing. */
 export interface SetDeviceIpRequest {
-    /**
-     * The new address, from 100.64.0.0/10 or from the tailnet's IP pool. The API accepts a body without this member, which
-     * changes nothing.
-     */
-    ipv4: string;
+    /** The new address, from 100.64.0.0/10 or from the tailnet's IP pool. Without it nothing changes. */
+    ipv4?: string | undefined;
 }
 /** The value of a posture attribute. All devices of a tailnet have the same type for the same attribute. */
 export type PostureAttributeValue = string | number | boolean;

@@ -27,7 +27,10 @@ export async function build(root: string): Promise<Map<string, string>> {
     ["docs/methods.md", emitMethodsPage(document, operations)],
     ["llms.txt", emitLlmsText(operations)],
     ["generated/openapi.yaml", `# ${notice}\n${yaml}`],
-    ["generated/openapi.json", `${emitJson({ "x-generated": notice, ...document }, 3)}\n`],
+    [
+      "generated/openapi.json",
+      `{ "x-generated": ${JSON.stringify(notice)},\n${emitJson(document, 3).slice("{\n".length)}\n`,
+    ],
     ["generated/types.ts", types],
     ["generated/schemas.ts", schemas],
     ["generated/operations.ts", emitOperations(document, operations)],

@@ -302,6 +302,17 @@ describe("changes that stick", () => {
     expect((await api.devices.get(laptop)).addresses).toStrictEqual(["100.80.0.1", expect.stringContaining("fd7a:")]);
   });
 
+  test("an empty body changes neither key nor address, as device.md says", async () => {
+    const { api } = await start();
+    for (const device of [laptop, gateway]) {
+      const before = await api.devices.get(device);
+      await api.devices.updateKey({ ...device, body: {} });
+      await api.devices.setIp({ ...device, body: {} });
+      expect(await api.devices.get(device)).toStrictEqual(before);
+    }
+    expect(await rejection(api.devices.setIp({ deviceId: "nNone", body: {} }))).toBeInstanceOf(NotFoundError);
+  });
+
   test("lists are filtered by what the document names, and by nothing else", async () => {
     const { mock, api } = await start();
     const names = async (input: object) => (await api.devices.list(input)).devices.map(({ hostname }) => hostname);

@@ -34,9 +34,10 @@ export const devices = {
     return change(state, path, (device) => (device.authorized = body.authorized));
   },
 
-  updateDeviceKey({ state }, { path, body }) {
+  updateDeviceKey({ state }, { path, body: { keyExpiryDisabled } }) {
     return change(state, path, (device) => {
-      device.keyExpiryDisabled = body.keyExpiryDisabled;
+      if (keyExpiryDisabled === undefined) return;
+      device.keyExpiryDisabled = keyExpiryDisabled;
       // One that never had a time gets that of a new key.
       if (device.expires === never) device.expires = new Date(Date.parse(state.now) + keyLifetime).toISOString();
     });
@@ -46,6 +47,7 @@ export const devices = {
   setDeviceIp({ state }, { path, body: { ipv4 } }) {
     const device = findDevice(state, path.deviceId);
     if (!device) return unknown;
+    if (ipv4 === undefined) return done;
     const owner = state.devices.find((other) => other !== device && other.addresses?.includes(ipv4));
     const problem = owner ? `${ipv4} is the address of another device` : `${ipv4} is not in 100.64.0.0/10`;
     if (owner || !isTailscaleAddress(ipv4)) return { status: 400, example: "malformed", message: problem };
