@@ -207,10 +207,14 @@ export interface DevicePostureAttributes {
         [key: string]: string;
     };
 }
+/**
+ * The value of a custom posture attribute. Its type is fixed for the whole tailnet by the first value that is written
+ * for the attribute.
+ */
+export type CustomPostureAttributeValue = string | number | boolean;
 /** The value of a custom posture attribute. */
 export interface SetPostureAttributeRequest {
-    /** The value. Its type is fixed for the whole tailnet by the first value that is written for the attribute. */
-    value: string | number | boolean;
+    value: CustomPostureAttributeValue;
     /** When the attribute vanishes (RFC 3339). Without it, it stays. */
     expiry?: string | Date | undefined;
     /** Why the attribute was set, for the audit log. */
@@ -226,8 +230,7 @@ export interface SetDeviceNameRequest {
 }
 /** The new value of a custom posture attribute. */
 export interface PostureAttributeUpdate {
-    /** The value. Its type is fixed for the whole tailnet by the first value that is written for the attribute. */
-    value: string | number | boolean;
+    value: CustomPostureAttributeValue;
     /** When the attribute vanishes (RFC 3339), give or take some minutes. Without it, it stays. */
     expiry?: string | Date | undefined;
 }

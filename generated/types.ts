@@ -244,6 +244,7 @@ export interface components {
         SetDeviceIpRequest: schemas.SetDeviceIpRequest;
         PostureAttributeValue: schemas.PostureAttributeValue;
         DevicePostureAttributes: schemas.DevicePostureAttributes;
+        CustomPostureAttributeValue: schemas.CustomPostureAttributeValue;
         SetPostureAttributeRequest: schemas.SetPostureAttributeRequest;
         SetDeviceNameRequest: schemas.SetDeviceNameRequest;
         PostureAttributeUpdate: schemas.PostureAttributeUpdate;
