@@ -3,6 +3,7 @@ import type { operations as OperationTypes } from "../../generated/types.ts";
 import { scopesOf, Tailscale } from "../../src/index.ts";
 import type {
   AcceptedDeviceInvite,
+  CreatedOAuthClient,
   CreateDeviceInvite,
   CreateUserInvite,
   Device,
@@ -107,6 +108,27 @@ describe("inputs", () => {
     const body: CreateUserInvite = { email: undefined, role: undefined };
     expectTypeOf(tailscale.userInvites.create).toBeCallableWith({ body: [body] as const });
     expectTypeOf<DevicesSetPostureAttributeInput["body"]["expiry"]>().toEqualTypeOf<string | Date | undefined>();
+  });
+
+  test("of several kinds take what the kind takes, and give what it gives", () => {
+    const client = tailscale.keys.create({ body: { keyType: "client", scopes: ["users"] } });
+    expectTypeOf(client).resolves.toEqualTypeOf<CreatedOAuthClient>();
+    const stream = {
+      logType: "configuration",
+      body: { destinationType: "axiom", url: "https://a", token: "t" },
+    } as const;
+    expectTypeOf(tailscale.logging.setStream).toBeCallableWith(stream);
+    const kolide = { body: { provider: "kolide", clientSecret: "s" } } as const;
+    expectTypeOf(tailscale.postureIntegrations.create).toBeCallableWith(kolide);
+    // @ts-expect-error an OAuth client without scopes
+    void tailscale.keys.create({ body: { keyType: "client" } });
+    const body = { destinationType: "axiom", url: "https://a" } as const;
+    // @ts-expect-error a stream to Axiom without its token
+    void tailscale.logging.setStream({ logType: "configuration", body });
+    // @ts-expect-error an integration without its secret
+    void tailscale.postureIntegrations.create({ body: { provider: "kolide" } });
+    // @ts-expect-error a tailnet that is deleted must be named
+    void tailscale.tailnets.delete({});
   });
 
   test("have closed enums", () => {
