@@ -1370,13 +1370,12 @@ export interface DnsResource<Options> {
   listNameservers(input?: DnsListNameserversInput, options?: Options): Promise<DnsNameservers>;
 
   /**
-   * Set the nameservers.
+   * Set the nameservers. Replaces the whole object: what the request leaves out is cleared.
    *
    * Replaces the global nameservers of a tailnet. An empty list also turns MagicDNS off, and it stays off when
    * nameservers are set again: turn it on with `dns.setPreferences`.
    *
    * - OAuth scope: `dns`.
-   * - Replaces the whole object: what the request leaves out is cleared.
    * - Safe to repeat.
    *
    * `POST /tailnet/{tailnet}/dns/nameservers`
@@ -1448,12 +1447,11 @@ export interface DnsResource<Options> {
   listSearchPaths(input?: DnsListSearchPathsInput, options?: Options): Promise<DnsSearchPaths>;
 
   /**
-   * Set the search paths.
+   * Set the search paths. Replaces the whole object: what the request leaves out is cleared.
    *
    * Replaces the search paths of a tailnet.
    *
    * - OAuth scope: `dns`.
-   * - Replaces the whole object: what the request leaves out is cleared.
    * - Safe to repeat.
    *
    * `POST /tailnet/{tailnet}/dns/searchpaths`
@@ -1487,13 +1485,12 @@ export interface DnsResource<Options> {
   getSplitDns(input?: DnsGetSplitDnsInput, options?: Options): Promise<SplitDns>;
 
   /**
-   * Set split DNS.
+   * Set split DNS. Replaces the whole object: what the request leaves out is cleared.
    *
    * Replaces the split DNS of a tailnet. A domain that the body does not name loses its nameservers; `{}` removes all.
    * To change single domains, use `dns.updateSplitDns`.
    *
    * - OAuth scope: `dns`.
-   * - Replaces the whole object: what the request leaves out is cleared.
    * - Safe to repeat.
    *
    * `PUT /tailnet/{tailnet}/dns/split-dns`
@@ -1548,13 +1545,12 @@ export interface DnsResource<Options> {
   getConfiguration(input?: DnsGetConfigurationInput, options?: Options): Promise<DnsConfiguration>;
 
   /**
-   * Set the DNS configuration.
+   * Set the DNS configuration. Replaces the whole object: what the request leaves out is cleared.
    *
    * Replaces the whole DNS configuration of a tailnet. What the body leaves out is cleared or turned off, so read the
    * configuration, change it and send all of it. Everything can be read back.
    *
    * - OAuth scope: `dns`.
-   * - Replaces the whole object: what the request leaves out is cleared.
    * - Safe to repeat.
    *
    * `POST /tailnet/{tailnet}/dns/configuration`
@@ -1842,14 +1838,13 @@ export interface LoggingResource<Options> {
   getStream(input: LoggingGetStreamInput, options?: Options): Promise<LogStream>;
 
   /**
-   * Set a log stream.
+   * Set a log stream. Replaces the whole object: what the request leaves out is cleared.
    *
    * Replaces a log stream, or makes one where none is set. Send every member each time, secrets too: `token`,
    * `s3SecretAccessKey` and `gcsCredentials` are not read back. A destination inside the tailnet needs the scopes
    * `device_invites` and `policy_file` beside `log_streaming`.
    *
    * - OAuth scope: `log_streaming`.
-   * - Replaces the whole object: what the request leaves out is cleared.
    * - Safe to repeat.
    *
    * `PUT /tailnet/{tailnet}/logging/{logType}/stream`
@@ -2378,13 +2373,12 @@ export interface ServicesResource<Options> {
   get(input: ServicesGetInput, options?: Options): Promise<Service>;
 
   /**
-   * Create, update or rename a Service.
+   * Create, update or rename a Service. Replaces the whole object: what the request leaves out is cleared.
    *
    * Replaces a Service, or creates it where the tailnet has none of this name. Another `name` in the body than in the
    * path renames it. Send everything that shall stay: read the Service, change it, and send it whole, with both addresses.
    *
    * - OAuth scope: `services`.
-   * - Replaces the whole object: what the request leaves out is cleared.
    * - Not safe to repeat: it may act twice.
    *
    * `PUT /tailnet/{tailnet}/services/{serviceName}`
@@ -2501,13 +2495,12 @@ export interface PolicyFileResource<Options> {
   get<Details extends PolicyFileGetInput["details"] = undefined, Accept extends PolicyFileGetInput["accept"] = undefined>(input?: PolicyFileGetInput & { details?: Details } & { accept?: Accept }, options?: Options): Promise<PolicyFileGetOutput<Details, Accept>>;
 
   /**
-   * Set the policy file.
+   * Set the policy file. Replaces the whole object: what the request leaves out is cleared.
    *
    * Replaces the policy file of a tailnet, after its tests have passed. Read it first, change the HuJSON text, so that its
    * comments stay, and pass the `etag` that was read as `ifMatch`, so that a colleague's change in between is not lost.
    *
    * - OAuth scope: `policy_file`.
-   * - Replaces the whole object: what the request leaves out is cleared.
    * - Safe to repeat.
    *
    * `POST /tailnet/{tailnet}/acl`
@@ -2566,11 +2559,10 @@ export interface PolicyFileResource<Options> {
   preview(input: PolicyFilePreviewInput, options?: Options): Promise<PolicyPreview>;
 
   /**
-   * Validate a policy file.
+   * Validate a policy file. A refusal comes as a result, not as an error: check `message`.
    *
    * Checks a policy file and runs the tests in it, or runs a list of tests against the stored policy file. Nothing is
-   * stored. **Look at the result: a wrong policy file and failed tests are answered with 200 too.** Nothing is wrong only
-   * if the result has no `message`: it is `{}`, or there is none.
+   * stored. A wrong policy file and failed tests are answered with 200, and with a `message` that says what is wrong.
    *
    * - OAuth scope: `policy_file:read`.
    * - Safe to repeat.
@@ -2595,7 +2587,7 @@ export interface PolicyFileResource<Options> {
    * @returns What is wrong. Nothing is, if there is no body (all tests pass) or if it is `{}` (the policy file is right).
    * @throws {@link ApiError} with status 400, 401, 403, 404, 500
    */
-  validate(input: PolicyFileValidateInput, options?: Options): Promise<PolicyValidation | null>;
+  validate(input: PolicyFileValidateInput, options?: Options): Promise<PolicyValidation>;
 }
 
 /**
@@ -2682,13 +2674,12 @@ export interface KeysResource<Options> {
   get(input: KeysGetInput, options?: Options): Promise<Key>;
 
   /**
-   * Update an OAuth client or a federated identity.
+   * Update an OAuth client or a federated identity. Replaces the whole object: what the request leaves out is cleared.
    *
    * Replaces the settings of an OAuth client or a federated identity. A member that is left out is cleared. The secret of an
    * OAuth client stays as it is, and is never read back. Auth keys and API access tokens cannot change.
    *
    * - OAuth scope: `oauth_keys` or `federated_keys`.
-   * - Replaces the whole object: what the request leaves out is cleared.
    * - Safe to repeat.
    *
    * `PUT /tailnet/{tailnet}/keys/{keyId}`
@@ -2801,13 +2792,12 @@ export interface OauthAppsResource<Options> {
   get(input: OauthAppsGetInput, options?: Options): Promise<OAuthApp>;
 
   /**
-   * Update an OAuth app.
+   * Update an OAuth app. Replaces the whole object: what the request leaves out is cleared.
    *
    * Replaces the settings of an OAuth app. A member that is left out is cleared. The client secret stays as it is, and is
    * never read back.
    *
    * - OAuth scope: `oauth_apps`.
-   * - Replaces the whole object: what the request leaves out is cleared.
    * - Safe to repeat.
    *
    * `PUT /tailnet/{tailnet}/oauth-apps/{appId}`

@@ -40,10 +40,10 @@ export interface Operation {
   /** The status that answers a missing scope, where it is not 403. */
   readonly missingScope?: number;
   /**
-   * What the answer holds: `value` a body, `nullable` a body or null, `list` an array (the API sends null for an empty
-   * one); left out where no body is documented.
+   * What the answer holds: `value` a body, `nullable` a body or null, `object` an object (`{}` for null or no body),
+   * `list` an array (`[]` for null); left out where no body is documented.
    */
-  readonly result?: "value" | "nullable" | "list";
+  readonly result?: "value" | "nullable" | "object" | "list";
   /** Headers of the response that belong to the result, by member. The body is then the member `data`. */
   readonly resultHeaders?: Readonly<Record<string, string>>;
   /** Where the answer holds 64-bit integers: `*.acceptedBy.id`, with `*` for every item of an array or map. */
@@ -870,7 +870,7 @@ export const operations: readonly Operation[] = [
     contentType: "application/json",
     textType: "application/hujson",
     scopes: [["policy_file:read"]],
-    result: "nullable",
+    result: "object",
   },
   /** List keys. */
   {

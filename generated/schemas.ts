@@ -180,22 +180,19 @@ export interface SetDeviceTagsRequest {
     /** The complete new list, each tag defined in the tailnet's policy file. */
     tags: readonly string[];
 }
-/** The properties of a device's node key. */
+/** The properties of a device's node key. An empty object changes nothing. */
 export interface UpdateDeviceKeyRequest {
     /**
      * True to keep the key from expiring, which also lets a device back in whose key has expired. False to let it
      * expire at its original time again, which is kept meanwhile and may have passed: the device must then re-authenticate.
-     * The API accepts a body without this member, which changes nothing.
+     * Without it nothing changes.
      */
-    keyExpiryDisabled: boolean;
+    keyExpiryDisabled?: boolean | undefined;
 }
-/** The Tailscale IPv4 address of a device. */
+/** The Tailscale IPv4 address of a device. An empty object changes nothing. */
 export interface SetDeviceIpRequest {
-    /**
-     * The new address, from 100.64.0.0/10 or from the tailnet's IP pool. The API accepts a body without this member, which
-     * changes nothing.
-     */
-    ipv4: string;
+    /** The new address, from 100.64.0.0/10 or from the tailnet's IP pool. Without it nothing changes. */
+    ipv4?: string | undefined;
 }
 /** The value of a posture attribute. All devices of a tailnet have the same type for the same attribute. */
 export type PostureAttributeValue = string | number | boolean;
@@ -210,10 +207,14 @@ export interface DevicePostureAttributes {
         [key: string]: string;
     };
 }
+/**
+ * The value of a custom posture attribute. Its type is fixed for the whole tailnet by the first value that is written
+ * for the attribute.
+ */
+export type CustomPostureAttributeValue = string | number | boolean;
 /** The value of a custom posture attribute. */
 export interface SetPostureAttributeRequest {
-    /** The value. Its type is fixed for the whole tailnet by the first value that is written for the attribute. */
-    value: string | number | boolean;
+    value: CustomPostureAttributeValue;
     /** When the attribute vanishes (RFC 3339). Without it, it stays. */
     expiry?: string | Date | undefined;
     /** Why the attribute was set, for the audit log. */
@@ -229,8 +230,7 @@ export interface SetDeviceNameRequest {
 }
 /** The new value of a custom posture attribute. */
 export interface PostureAttributeUpdate {
-    /** The value. Its type is fixed for the whole tailnet by the first value that is written for the attribute. */
-    value: string | number | boolean;
+    value: CustomPostureAttributeValue;
     /** When the attribute vanishes (RFC 3339), give or take some minutes. Without it, it stays. */
     expiry?: string | Date | undefined;
 }
@@ -1213,11 +1213,14 @@ export interface PolicyProblem {
     /** What is doubtful about this source. */
     warnings?: string[];
 }
-/** Why the API refuses a policy file. */
+/** What is wrong or doubtful about a policy file. */
 export interface PolicyErrorBody {
-    /** What is wrong, for a person to read. Only the first mistake is reported. */
+    /**
+     * What is wrong, for a person to read. Only the first mistake is reported. `test(s) failed` means that `data` has the
+     * failures, `warning(s) found` that the policy file would be accepted, with the warnings in `data`.
+     */
     message: string;
-    /** The tests that failed. Absent for other mistakes, and sometimes for failed tests too. */
+    /** The tests that failed, or the warnings. Absent for other mistakes, and sometimes for these too. */
     data?: (string | PolicyProblem)[] | null;
 }
 /** A rule that applies. */
@@ -1261,19 +1264,13 @@ export interface PolicyTest {
     /** Destinations that must not be reachable, each with one port (`tag:server:22`). */
     deny?: readonly string[] | undefined;
 }
-/**
- * What is wrong with a policy file or with the outcome of tests. **A problem was found if `message` is present.** The
- * status does not say so; it is 200 either way.
- */
-export interface PolicyValidation {
-    /**
-     * What is wrong, for a person to read. Absent only where nothing is. `test(s) failed` means that `data` has the
-     * failures, `warning(s) found` that the policy file would be accepted, with the warnings in `data`.
-     */
-    message?: string;
-    /** The tests that failed, or the warnings. May be absent although there is a `message`. */
-    data?: (string | PolicyProblem)[] | null;
-}
+/** What came of a validation. Nothing is wrong if there is no `message`. */
+export type PolicyValidation = {
+    /** Never present here. */
+    message?: undefined;
+    /** Never present here. */
+    data?: undefined;
+} | PolicyErrorBody;
 /** How an auth key adds devices to the tailnet. */
 export interface KeyDeviceCreation {
     /** Whether the key can add more than one device. */

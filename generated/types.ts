@@ -1,1861 +1,366 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the document instead.
-import type {
-    Device,
-    DerpLatency,
-    ClientSupports,
-    ClientConnectivity,
-    PostureIdentity,
-    PostureStatus,
-    Distro,
-    DeviceDetails,
-    DeviceDetailsList,
-    DeviceList,
-    ErrorBody,
-    DeviceRoutes,
-    SetDeviceRoutesRequest,
-    AuthorizeDeviceRequest,
-    SetDeviceTagsRequest,
-    UpdateDeviceKeyRequest,
-    SetDeviceIpRequest,
-    PostureAttributeValue,
-    DevicePostureAttributes,
-    SetPostureAttributeRequest,
-    SetDeviceNameRequest,
-    PostureAttributeUpdate,
-    BatchUpdatePostureAttributesRequest,
-    DeviceInviteUser,
-    DeviceInvite,
-    CreateDeviceInvite,
-    AcceptDeviceInviteRequest,
-    SharingUser,
-    AcceptedDeviceInvite,
-    UserInvite,
-    UserInviteRole,
-    CreateUserInvite,
-    DnsNameservers,
-    SetDnsNameserversRequest,
-    SetDnsNameserversResponse,
-    DnsPreferences,
-    SetDnsPreferencesRequest,
-    DnsSearchPaths,
-    SetDnsSearchPathsRequest,
-    SplitDns,
-    DnsResolver,
-    DnsConfigurationPreferences,
-    DnsConfiguration,
-    SetDnsConfigurationRequest,
-    Contact,
-    Contacts,
-    UpdateContactRequest,
-    TailnetSettings,
-    UpdateTailnetSettingsRequest,
-    CreateOAuthTokenRequest,
-    OAuthToken,
-    ExchangeFederatedTokenRequest,
-    AuditLogActor,
-    AuditLogTarget,
-    ConfigurationAuditLog,
-    ConfigurationAuditLogList,
-    FlowLogNode,
-    ConnectionCounts,
-    NetworkFlowLog,
-    NetworkFlowLogList,
-    LogStreamStatus,
-    LogStream,
-    LogUploadPeriod,
-    LogCompression,
-    TokenLogStreamRequest,
-    ElasticLogStreamRequest,
-    S3RoleLogStreamRequest,
-    S3AccessKeyLogStreamRequest,
-    S3LogStreamRequest,
-    GcsLogStreamRequest,
-    SetLogStreamRequest,
-    CreateAwsExternalIdRequest,
-    AwsExternalId,
-    ValidateAwsTrustPolicyRequest,
-    Webhook,
-    WebhookList,
-    WebhookProvider,
-    WebhookEventType,
-    CreateWebhookRequest,
-    WebhookWithSecret,
-    UpdateWebhookRequest,
-    User,
-    UserList,
-    UserRole,
-    UpdateUserRoleRequest,
-    PostureIntegrationStatus,
-    PostureIntegration,
-    PostureIntegrationList,
-    FalconPostureIntegrationRequest,
-    IntunePostureIntegrationRequest,
-    JamfProPostureIntegrationRequest,
-    KandjiPostureIntegrationRequest,
-    KolidePostureIntegrationRequest,
-    SentinelOnePostureIntegrationRequest,
-    CreatePostureIntegrationRequest,
-    UpdatePostureIntegrationRequest,
-    Service,
-    ServiceList,
-    UpdateServiceRequest,
-    ServiceHost,
-    ServiceHostList,
-    ServiceApproval,
-    UpdateServiceApprovalRequest,
-    PolicyFileDetails,
-    PolicyFile,
-    PolicyProblem,
-    PolicyErrorBody,
-    PolicyMatch,
-    PolicyPreview,
-    PolicyTest,
-    PolicyValidation,
-    KeyDeviceCreation,
-    KeyDeviceCapabilities,
-    KeyCapabilities,
-    Key,
-    KeyList,
-    AuthKeyCapabilities,
-    CreateAuthKeyRequest,
-    OAuthClientRequest,
-    FederatedIdentityRequest,
-    CreateKeyRequest,
-    CreatedAuthKey,
-    OAuthClient,
-    CreatedOAuthClient,
-    FederatedIdentity,
-    SetKeyRequest,
-    OAuthApp,
-    OAuthAppList,
-    OAuthAppRequest,
-    CreatedOAuthApp,
-    OrganizationTailnet,
-    OrganizationTailnetList,
-    CreateOrganizationTailnetRequest,
-    TailnetOAuthClient,
-    CreatedOrganizationTailnet,
-    Lenient,
-} from "./schemas.ts";
+import type * as schemas from "./schemas.ts";
 
 export interface paths {
     "/tailnet/{tailnet}/devices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List devices
-         * Returns every device of a tailnet in one answer; there is no paging. Filters name a member of a device and the
-         * exact value that it must have; several filters must all match. A token from an OAuth client does not see devices
-         * that are shared in to one user.
-         *
-         * Since October 2026 `fields=all` was seen to answer 404 on tailnets that hold devices shared in from others, where
-         * `fields=default` works.
-         */
         get: operations["listTailnetDevices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a device
-         * Returns one device.
-         */
         get: operations["getDevice"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a device
-         * Removes a device from its tailnet, which must be that of the credential. Devices of another tailnet, shared in, cannot
-         * be deleted.
-         */
         delete: operations["deleteDevice"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/expire": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Expire a device's key
-         * Marks the node key of a device as expired. The device must re-authenticate before it can connect to the tailnet
-         * again. It must belong to the tailnet of the credential.
-         */
         post: operations["expireDeviceKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/routes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List subnet routes
-         * Returns the subnet routes that a device advertises and those that are enabled for it.
-         *
-         * A subnet router relays traffic between the tailnet and the subnets that it can reach, and so exposes them to other
-         * devices. For that a route must be advertised by the device and enabled by an admin, in either order.
-         */
         get: operations["listDeviceRoutes"];
-        put?: never;
-        /**
-         * Set the enabled subnet routes
-         * Replaces the list of enabled subnet routes, as the admin console can too. Advertised routes are set on the device
-         * itself, with its command line, and not by the API. A route may be enabled before the device advertises it, and
-         * carries traffic once both are the case.
-         */
         post: operations["setDeviceRoutes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/authorized": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Authorize a device
-         * Approves a new device, takes the approval back, or gives it again, in a tailnet that has device approval on. A device
-         * that loses its approval is disconnected within seconds.
-         */
         post: operations["authorizeDevice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Set the tags
-         * Replaces the tags of a device, of which it may have several. Tags are an identity apart from people, like a role
-         * account: access rules can name them, and a tagged device belongs to its tags instead of a user.
-         *
-         * Each tag must exist in the tailnet's policy file, which defines it together with its owners. The last tag of a tagged
-         * device cannot be removed.
-         */
         post: operations["setDeviceTags"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/key": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Update the device key
-         * Switches the expiry of a device's node key off, or on again with the original expiry time.
-         *
-         * The tailnet's setting for key expiry gives a device its expiry time when it joins. A device whose key expires before
-         * it is renewed can no longer reach other devices of the tailnet.
-         */
         post: operations["updateDeviceKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/ip": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Set the IPv4 address
-         * Gives a device another Tailscale IPv4 address in place of the one that it got at random when it joined. This breaks
-         * its existing connections. Others must connect again to the new address, and may need to flush their DNS cache first.
-         */
         post: operations["setDeviceIp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/attributes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get posture attributes
-         * Returns every posture attribute of a device, built-in (`node:…`) and custom (`custom:…`). Attributes are in no
-         * device list, so this takes one call per device. A user needs the role of Owner, Admin, Network admin or IT admin.
-         */
         get: operations["getDevicePostureAttributes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/attributes/{attributeKey}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-                attributeKey: components["parameters"]["attributeKey"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Set a custom posture attribute
-         * Creates or replaces one custom posture attribute of a device. The first value that is written for a key fixes its
-         * type for the whole tailnet.
-         *
-         * Custom attributes belong to certain plans (Personal and Enterprise, one source says); others are refused with 403. A
-         * user needs the role of Owner, Admin, Network admin or IT admin.
-         */
         post: operations["setCustomDevicePostureAttributes"];
-        /**
-         * Delete a custom posture attribute
-         * Removes one custom posture attribute from a device. Built-in attributes cannot be removed. Plans and roles are those
-         * of setting one.
-         */
         delete: operations["deleteCustomDevicePostureAttributes"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device/{deviceId}/name": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Set the name
-         * Gives a device another MagicDNS name. The API writes it in lower case, with dashes for dots and underscores, so read
-         * the device to see the name that it has. Links to the old name stop working.
-         */
         post: operations["setDeviceName"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/device-attributes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update custom posture attributes of many devices
-         * Sets and removes custom posture attributes of any number of devices in one call. Attributes and devices that the
-         * body does not name stay as they are. Whether a refused call may have changed some of the devices is not known.
-         */
         patch: operations["batchUpdateCustomDevicePostureAttributes"];
-        trace?: never;
     };
     "/device/{deviceId}/device-invites": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the invites of a device
-         * Returns every invite that shares the device, open or accepted.
-         */
         get: operations["listDeviceInvites"];
-        put?: never;
-        /**
-         * Create invites to a device
-         * Makes one or more invites that share the device, and mails those that have an address. Tokens of OAuth clients are
-         * refused, because a shared device is tied to the user who shares it.
-         */
         post: operations["createDeviceInvites"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device-invites/{deviceInviteId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceInviteId: components["parameters"]["deviceInviteId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a device invite
-         * Returns one device invite.
-         */
         get: operations["getDeviceInvite"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a device invite
-         * Withdraws a device invite; its link stops working.
-         */
         delete: operations["deleteDeviceInvite"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device-invites/{deviceInviteId}/resend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                deviceInviteId: components["parameters"]["deviceInviteId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Mail a device invite again
-         * Mails a device invite once more, at most once a minute. The invite must have been made with an address.
-         * Tokens of OAuth clients are refused, because a shared device is tied to a user.
-         */
         post: operations["resendDeviceInvite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/device-invites/-/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Accept a device invite
-         * Accepts an invite on behalf of the user who owns the token, and brings the shared device into that user's tailnet.
-         * Tokens of OAuth clients are refused, because a shared device is tied to a user.
-         */
         post: operations["acceptDeviceInvite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/user-invites": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List user invites
-         * Returns the open invites to a tailnet. Accepted ones are not listed.
-         */
         get: operations["listUserInvites"];
-        put?: never;
-        /**
-         * Create user invites
-         * Makes one or more invites to a tailnet, by default that of the credential, and mails those that have an address.
-         * Tokens of OAuth clients are refused.
-         */
         post: operations["createUserInvites"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user-invites/{userInviteId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userInviteId: components["parameters"]["userInviteId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a user invite
-         * Returns one user invite.
-         */
         get: operations["getUserInvite"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a user invite
-         * Withdraws a user invite; its link stops working. Tokens of OAuth clients are refused.
-         */
         delete: operations["deleteUserInvite"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user-invites/{userInviteId}/resend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userInviteId: components["parameters"]["userInviteId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Mail a user invite again
-         * Mails a user invite once more, at most once a minute. The invite must have been made with an address.
-         * Tokens of OAuth clients are refused.
-         */
         post: operations["resendUserInvite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/dns/nameservers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List nameservers
-         * Returns the global nameservers of a tailnet. They answer what MagicDNS and split DNS do not.
-         */
         get: operations["listDnsNameservers"];
-        put?: never;
-        /**
-         * Set the nameservers
-         * Replaces the global nameservers of a tailnet. An empty list also turns MagicDNS off, and it stays off when
-         * nameservers are set again: turn it on with `dns.setPreferences`.
-         */
         post: operations["setDnsNameservers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/dns/preferences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the DNS preferences
-         * Returns whether MagicDNS is on. The preference `overrideLocalDNS` is only in the answer of `dns.getConfiguration`.
-         */
         get: operations["getDnsPreferences"];
-        put?: never;
-        /**
-         * Set the DNS preferences
-         * Turns MagicDNS on or off. The tailnet needs at least one nameserver before it can be turned on.
-         */
         post: operations["setDnsPreferences"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/dns/searchpaths": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List search paths
-         * Returns the search paths of a tailnet: the domains that devices append to a name that has no dot.
-         */
         get: operations["listDnsSearchPaths"];
-        put?: never;
-        /**
-         * Set the search paths
-         * Replaces the search paths of a tailnet.
-         */
         post: operations["setDnsSearchPaths"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/dns/split-dns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get split DNS
-         * Returns the domains of a tailnet that have nameservers of their own, each with its nameservers.
-         */
         get: operations["getSplitDns"];
-        /**
-         * Set split DNS
-         * Replaces the split DNS of a tailnet. A domain that the body does not name loses its nameservers; `{}` removes all.
-         * To change single domains, use `dns.updateSplitDns`.
-         */
         put: operations["setSplitDns"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update split DNS
-         * Sets the nameservers of the domains that the body names, and leaves all other domains alone. `null` removes a
-         * domain.
-         */
         patch: operations["updateSplitDns"];
-        trace?: never;
     };
     "/tailnet/{tailnet}/dns/configuration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the DNS configuration
-         * Returns nameservers, split DNS, search paths and preferences of a tailnet in one object. It is the only answer that
-         * says which resolvers stay in use with an exit node, and whether the nameservers override those of the device.
-         */
         get: operations["getDnsConfiguration"];
-        put?: never;
-        /**
-         * Set the DNS configuration
-         * Replaces the whole DNS configuration of a tailnet. What the body leaves out is cleared or turned off, so read the
-         * configuration, change it and send all of it. Everything can be read back.
-         */
         post: operations["setDnsConfiguration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the contacts
-         * Returns the contacts of a tailnet: one each for account, support and security matters.
-         */
         get: operations["getContacts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/contacts/{contactType}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                contactType: components["parameters"]["contactType"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update a contact
-         * Changes the address of a contact, and mails the new address a link that verifies it. Until then `fallbackEmail` of
-         * the contact is the old address. A contact cannot be cleared.
-         */
         patch: operations["updateContact"];
-        trace?: never;
     };
     "/tailnet/{tailnet}/contacts/{contactType}/resend-verification-email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                contactType: components["parameters"]["contactType"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Mail the verification link again
-         * Mails the link that verifies a contact's address once more. The contact must have an address that waits for
-         * verification.
-         */
         post: operations["resendContactVerificationEmail"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the settings
-         * Returns the settings of a tailnet. Settings that the credential's scopes do not cover are left out, so an absent
-         * member does not mean that a setting is off.
-         */
         get: operations["getTailnetSettings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update the settings
-         * Changes the settings that the body names, and leaves all others alone. `regionalRoutingOn` and `routeSelection` say
-         * the same thing in two ways: a body with both is refused.
-         */
         patch: operations["updateTailnetSettings"];
-        trace?: never;
     };
     "/oauth/token": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Get a token for an OAuth client
-         * Exchanges the secret of an OAuth client for an access token that is good for an hour (RFC 6749, section 4.4). There
-         * is no refresh token: ask again. A scope that the client does not have fails the whole request, so leave `scope` out
-         * unless the token shall have fewer scopes than the client. A client that was just made may be unknown (404) for a while.
-         */
         post: operations["createOAuthToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/oauth/token-exchange": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Get a token for a federated identity
-         * Exchanges an ID token of the identity provider that a workload runs under (a CI job, a cloud instance) for an access
-         * token that is good for an hour. The ID token must have an expiry, and should be fresh for each exchange.
-         */
         post: operations["exchangeFederatedToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/logging/configuration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List configuration audit logs
-         * Returns the changes that were made to a tailnet within a time window, oldest first, in one answer; there is no paging.
-         * Both ends of the window belong to it, so that two windows that meet have the events of that moment twice. An event may
-         * appear up to 90 seconds late.
-         */
         get: operations["listConfigurationAuditLogs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/logging/network": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List network flow logs
-         * Returns what devices sent and received within a time window, in one answer; there is no paging, so ask for short windows.
-         * Both ends of the window belong to it. Flow logs are kept for 30 days: the API moves an earlier `start` up.
-         */
         get: operations["listNetworkFlowLogs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/logging/{logType}/stream/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                logType: components["parameters"]["logType"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the status of a log stream
-         * Returns how the delivery of a log stream goes: its last error, what was sent so far, and how fast.
-         */
         get: operations["getLogStreamingStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/logging/{logType}/stream": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                logType: components["parameters"]["logType"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a log stream
-         * Returns where a log stream goes, without its secrets.
-         */
         get: operations["getLogStreamingConfiguration"];
-        /**
-         * Set a log stream
-         * Replaces a log stream, or makes one where none is set. Send every member each time, secrets too: `token`,
-         * `s3SecretAccessKey` and `gcsCredentials` are not read back. A destination inside the tailnet needs the scopes
-         * `device_invites` and `policy_file` beside `log_streaming`.
-         */
         put: operations["setLogStreamingConfiguration"];
-        post?: never;
-        /**
-         * Disable a log stream
-         * Stops a log stream and forgets where it went.
-         */
         delete: operations["disableLogStreaming"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/aws-external-id": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create an AWS external ID
-         * Issues an external ID for an IAM role with which Tailscale may write to an S3 bucket. Name it and Tailscale's AWS account
-         * in the trust policy of the role, then set the log stream with it.
-         */
         post: operations["getAwsExternalId"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/aws-external-id/{id}/validate-aws-trust-policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Validate an AWS trust policy
-         * Checks that Tailscale can assume an IAM role with this external ID, and that it cannot without it.
-         */
         post: operations["validateAwsExternalId"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/webhooks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List webhooks
-         * Returns every webhook of a tailnet, without the secrets.
-         */
         get: operations["listWebhooks"];
-        put?: never;
-        /**
-         * Create a webhook
-         * Makes a webhook and returns it with its secret, which is never shown again. A delivery that is not answered with
-         * success is repeated every hour for up to a day.
-         */
         post: operations["createWebhook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/webhooks/{endpointId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                endpointId: components["parameters"]["endpointId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a webhook
-         * Returns one webhook, without its secret.
-         */
         get: operations["getWebhook"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a webhook
-         * Deletes a webhook. Its endpoint is told with a `webhookDeleted` event and receives no more events after it.
-         */
         delete: operations["deleteWebhook"];
-        options?: never;
-        head?: never;
-        /**
-         * Change the subscriptions
-         * Replaces the subscriptions of a webhook. Its URL and its provider cannot be changed: delete it and make another.
-         */
         patch: operations["updateWebhook"];
-        trace?: never;
     };
     "/webhooks/{endpointId}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                endpointId: components["parameters"]["endpointId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a test event
-         * Queues an event of type `test` for a webhook. The response does not say whether the event arrives.
-         */
         post: operations["testWebhook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/webhooks/{endpointId}/rotate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                endpointId: components["parameters"]["endpointId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Rotate the secret
-         * Gives a webhook a new secret and returns it, once. Nothing promises that the old secret still signs anything
-         * afterwards: change the receiver over at once.
-         */
         post: operations["rotateWebhookSecret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List users
-         * Returns the members of a tailnet, or with `type` its guests too. People with an open invite are not in the list.
-         * There is no paging.
-         */
         get: operations["listUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users/{userId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: components["parameters"]["userId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a user
-         * Returns one user.
-         */
         get: operations["getUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users/{userId}/role": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: components["parameters"]["userId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change the role
-         * Gives a user another role. A user-owned token cannot change its own user. An OAuth token was seen to be told that
-         * it changed the user who made its client, although nothing changed, so read the user again to be sure.
-         */
         post: operations["updateUserRole"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users/{userId}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: components["parameters"]["userId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve a user
-         * Approves a user who waits for approval. Where user approval is off, or the user is approved already, nothing changes.
-         * A user-owned token cannot act on its own user.
-         */
         post: operations["approveUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users/{userId}/suspend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: components["parameters"]["userId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Suspend a user
-         * Suspends a user, who keeps their devices but cannot use the tailnet until they are restored. A user-owned token cannot
-         * act on its own user.
-         */
         post: operations["suspendUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users/{userId}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: components["parameters"]["userId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Restore a user
-         * Gives a suspended user access again. A user-owned token cannot act on its own user.
-         */
         post: operations["restoreUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users/{userId}/delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: components["parameters"]["userId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Delete a user
-         * Removes a user from the tailnet. A user-owned token cannot act on its own user.
-         */
         post: operations["deleteUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/posture/integrations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List posture integrations
-         * Returns the posture integrations of a tailnet, without their secrets.
-         */
         get: operations["getPostureIntegrations"];
-        put?: never;
-        /**
-         * Create a posture integration
-         * Connects a product to the tailnet. The API tries the credentials with the product first. A tailnet has at most one
-         * integration for each product.
-         */
         post: operations["createPostureIntegration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/posture/integrations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a posture integration
-         * Returns one posture integration, without its secret.
-         */
         get: operations["getPostureIntegration"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a posture integration
-         * Disconnects a product from the tailnet.
-         */
         delete: operations["deletePostureIntegration"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a posture integration
-         * Replaces the settings of a posture integration. `clientSecret`, which is never read back, stays when it is left out.
-         * The product cannot be changed: delete the integration and create another.
-         */
         patch: operations["updatePostureIntegration"];
-        trace?: never;
     };
     "/tailnet/{tailnet}/services": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List Services
-         * Returns every Service of a tailnet. There is no paging.
-         */
         get: operations["listServices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/services/{serviceName}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                serviceName: components["parameters"]["serviceName"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a Service
-         * Returns one Service.
-         */
         get: operations["getService"];
-        /**
-         * Create, update or rename a Service
-         * Replaces a Service, or creates it where the tailnet has none of this name. Another `name` in the body than in the
-         * path renames it. Send everything that shall stay: read the Service, change it, and send it whole, with both addresses.
-         */
         put: operations["updateService"];
-        post?: never;
-        /**
-         * Delete a Service
-         * Deletes a Service. Its name and its addresses stop working; its hosts stay in the tailnet.
-         */
         delete: operations["deleteService"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/services/{serviceName}/devices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                serviceName: components["parameters"]["serviceName"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the hosts of a Service
-         * Returns the devices that offer a Service, approved or not.
-         */
         get: operations["listServiceHosts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/services/{serviceName}/device/{deviceId}/approved": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                serviceName: components["parameters"]["serviceName"];
-                deviceId: components["parameters"]["deviceId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the approval of a host
-         * Returns whether a device may offer a Service.
-         */
         get: operations["getServiceDeviceApproval"];
-        put?: never;
-        /**
-         * Approve a host
-         * Lets a device offer a Service, or takes that permission back.
-         */
         post: operations["updateServiceDeviceApproval"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/acl": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the policy file
-         * Returns the policy file of a tailnet: as HuJSON text with its comments, as JSON without them, or with `details` as
-         * text in base64 with its warnings. The `etag` beside it names the version, for a later write.
-         */
         get: operations["getPolicyFile"];
-        put?: never;
-        /**
-         * Set the policy file
-         * Replaces the policy file of a tailnet, after its tests have passed. Read it first, change the HuJSON text, so that its
-         * comments stay, and pass the `etag` that was read as `ifMatch`, so that a colleague's change in between is not lost.
-         */
         post: operations["setPolicyFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/acl/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Preview a policy file
-         * Returns the rules of a policy file, not necessarily the stored one, that apply to a user or to a destination. Nothing
-         * is stored.
-         */
         post: operations["previewRuleMatches"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/acl/validate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Validate a policy file
-         * Checks a policy file and runs the tests in it, or runs a list of tests against the stored policy file. Nothing is
-         * stored. **Look at the result: a wrong policy file and failed tests are answered with 200 too.** Nothing is wrong only
-         * if the result has no `message`: it is `{}`, or there is none.
-         */
         post: operations["validateAndTestPolicyFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/keys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List keys
-         * Returns keys of a tailnet, without their secrets. Which ones depends on the credential: an API access token sees the
-         * keys of its user, a token of an OAuth client sees all OAuth clients, and a token of a federated identity sees the
-         * federated identities. `all=true` asks for every key that the credential may see.
-         */
         get: operations["listTailnetKeys"];
-        put?: never;
-        /**
-         * Create a key
-         * Makes an auth key, an OAuth client or a federated identity. The secret of the first two is in this response only. API
-         * access tokens are made in the admin console.
-         */
         post: operations["createKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/keys/{keyId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                keyId: components["parameters"]["keyId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a key
-         * Returns one key, without its secret. A revoked or expired key is `invalid`, and is not found any more after a while.
-         * Any token may read its own key.
-         */
         get: operations["getKey"];
-        /**
-         * Update an OAuth client or a federated identity
-         * Replaces the settings of an OAuth client or a federated identity. A member that is left out is cleared. The secret of an
-         * OAuth client stays as it is, and is never read back. Auth keys and API access tokens cannot change.
-         */
         put: operations["setKey"];
-        post?: never;
-        /**
-         * Delete a key
-         * Revokes a key of any kind.
-         */
         delete: operations["deleteKey"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/oauth-apps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List OAuth apps
-         * Returns the OAuth apps of a tailnet, without their secrets. Not every tailnet has the feature: others answer 403 or 404.
-         */
         get: operations["listOAuthApps"];
-        put?: never;
-        /**
-         * Create an OAuth app
-         * Makes an OAuth app. Its client secret is in this response only.
-         */
         post: operations["createOAuthApp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}/oauth-apps/{appId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnet"];
-                appId: components["parameters"]["appId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get an OAuth app
-         * Returns one OAuth app, without its secret.
-         */
         get: operations["getOAuthApp"];
-        /**
-         * Update an OAuth app
-         * Replaces the settings of an OAuth app. A member that is left out is cleared. The client secret stays as it is, and is
-         * never read back.
-         */
         put: operations["updateOAuthApp"];
-        post?: never;
-        /**
-         * Delete an OAuth app
-         * Removes an OAuth app.
-         */
         delete: operations["deleteOAuthApp"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/organizations/{organization}/tailnets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organization: components["parameters"]["organization"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List tailnets
-         * Returns a page of the tailnets of an organization. Pass the `cursor` of a page to get the next one. The last page has
-         * none, or an empty one.
-         */
         get: operations["listOrganizationTailnets"];
-        put?: never;
-        /**
-         * Create a tailnet
-         * Makes a tailnet that is managed through the API alone, and an OAuth client for it with the scope `all`. The secret of
-         * the client is in this response only. An organization has at most 10 tailnets, with the original one. A tailnet cannot be
-         * renamed.
-         */
         post: operations["createOrganizationTailnet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/tailnet/{tailnet}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tailnet: components["parameters"]["tailnetToDelete"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Delete a tailnet
-         * Deletes a tailnet that was made through the API, with everything in it. The credential must belong to that very tailnet
-         * and have the scope `all`, as the OAuth client does that came with the tailnet.
-         */
         delete: operations["deleteTailnet"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Device: Device;
-        DerpLatency: DerpLatency;
-        ClientSupports: ClientSupports;
-        ClientConnectivity: ClientConnectivity;
-        PostureIdentity: PostureIdentity;
-        PostureStatus: PostureStatus;
-        Distro: Distro;
-        DeviceDetails: DeviceDetails;
-        DeviceDetailsList: DeviceDetailsList;
-        DeviceList: DeviceList;
-        ErrorBody: ErrorBody;
-        DeviceRoutes: DeviceRoutes;
-        SetDeviceRoutesRequest: SetDeviceRoutesRequest;
-        AuthorizeDeviceRequest: AuthorizeDeviceRequest;
-        SetDeviceTagsRequest: SetDeviceTagsRequest;
-        UpdateDeviceKeyRequest: UpdateDeviceKeyRequest;
-        SetDeviceIpRequest: SetDeviceIpRequest;
-        PostureAttributeValue: PostureAttributeValue;
-        DevicePostureAttributes: DevicePostureAttributes;
-        SetPostureAttributeRequest: SetPostureAttributeRequest;
-        SetDeviceNameRequest: SetDeviceNameRequest;
-        PostureAttributeUpdate: PostureAttributeUpdate;
-        BatchUpdatePostureAttributesRequest: BatchUpdatePostureAttributesRequest;
-        DeviceInviteUser: DeviceInviteUser;
-        DeviceInvite: DeviceInvite;
-        CreateDeviceInvite: CreateDeviceInvite;
-        AcceptDeviceInviteRequest: AcceptDeviceInviteRequest;
-        SharingUser: SharingUser;
-        AcceptedDeviceInvite: AcceptedDeviceInvite;
-        UserInvite: UserInvite;
-        UserInviteRole: UserInviteRole;
-        CreateUserInvite: CreateUserInvite;
-        DnsNameservers: DnsNameservers;
-        SetDnsNameserversRequest: SetDnsNameserversRequest;
-        SetDnsNameserversResponse: SetDnsNameserversResponse;
-        DnsPreferences: DnsPreferences;
-        SetDnsPreferencesRequest: SetDnsPreferencesRequest;
-        DnsSearchPaths: DnsSearchPaths;
-        SetDnsSearchPathsRequest: SetDnsSearchPathsRequest;
-        SplitDns: SplitDns;
-        DnsResolver: DnsResolver;
-        DnsConfigurationPreferences: DnsConfigurationPreferences;
-        DnsConfiguration: DnsConfiguration;
-        SetDnsConfigurationRequest: SetDnsConfigurationRequest;
-        Contact: Contact;
-        Contacts: Contacts;
-        UpdateContactRequest: UpdateContactRequest;
-        TailnetSettings: TailnetSettings;
-        UpdateTailnetSettingsRequest: UpdateTailnetSettingsRequest;
-        CreateOAuthTokenRequest: CreateOAuthTokenRequest;
-        OAuthToken: OAuthToken;
-        ExchangeFederatedTokenRequest: ExchangeFederatedTokenRequest;
-        AuditLogActor: AuditLogActor;
-        AuditLogTarget: AuditLogTarget;
-        ConfigurationAuditLog: ConfigurationAuditLog;
-        ConfigurationAuditLogList: ConfigurationAuditLogList;
-        FlowLogNode: FlowLogNode;
-        ConnectionCounts: ConnectionCounts;
-        NetworkFlowLog: NetworkFlowLog;
-        NetworkFlowLogList: NetworkFlowLogList;
-        LogStreamStatus: LogStreamStatus;
-        LogStream: LogStream;
-        LogUploadPeriod: LogUploadPeriod;
-        LogCompression: LogCompression;
-        TokenLogStreamRequest: TokenLogStreamRequest;
-        ElasticLogStreamRequest: ElasticLogStreamRequest;
-        S3RoleLogStreamRequest: S3RoleLogStreamRequest;
-        S3AccessKeyLogStreamRequest: S3AccessKeyLogStreamRequest;
-        S3LogStreamRequest: S3LogStreamRequest;
-        GcsLogStreamRequest: GcsLogStreamRequest;
-        SetLogStreamRequest: SetLogStreamRequest;
-        CreateAwsExternalIdRequest: CreateAwsExternalIdRequest;
-        AwsExternalId: AwsExternalId;
-        ValidateAwsTrustPolicyRequest: ValidateAwsTrustPolicyRequest;
-        Webhook: Webhook;
-        WebhookList: WebhookList;
-        WebhookProvider: WebhookProvider;
-        WebhookEventType: WebhookEventType;
-        CreateWebhookRequest: CreateWebhookRequest;
-        WebhookWithSecret: WebhookWithSecret;
-        UpdateWebhookRequest: UpdateWebhookRequest;
-        User: User;
-        UserList: UserList;
-        UserRole: UserRole;
-        UpdateUserRoleRequest: UpdateUserRoleRequest;
-        PostureIntegrationStatus: PostureIntegrationStatus;
-        PostureIntegration: PostureIntegration;
-        PostureIntegrationList: PostureIntegrationList;
-        FalconPostureIntegrationRequest: FalconPostureIntegrationRequest;
-        IntunePostureIntegrationRequest: IntunePostureIntegrationRequest;
-        JamfProPostureIntegrationRequest: JamfProPostureIntegrationRequest;
-        KandjiPostureIntegrationRequest: KandjiPostureIntegrationRequest;
-        KolidePostureIntegrationRequest: KolidePostureIntegrationRequest;
-        SentinelOnePostureIntegrationRequest: SentinelOnePostureIntegrationRequest;
-        CreatePostureIntegrationRequest: CreatePostureIntegrationRequest;
-        UpdatePostureIntegrationRequest: UpdatePostureIntegrationRequest;
-        Service: Service;
-        ServiceList: ServiceList;
-        UpdateServiceRequest: UpdateServiceRequest;
-        ServiceHost: ServiceHost;
-        ServiceHostList: ServiceHostList;
-        ServiceApproval: ServiceApproval;
-        UpdateServiceApprovalRequest: UpdateServiceApprovalRequest;
-        PolicyFileDetails: PolicyFileDetails;
-        PolicyFile: PolicyFile;
-        PolicyProblem: PolicyProblem;
-        PolicyErrorBody: PolicyErrorBody;
-        PolicyMatch: PolicyMatch;
-        PolicyPreview: PolicyPreview;
-        PolicyTest: PolicyTest;
-        PolicyValidation: PolicyValidation;
-        KeyDeviceCreation: KeyDeviceCreation;
-        KeyDeviceCapabilities: KeyDeviceCapabilities;
-        KeyCapabilities: KeyCapabilities;
-        Key: Key;
-        KeyList: KeyList;
-        AuthKeyCapabilities: AuthKeyCapabilities;
-        CreateAuthKeyRequest: CreateAuthKeyRequest;
-        OAuthClientRequest: OAuthClientRequest;
-        FederatedIdentityRequest: FederatedIdentityRequest;
-        CreateKeyRequest: CreateKeyRequest;
-        CreatedAuthKey: CreatedAuthKey;
-        OAuthClient: OAuthClient;
-        CreatedOAuthClient: CreatedOAuthClient;
-        FederatedIdentity: FederatedIdentity;
-        SetKeyRequest: SetKeyRequest;
-        OAuthApp: OAuthApp;
-        OAuthAppList: OAuthAppList;
-        OAuthAppRequest: OAuthAppRequest;
-        CreatedOAuthApp: CreatedOAuthApp;
-        OrganizationTailnet: OrganizationTailnet;
-        OrganizationTailnetList: OrganizationTailnetList;
-        CreateOrganizationTailnetRequest: CreateOrganizationTailnetRequest;
-        TailnetOAuthClient: TailnetOAuthClient;
-        CreatedOrganizationTailnet: CreatedOrganizationTailnet;
+        Device: schemas.Device;
+        DerpLatency: schemas.DerpLatency;
+        ClientSupports: schemas.ClientSupports;
+        ClientConnectivity: schemas.ClientConnectivity;
+        PostureIdentity: schemas.PostureIdentity;
+        PostureStatus: schemas.PostureStatus;
+        Distro: schemas.Distro;
+        DeviceDetails: schemas.DeviceDetails;
+        DeviceDetailsList: schemas.DeviceDetailsList;
+        DeviceList: schemas.DeviceList;
+        ErrorBody: schemas.ErrorBody;
+        DeviceRoutes: schemas.DeviceRoutes;
+        SetDeviceRoutesRequest: schemas.SetDeviceRoutesRequest;
+        AuthorizeDeviceRequest: schemas.AuthorizeDeviceRequest;
+        SetDeviceTagsRequest: schemas.SetDeviceTagsRequest;
+        UpdateDeviceKeyRequest: schemas.UpdateDeviceKeyRequest;
+        SetDeviceIpRequest: schemas.SetDeviceIpRequest;
+        PostureAttributeValue: schemas.PostureAttributeValue;
+        DevicePostureAttributes: schemas.DevicePostureAttributes;
+        CustomPostureAttributeValue: schemas.CustomPostureAttributeValue;
+        SetPostureAttributeRequest: schemas.SetPostureAttributeRequest;
+        SetDeviceNameRequest: schemas.SetDeviceNameRequest;
+        PostureAttributeUpdate: schemas.PostureAttributeUpdate;
+        BatchUpdatePostureAttributesRequest: schemas.BatchUpdatePostureAttributesRequest;
+        DeviceInviteUser: schemas.DeviceInviteUser;
+        DeviceInvite: schemas.DeviceInvite;
+        CreateDeviceInvite: schemas.CreateDeviceInvite;
+        AcceptDeviceInviteRequest: schemas.AcceptDeviceInviteRequest;
+        SharingUser: schemas.SharingUser;
+        AcceptedDeviceInvite: schemas.AcceptedDeviceInvite;
+        UserInvite: schemas.UserInvite;
+        UserInviteRole: schemas.UserInviteRole;
+        CreateUserInvite: schemas.CreateUserInvite;
+        DnsNameservers: schemas.DnsNameservers;
+        SetDnsNameserversRequest: schemas.SetDnsNameserversRequest;
+        SetDnsNameserversResponse: schemas.SetDnsNameserversResponse;
+        DnsPreferences: schemas.DnsPreferences;
+        SetDnsPreferencesRequest: schemas.SetDnsPreferencesRequest;
+        DnsSearchPaths: schemas.DnsSearchPaths;
+        SetDnsSearchPathsRequest: schemas.SetDnsSearchPathsRequest;
+        SplitDns: schemas.SplitDns;
+        DnsResolver: schemas.DnsResolver;
+        DnsConfigurationPreferences: schemas.DnsConfigurationPreferences;
+        DnsConfiguration: schemas.DnsConfiguration;
+        SetDnsConfigurationRequest: schemas.SetDnsConfigurationRequest;
+        Contact: schemas.Contact;
+        Contacts: schemas.Contacts;
+        UpdateContactRequest: schemas.UpdateContactRequest;
+        TailnetSettings: schemas.TailnetSettings;
+        UpdateTailnetSettingsRequest: schemas.UpdateTailnetSettingsRequest;
+        CreateOAuthTokenRequest: schemas.CreateOAuthTokenRequest;
+        OAuthToken: schemas.OAuthToken;
+        ExchangeFederatedTokenRequest: schemas.ExchangeFederatedTokenRequest;
+        AuditLogActor: schemas.AuditLogActor;
+        AuditLogTarget: schemas.AuditLogTarget;
+        ConfigurationAuditLog: schemas.ConfigurationAuditLog;
+        ConfigurationAuditLogList: schemas.ConfigurationAuditLogList;
+        FlowLogNode: schemas.FlowLogNode;
+        ConnectionCounts: schemas.ConnectionCounts;
+        NetworkFlowLog: schemas.NetworkFlowLog;
+        NetworkFlowLogList: schemas.NetworkFlowLogList;
+        LogStreamStatus: schemas.LogStreamStatus;
+        LogStream: schemas.LogStream;
+        LogUploadPeriod: schemas.LogUploadPeriod;
+        LogCompression: schemas.LogCompression;
+        TokenLogStreamRequest: schemas.TokenLogStreamRequest;
+        ElasticLogStreamRequest: schemas.ElasticLogStreamRequest;
+        S3RoleLogStreamRequest: schemas.S3RoleLogStreamRequest;
+        S3AccessKeyLogStreamRequest: schemas.S3AccessKeyLogStreamRequest;
+        S3LogStreamRequest: schemas.S3LogStreamRequest;
+        GcsLogStreamRequest: schemas.GcsLogStreamRequest;
+        SetLogStreamRequest: schemas.SetLogStreamRequest;
+        CreateAwsExternalIdRequest: schemas.CreateAwsExternalIdRequest;
+        AwsExternalId: schemas.AwsExternalId;
+        ValidateAwsTrustPolicyRequest: schemas.ValidateAwsTrustPolicyRequest;
+        Webhook: schemas.Webhook;
+        WebhookList: schemas.WebhookList;
+        WebhookProvider: schemas.WebhookProvider;
+        WebhookEventType: schemas.WebhookEventType;
+        CreateWebhookRequest: schemas.CreateWebhookRequest;
+        WebhookWithSecret: schemas.WebhookWithSecret;
+        UpdateWebhookRequest: schemas.UpdateWebhookRequest;
+        User: schemas.User;
+        UserList: schemas.UserList;
+        UserRole: schemas.UserRole;
+        UpdateUserRoleRequest: schemas.UpdateUserRoleRequest;
+        PostureIntegrationStatus: schemas.PostureIntegrationStatus;
+        PostureIntegration: schemas.PostureIntegration;
+        PostureIntegrationList: schemas.PostureIntegrationList;
+        FalconPostureIntegrationRequest: schemas.FalconPostureIntegrationRequest;
+        IntunePostureIntegrationRequest: schemas.IntunePostureIntegrationRequest;
+        JamfProPostureIntegrationRequest: schemas.JamfProPostureIntegrationRequest;
+        KandjiPostureIntegrationRequest: schemas.KandjiPostureIntegrationRequest;
+        KolidePostureIntegrationRequest: schemas.KolidePostureIntegrationRequest;
+        SentinelOnePostureIntegrationRequest: schemas.SentinelOnePostureIntegrationRequest;
+        CreatePostureIntegrationRequest: schemas.CreatePostureIntegrationRequest;
+        UpdatePostureIntegrationRequest: schemas.UpdatePostureIntegrationRequest;
+        Service: schemas.Service;
+        ServiceList: schemas.ServiceList;
+        UpdateServiceRequest: schemas.UpdateServiceRequest;
+        ServiceHost: schemas.ServiceHost;
+        ServiceHostList: schemas.ServiceHostList;
+        ServiceApproval: schemas.ServiceApproval;
+        UpdateServiceApprovalRequest: schemas.UpdateServiceApprovalRequest;
+        PolicyFileDetails: schemas.PolicyFileDetails;
+        PolicyFile: schemas.PolicyFile;
+        PolicyProblem: schemas.PolicyProblem;
+        PolicyErrorBody: schemas.PolicyErrorBody;
+        PolicyMatch: schemas.PolicyMatch;
+        PolicyPreview: schemas.PolicyPreview;
+        PolicyTest: schemas.PolicyTest;
+        PolicyValidation: schemas.PolicyValidation;
+        KeyDeviceCreation: schemas.KeyDeviceCreation;
+        KeyDeviceCapabilities: schemas.KeyDeviceCapabilities;
+        KeyCapabilities: schemas.KeyCapabilities;
+        Key: schemas.Key;
+        KeyList: schemas.KeyList;
+        AuthKeyCapabilities: schemas.AuthKeyCapabilities;
+        CreateAuthKeyRequest: schemas.CreateAuthKeyRequest;
+        OAuthClientRequest: schemas.OAuthClientRequest;
+        FederatedIdentityRequest: schemas.FederatedIdentityRequest;
+        CreateKeyRequest: schemas.CreateKeyRequest;
+        CreatedAuthKey: schemas.CreatedAuthKey;
+        OAuthClient: schemas.OAuthClient;
+        CreatedOAuthClient: schemas.CreatedOAuthClient;
+        FederatedIdentity: schemas.FederatedIdentity;
+        SetKeyRequest: schemas.SetKeyRequest;
+        OAuthApp: schemas.OAuthApp;
+        OAuthAppList: schemas.OAuthAppList;
+        OAuthAppRequest: schemas.OAuthAppRequest;
+        CreatedOAuthApp: schemas.CreatedOAuthApp;
+        OrganizationTailnet: schemas.OrganizationTailnet;
+        OrganizationTailnetList: schemas.OrganizationTailnetList;
+        CreateOrganizationTailnetRequest: schemas.CreateOrganizationTailnetRequest;
+        TailnetOAuthClient: schemas.TailnetOAuthClient;
+        CreatedOrganizationTailnet: schemas.CreatedOrganizationTailnet;
     };
     responses: {
         /** The request is malformed, or the API refuses it. */
@@ -1864,7 +369,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** The credential is missing, malformed, expired or revoked. */
@@ -1873,7 +378,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** The credential lacks a scope or a role that this operation needs, or the plan does not include it. */
@@ -1882,7 +387,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** There is no such thing, or the credential may not see it. */
@@ -1891,7 +396,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** The API failed. */
@@ -1900,7 +405,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** The control plane did not answer in time. Try again later. */
@@ -1909,7 +414,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** Too many requests. Wait before the next one. */
@@ -1920,7 +425,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** The credential lacks a scope or a role that this operation needs, or the plan does not include the feature. */
@@ -1929,7 +434,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** The credential lacks a role that this operation needs, or the plan does not include log streaming. */
@@ -1938,7 +443,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** No stream is set for these logs, or the credential lacks the scope to see it. */
@@ -1947,7 +452,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** There is no such thing, or the credential lacks the scope to see it. */
@@ -1956,7 +461,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** There is no such webhook, or the credential lacks the scope to see it. */
@@ -1965,7 +470,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
         /** The request is malformed, or the credential lacks the permission for it. */
@@ -1974,7 +479,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorBody;
+                "application/json": schemas.ErrorBody;
             };
         };
     };
@@ -2076,7 +581,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The devices. */
             200: {
@@ -2084,7 +588,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeviceDetailsList | DeviceList;
+                    "application/json": schemas.DeviceDetailsList | schemas.DeviceList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2096,7 +600,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             500: components["responses"]["InternalServerError"];
@@ -2122,7 +626,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The device. */
             200: {
@@ -2130,7 +633,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeviceDetails | Device;
+                    "application/json": schemas.DeviceDetails | schemas.Device;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2154,7 +657,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The device is gone. */
             200: {
@@ -2174,7 +676,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             504: components["responses"]["GatewayTimeout"];
@@ -2193,7 +695,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The key is expired. */
             200: {
@@ -2223,7 +724,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The routes. */
             200: {
@@ -2231,7 +731,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeviceRoutes;
+                    "application/json": schemas.DeviceRoutes;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2257,7 +757,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDeviceRoutesRequest;
+                "application/json": schemas.SetDeviceRoutesRequest;
             };
         };
         responses: {
@@ -2267,7 +767,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeviceRoutes;
+                    "application/json": schemas.DeviceRoutes;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2293,7 +793,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": AuthorizeDeviceRequest;
+                "application/json": schemas.AuthorizeDeviceRequest;
             };
         };
         responses: {
@@ -2327,7 +827,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDeviceTagsRequest;
+                "application/json": schemas.SetDeviceTagsRequest;
             };
         };
         responses: {
@@ -2344,7 +844,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2369,7 +869,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdateDeviceKeyRequest;
+                "application/json": schemas.UpdateDeviceKeyRequest;
             };
         };
         responses: {
@@ -2403,7 +903,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDeviceIpRequest;
+                "application/json": schemas.SetDeviceIpRequest;
             };
         };
         responses: {
@@ -2435,7 +935,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The attributes. */
             200: {
@@ -2443,7 +942,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DevicePostureAttributes;
+                    "application/json": schemas.DevicePostureAttributes;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2475,7 +974,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetPostureAttributeRequest;
+                "application/json": schemas.SetPostureAttributeRequest;
             };
         };
         responses: {
@@ -2485,7 +984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DevicePostureAttributes | null;
+                    "application/json": schemas.DevicePostureAttributes | null;
                 };
             };
             /** The request is malformed, or the value does not fit the attribute. */
@@ -2494,7 +993,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2524,7 +1023,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The attribute is gone. */
             200: {
@@ -2557,7 +1055,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDeviceNameRequest;
+                "application/json": schemas.SetDeviceNameRequest;
             };
         };
         responses: {
@@ -2574,7 +1072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2600,7 +1098,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": BatchUpdatePostureAttributesRequest;
+                "application/json": schemas.BatchUpdatePostureAttributesRequest;
             };
         };
         responses: {
@@ -2619,7 +1117,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -2639,7 +1137,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The invites. An empty list was seen to arrive as `null`. */
             200: {
@@ -2647,7 +1144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeviceInvite[] | null;
+                    "application/json": schemas.DeviceInvite[] | null;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2674,7 +1171,7 @@ export interface operations {
         /** The invites to make. One invite is a list of one. */
         requestBody: {
             content: {
-                "application/json": readonly CreateDeviceInvite[];
+                "application/json": readonly schemas.CreateDeviceInvite[];
             };
         };
         responses: {
@@ -2684,7 +1181,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeviceInvite[];
+                    "application/json": schemas.DeviceInvite[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2705,7 +1202,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The invite. */
             200: {
@@ -2713,7 +1209,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeviceInvite;
+                    "application/json": schemas.DeviceInvite;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2733,7 +1229,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The invite is gone. */
             200: {
@@ -2759,7 +1254,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The mail is on its way. */
             200: {
@@ -2774,7 +1268,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2793,7 +1287,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": AcceptDeviceInviteRequest;
+                "application/json": schemas.AcceptDeviceInviteRequest;
             };
         };
         responses: {
@@ -2803,7 +1297,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AcceptedDeviceInvite;
+                    "application/json": schemas.AcceptedDeviceInvite;
                 };
             };
             /** The request is malformed, or the invite cannot be accepted. */
@@ -2812,7 +1306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2835,7 +1329,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The open invites. An empty list was seen to arrive as `null`. */
             200: {
@@ -2843,7 +1336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UserInvite[] | null;
+                    "application/json": schemas.UserInvite[] | null;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2870,7 +1363,7 @@ export interface operations {
         /** The invites to make. One invite is a list of one. */
         requestBody: {
             content: {
-                "application/json": readonly CreateUserInvite[];
+                "application/json": readonly schemas.CreateUserInvite[];
             };
         };
         responses: {
@@ -2880,7 +1373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UserInvite[];
+                    "application/json": schemas.UserInvite[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2900,7 +1393,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The invite. */
             200: {
@@ -2908,7 +1400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UserInvite;
+                    "application/json": schemas.UserInvite;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2928,7 +1420,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The invite is gone. */
             200: {
@@ -2954,7 +1445,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The mail is on its way. */
             200: {
@@ -2969,7 +1459,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2993,7 +1483,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The nameservers. */
             200: {
@@ -3001,7 +1490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DnsNameservers;
+                    "application/json": schemas.DnsNameservers;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3027,7 +1516,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDnsNameserversRequest;
+                "application/json": schemas.SetDnsNameserversRequest;
             };
         };
         responses: {
@@ -3037,7 +1526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SetDnsNameserversResponse;
+                    "application/json": schemas.SetDnsNameserversResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3061,7 +1550,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The preferences. */
             200: {
@@ -3069,7 +1557,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DnsPreferences;
+                    "application/json": schemas.DnsPreferences;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3095,7 +1583,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDnsPreferencesRequest;
+                "application/json": schemas.SetDnsPreferencesRequest;
             };
         };
         responses: {
@@ -3105,7 +1593,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DnsPreferences;
+                    "application/json": schemas.DnsPreferences;
                 };
             };
             /** The request is malformed, or the tailnet has no nameserver. */
@@ -3114,7 +1602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3137,7 +1625,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The search paths. */
             200: {
@@ -3145,7 +1632,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DnsSearchPaths;
+                    "application/json": schemas.DnsSearchPaths;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3171,7 +1658,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDnsSearchPathsRequest;
+                "application/json": schemas.SetDnsSearchPathsRequest;
             };
         };
         responses: {
@@ -3181,7 +1668,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DnsSearchPaths;
+                    "application/json": schemas.DnsSearchPaths;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3205,7 +1692,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The nameservers by domain. */
             200: {
@@ -3213,7 +1699,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SplitDns;
+                    "application/json": schemas.SplitDns;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3239,7 +1725,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Lenient<SplitDns>;
+                "application/json": schemas.Lenient<schemas.SplitDns>;
             };
         };
         responses: {
@@ -3249,7 +1735,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SplitDns;
+                    "application/json": schemas.SplitDns;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3275,7 +1761,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Lenient<SplitDns>;
+                "application/json": schemas.Lenient<schemas.SplitDns>;
             };
         };
         responses: {
@@ -3285,7 +1771,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SplitDns;
+                    "application/json": schemas.SplitDns;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3309,7 +1795,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The configuration. */
             200: {
@@ -3317,7 +1802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DnsConfiguration;
+                    "application/json": schemas.DnsConfiguration;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3343,7 +1828,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetDnsConfigurationRequest;
+                "application/json": schemas.SetDnsConfigurationRequest;
             };
         };
         responses: {
@@ -3353,7 +1838,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DnsConfiguration;
+                    "application/json": schemas.DnsConfiguration;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3377,7 +1862,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The contacts. */
             200: {
@@ -3385,7 +1869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Contacts;
+                    "application/json": schemas.Contacts;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3413,7 +1897,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdateContactRequest;
+                "application/json": schemas.UpdateContactRequest;
             };
         };
         responses: {
@@ -3447,7 +1931,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The mail is on its way. */
             200: {
@@ -3462,7 +1945,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3485,7 +1968,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The settings that the credential may see. */
             200: {
@@ -3493,7 +1975,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": TailnetSettings;
+                    "application/json": schemas.TailnetSettings;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3519,7 +2001,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdateTailnetSettingsRequest;
+                "application/json": schemas.UpdateTailnetSettingsRequest;
             };
         };
         responses: {
@@ -3529,7 +2011,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": TailnetSettings;
+                    "application/json": schemas.TailnetSettings;
                 };
             };
             /** The request is malformed, or the plan does not include a setting. */
@@ -3538,7 +2020,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3556,7 +2038,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": CreateOAuthTokenRequest;
+                "application/x-www-form-urlencoded": schemas.CreateOAuthTokenRequest;
             };
         };
         responses: {
@@ -3566,7 +2048,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": OAuthToken;
+                    "application/json": schemas.OAuthToken;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3577,7 +2059,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -3593,7 +2075,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": ExchangeFederatedTokenRequest;
+                "application/x-www-form-urlencoded": schemas.ExchangeFederatedTokenRequest;
             };
         };
         responses: {
@@ -3603,7 +2085,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": OAuthToken;
+                    "application/json": schemas.OAuthToken;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3644,7 +2126,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The events. */
             200: {
@@ -3652,7 +2133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ConfigurationAuditLogList;
+                    "application/json": schemas.ConfigurationAuditLogList;
                 };
             };
             /** The request is malformed. */
@@ -3661,7 +2142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3692,7 +2173,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The flow logs. */
             200: {
@@ -3700,7 +2180,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": NetworkFlowLogList;
+                    "application/json": schemas.NetworkFlowLogList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3714,7 +2194,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
         };
@@ -3735,7 +2215,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The status. */
             200: {
@@ -3743,7 +2222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": LogStreamStatus;
+                    "application/json": schemas.LogStreamStatus;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3757,7 +2236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
         };
@@ -3778,7 +2257,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The log stream. */
             200: {
@@ -3786,7 +2264,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": LogStream;
+                    "application/json": schemas.LogStream;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3814,7 +2292,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetLogStreamRequest;
+                "application/json": schemas.SetLogStreamRequest;
             };
         };
         responses: {
@@ -3848,7 +2326,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The log stream is gone. */
             200: {
@@ -3880,7 +2357,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": CreateAwsExternalIdRequest;
+                "application/json": schemas.CreateAwsExternalIdRequest;
             };
         };
         responses: {
@@ -3890,7 +2367,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AwsExternalId;
+                    "application/json": schemas.AwsExternalId;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3918,7 +2395,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": ValidateAwsTrustPolicyRequest;
+                "application/json": schemas.ValidateAwsTrustPolicyRequest;
             };
         };
         responses: {
@@ -3939,7 +2416,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             500: components["responses"]["InternalServerError"];
@@ -3959,7 +2436,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The webhooks. */
             200: {
@@ -3967,7 +2443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": WebhookList;
+                    "application/json": schemas.WebhookList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3993,7 +2469,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": CreateWebhookRequest;
+                "application/json": schemas.CreateWebhookRequest;
             };
         };
         responses: {
@@ -4003,7 +2479,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": WebhookWithSecret;
+                    "application/json": schemas.WebhookWithSecret;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4016,7 +2492,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
         };
@@ -4031,7 +2507,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The webhook. */
             200: {
@@ -4039,7 +2514,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Webhook;
+                    "application/json": schemas.Webhook;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4059,7 +2534,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The webhook is gone. */
             200: {
@@ -4087,7 +2561,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdateWebhookRequest;
+                "application/json": schemas.UpdateWebhookRequest;
             };
         };
         responses: {
@@ -4097,7 +2571,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Webhook;
+                    "application/json": schemas.Webhook;
                 };
             };
             /** The request is malformed, or names no events. */
@@ -4106,7 +2580,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4125,7 +2599,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The event is queued. */
             202: {
@@ -4151,7 +2624,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The webhook with its new secret. */
             200: {
@@ -4159,7 +2631,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": WebhookWithSecret;
+                    "application/json": schemas.WebhookWithSecret;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4188,7 +2660,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The users. */
             200: {
@@ -4196,7 +2667,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UserList;
+                    "application/json": schemas.UserList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4216,7 +2687,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The user. */
             200: {
@@ -4224,7 +2694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": User;
+                    "application/json": schemas.User;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4246,7 +2716,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdateUserRoleRequest;
+                "application/json": schemas.UpdateUserRoleRequest;
             };
         };
         responses: {
@@ -4263,7 +2733,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4273,7 +2743,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             /** The credential lacks a role that this needs, or the billing plan does not include the new role. */
@@ -4282,7 +2752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             404: components["responses"]["NotFoundOrMissingScope"];
@@ -4292,7 +2762,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
         };
@@ -4307,7 +2777,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The user is approved. */
             200: {
@@ -4333,7 +2802,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The user is suspended. */
             200: {
@@ -4359,7 +2827,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The user is restored. */
             200: {
@@ -4385,7 +2852,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The user is gone. */
             200: {
@@ -4415,7 +2881,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The integrations. */
             200: {
@@ -4423,7 +2888,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PostureIntegrationList;
+                    "application/json": schemas.PostureIntegrationList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4449,7 +2914,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": CreatePostureIntegrationRequest;
+                "application/json": schemas.CreatePostureIntegrationRequest;
             };
         };
         responses: {
@@ -4459,7 +2924,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PostureIntegration;
+                    "application/json": schemas.PostureIntegration;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4472,7 +2937,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             500: components["responses"]["InternalServerError"];
@@ -4488,7 +2953,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The integration. */
             200: {
@@ -4496,7 +2960,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PostureIntegration;
+                    "application/json": schemas.PostureIntegration;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4516,7 +2980,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The integration is gone. */
             200: {
@@ -4544,7 +3007,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdatePostureIntegrationRequest;
+                "application/json": schemas.UpdatePostureIntegrationRequest;
             };
         };
         responses: {
@@ -4554,7 +3017,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PostureIntegration;
+                    "application/json": schemas.PostureIntegration;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4578,7 +3041,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The Services. */
             200: {
@@ -4586,7 +3048,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ServiceList;
+                    "application/json": schemas.ServiceList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4612,7 +3074,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The Service. */
             200: {
@@ -4620,7 +3081,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Service;
+                    "application/json": schemas.Service;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4649,7 +3110,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdateServiceRequest;
+                "application/json": schemas.UpdateServiceRequest;
             };
         };
         responses: {
@@ -4659,7 +3120,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Service;
+                    "application/json": schemas.Service;
                 };
             };
             /** The request is malformed, or the Service is not possible. */
@@ -4668,7 +3129,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4694,7 +3155,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The Service is gone. */
             200: {
@@ -4727,7 +3187,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The devices. */
             200: {
@@ -4735,7 +3194,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ServiceHostList;
+                    "application/json": schemas.ServiceHostList;
                 };
             };
             400: components["responses"]["ServiceHostBadRequest"];
@@ -4767,7 +3226,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The approval. */
             200: {
@@ -4775,7 +3233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ServiceApproval;
+                    "application/json": schemas.ServiceApproval;
                 };
             };
             400: components["responses"]["ServiceHostBadRequest"];
@@ -4809,7 +3267,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": UpdateServiceApprovalRequest;
+                "application/json": schemas.UpdateServiceApprovalRequest;
             };
         };
         responses: {
@@ -4819,7 +3277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ServiceApproval;
+                    "application/json": schemas.ServiceApproval;
                 };
             };
             400: components["responses"]["ServiceHostBadRequest"];
@@ -4847,7 +3305,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The policy file. */
             200: {
@@ -4857,7 +3314,7 @@ export interface operations {
                 };
                 content: {
                     "application/hujson": string;
-                    "application/json": PolicyFileDetails | PolicyFile;
+                    "application/json": schemas.PolicyFileDetails | schemas.PolicyFile;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4895,7 +3352,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/hujson": string;
-                "application/json": PolicyFile;
+                "application/json": schemas.PolicyFile;
             };
         };
         responses: {
@@ -4907,7 +3364,7 @@ export interface operations {
                 };
                 content: {
                     "application/hujson": string;
-                    "application/json": PolicyFile;
+                    "application/json": schemas.PolicyFile;
                 };
             };
             /** The request is malformed, or the policy file is wrong. Nothing is stored. */
@@ -4916,7 +3373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PolicyErrorBody;
+                    "application/json": schemas.PolicyErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4928,7 +3385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             500: components["responses"]["InternalServerError"];
@@ -4957,7 +3414,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/hujson": string;
-                "application/json": PolicyFile;
+                "application/json": schemas.PolicyFile;
             };
         };
         responses: {
@@ -4967,7 +3424,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PolicyPreview;
+                    "application/json": schemas.PolicyPreview;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4998,7 +3455,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/hujson": string;
-                "application/json": PolicyFile | readonly PolicyTest[];
+                "application/json": schemas.PolicyFile | readonly schemas.PolicyTest[];
             };
         };
         responses: {
@@ -5008,7 +3465,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PolicyValidation | null;
+                    "application/json": schemas.PolicyValidation | null;
                 };
             };
             /** The request is malformed. */
@@ -5017,7 +3474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5043,7 +3500,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The keys. */
             200: {
@@ -5051,7 +3507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": KeyList;
+                    "application/json": schemas.KeyList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5077,7 +3533,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": CreateKeyRequest;
+                "application/json": schemas.CreateKeyRequest;
             };
         };
         responses: {
@@ -5087,7 +3543,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CreatedAuthKey | CreatedOAuthClient | FederatedIdentity;
+                    "application/json": schemas.CreatedAuthKey | schemas.CreatedOAuthClient | schemas.FederatedIdentity;
                 };
             };
             /** The request is malformed, or the key is not permitted. */
@@ -5096,7 +3552,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5121,7 +3577,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The key. */
             200: {
@@ -5129,7 +3584,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Key;
+                    "application/json": schemas.Key;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5157,7 +3612,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": SetKeyRequest;
+                "application/json": schemas.SetKeyRequest;
             };
         };
         responses: {
@@ -5167,7 +3622,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": OAuthClient | FederatedIdentity;
+                    "application/json": schemas.OAuthClient | schemas.FederatedIdentity;
                 };
             };
             /** The request is malformed, or the key cannot change so. */
@@ -5176,7 +3631,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5201,7 +3656,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The key is revoked. */
             200: {
@@ -5231,7 +3685,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The apps. */
             200: {
@@ -5239,7 +3692,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": OAuthAppList;
+                    "application/json": schemas.OAuthAppList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5265,7 +3718,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": OAuthAppRequest;
+                "application/json": schemas.OAuthAppRequest;
             };
         };
         responses: {
@@ -5275,7 +3728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CreatedOAuthApp;
+                    "application/json": schemas.CreatedOAuthApp;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5301,7 +3754,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The app. */
             200: {
@@ -5309,7 +3761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": OAuthApp;
+                    "application/json": schemas.OAuthApp;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5337,7 +3789,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": OAuthAppRequest;
+                "application/json": schemas.OAuthAppRequest;
             };
         };
         responses: {
@@ -5347,7 +3799,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": OAuthApp;
+                    "application/json": schemas.OAuthApp;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5373,7 +3825,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The app is gone. */
             200: {
@@ -5404,7 +3855,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The tailnets. */
             200: {
@@ -5412,7 +3862,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": OrganizationTailnetList;
+                    "application/json": schemas.OrganizationTailnetList;
                 };
             };
             /** The limit or the cursor is not acceptable. */
@@ -5421,7 +3871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5442,7 +3892,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": CreateOrganizationTailnetRequest;
+                "application/json": schemas.CreateOrganizationTailnetRequest;
             };
         };
         responses: {
@@ -5452,7 +3902,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CreatedOrganizationTailnet;
+                    "application/json": schemas.CreatedOrganizationTailnet;
                 };
             };
             /** The name is missing, malformed or taken. */
@@ -5461,7 +3911,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5480,7 +3930,6 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The tailnet is gone. */
             200: {
@@ -5495,7 +3944,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ErrorBody;
+                    "application/json": schemas.ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, OperationObject } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
 import { exampleCall } from "../emit/example.ts";
-import { facts } from "../emit/method-comment.ts";
+import { facts, warnings } from "../emit/method-comment.ts";
 
 /**
  * The document as the API's page shows it: Redoc hides `x-` members, so that the SDK method, who may call it, its rate limit
@@ -28,7 +28,7 @@ function addition(
   operation: Operation,
 ): Pick<OperationObject, "description"> & { "x-codeSamples": CodeSample[] } {
   const call = `tailscale.${operation.resource}.${operation.name}`;
-  const list = [`SDK method: \`${call}\`.`, ...facts(operation)].map((fact) => `- ${fact}`);
+  const list = [`SDK method: \`${call}\`.`, ...warnings(operation), ...facts(operation)].map((fact) => `- ${fact}`);
   const source = `await ${exampleCall(document, operation)};`;
   return {
     description: `${operation.description}\n\n${list.join("\n")}`,

@@ -105,6 +105,8 @@ export interface Schema {
   allOf?: Schema[];
   anyOf?: Schema[];
   oneOf?: Schema[];
+  /** `not: {}` as the schema of a member says that it is never there. */
+  not?: Schema;
   /** The member holds a secret. */
   "x-secret"?: boolean;
 }

@@ -6,11 +6,12 @@ import type { Literal, OpenApiDocument, OperationObject, ResponseObject, Schema 
  *
  * - `none`: no documented body, `undefined`.
  * - `value`: a body that is always there.
- * - `nullable`: a body that may be `null`.
+ * - `nullable`: a body that may be `null`, which no body stands for too.
+ * - `object`: the same of an object that may be empty; `null` and no body become `{}`.
  * - `list`: an array; `null` becomes `[]`.
  */
 export interface Result {
-  kind: "none" | "value" | "nullable" | "list";
+  kind: "none" | "value" | "nullable" | "object" | "list";
   type: string;
   /** Other types for calls with certain values of a member, from `x-sdk-overloads` and from the media types. */
   overloads: Overload[];
@@ -18,6 +19,8 @@ export interface Result {
   mediaTypes: string[];
   /** Headers that belong to the result: their names, by member. */
   headers: Record<string, string>;
+  /** The member that tells a refusal, where the API answers one with success. */
+  refusal: string | undefined;
   /** What the response is, in words. */
   description: string;
 }
@@ -34,7 +37,13 @@ export function resultOf(document: OpenApiDocument, operation: OperationObject):
   const response = successResponse(document, operation);
   const content = Object.entries(response.content ?? {});
   const mediaTypes = content.map(([mediaType]) => mediaType);
-  const shared = { mediaTypes, headers: resultHeaders(document, response), description: response.description };
+  const schema = response.content?.[json]?.schema;
+  const shared = {
+    mediaTypes,
+    headers: resultHeaders(document, response),
+    refusal: schema && refusalOf(document, schema),
+    description: response.description,
+  };
   const [first, ...others] = content;
   if (!first) return { kind: "none", type: "void", overloads: [], ...shared };
   const given = (operation["x-sdk-overloads"] ?? []).map(({ when, returns }) => ({ when, type: returns }));
@@ -46,13 +55,12 @@ export function resultOf(document: OpenApiDocument, operation: OperationObject):
     const [type] = types;
     if (!type || types.length > 1)
       throw new Error("the schema of the 200 answer must come down to one named schema, or a list of one");
-    return allowsNull(schema) && !isList(schema) ? `${type} | null` : type;
+    return kindOf(document, schema) === "nullable" ? `${type} | null` : type;
   };
   const negotiated = others
     .filter(([mediaType]) => !stated.some(({ when }) => when["accept"] === mediaType))
     .map((media) => ({ when: { accept: media[0] }, type: typeOf(media) }));
-  const schema = response.content?.[json]?.schema;
-  const kind = schema && isList(schema) ? "list" : schema && allowsNull(schema) ? "nullable" : "value";
+  const kind = schema ? kindOf(document, schema) : "value";
   return { kind, type: typeOf(first), overloads: [...stated, ...negotiated], ...shared };
 }
 
@@ -98,8 +106,35 @@ export function bodyTypes(schema: Schema, mediaType: string): string[] {
   throw new Error("give the schema of the body a name: move it to a file of its own in its resource's schemas/");
 }
 
-function allowsNull(schema: Schema): boolean {
-  return [schema.type].flat().includes("null") || (schema.anyOf ?? []).some(allowsNull);
+function kindOf(document: OpenApiDocument, schema: Schema): Exclude<Result["kind"], "none"> {
+  if (isList(schema)) return "list";
+  const all = alternatives(document, schema);
+  if (!all.some(({ type }) => [type].flat().includes("null"))) return "value";
+  return all.some(mayBeEmpty) ? "object" : "nullable";
+}
+
+function mayBeEmpty({ type, required = [] }: Schema): boolean {
+  return type === "object" && required.length === 0;
+}
+
+/** The member that some alternatives of a result require and others never have: whoever checks it knows which one came. */
+function refusalOf(document: OpenApiDocument, schema: Schema): string | undefined {
+  const all = alternatives(document, schema);
+  const required = new Set(all.flatMap((one) => one.required ?? []));
+  return [...required].find((name) => all.some(({ properties }) => isNever(properties?.[name])));
+}
+
+/** Whether a member is never there: `not: {}`. */
+export function isNever(schema: object | undefined): boolean {
+  const not: unknown = schema && Reflect.get(schema, "not");
+  return typeof not === "object" && not !== null && Object.keys(not).length === 0;
+}
+
+/** The schemas that a value may have: the parts of `anyOf` and `oneOf`, however deep. */
+function alternatives(document: OpenApiDocument, schema: Schema): Schema[] {
+  const resolved = resolveSchema(document, schema);
+  const parts = resolved.anyOf ?? resolved.oneOf;
+  return parts ? parts.flatMap((part) => alternatives(document, part)) : [resolved];
 }
 
 function isList(schema: Schema): boolean {

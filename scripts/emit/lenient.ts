@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isProperty, rewrite } from "./slim.ts";
 
 /**
  * Types of requests that take what TypeScript programs have at hand: lists may be `readonly`, and members that may be left out
@@ -17,6 +18,11 @@ export function lenient<T extends ts.Node>(root: T, shared: ReadonlySet<string>)
   };
   const [result = root] = ts.transform<ts.Node>(root, [transformer]).transformed;
   return result as T; // The transformer visits what is inside and keeps the kind of the root.
+}
+
+/** Request bodies are lenient where they stand in `operations`, too. */
+export function lenientBodies(node: ts.Node, shared: ReadonlySet<string>): ts.Node {
+  return rewrite(node, (inner) => (isProperty(inner, "requestBody") ? lenient(inner, shared) : inner));
 }
 
 function orUndefined(member: ts.PropertySignature): ts.PropertySignature {

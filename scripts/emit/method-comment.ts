@@ -14,9 +14,10 @@ export function methodComment(document: OpenApiDocument, operation: Operation): 
     stability && `@${stability}`,
     deprecated && "@deprecated",
   ];
+  const first = [`${summary}.`, ...warnings(operation)].join(" ");
   const list = facts(operation).map((fact) => `- ${fact}`);
   return docComment(
-    [`${summary}.`, description, list.join("\n"), `\`${method} ${path}\``, tags.filter(Boolean).join("\n")],
+    [first, description, list.join("\n"), `\`${method} ${path}\``, tags.filter(Boolean).join("\n")],
     "  ",
   );
 }
@@ -40,12 +41,19 @@ const stabilities = {
   beta: "Beta: the API may still change it.",
 };
 
-/** What a caller should know, a sentence each. */
-export function facts({ stability, authenticated, scopes, replacesAll, rateLimit, idempotent }: Operation): string[] {
+/** What a caller must know before anything else, a sentence each. */
+export function warnings({ replacesAll, result: { refusal } }: Operation): string[] {
+  return [
+    ...(replacesAll ? ["Replaces the whole object: what the request leaves out is cleared."] : []),
+    ...(refusal ? [`A refusal comes as a result, not as an error: check \`${refusal}\`.`] : []),
+  ];
+}
+
+/** What a caller should know besides, a sentence each. */
+export function facts({ stability, authenticated, scopes, rateLimit, idempotent }: Operation): string[] {
   return [
     ...(stability ? [stabilities[stability]] : []),
     authenticated ? accessOf(scopes) : "Needs no credential.",
-    ...(replacesAll ? ["Replaces the whole object: what the request leaves out is cleared."] : []),
     ...(rateLimit ? [`Limited to ${rateLimit.requests} per ${rateLimit.per} in ${rateLimit.seconds} seconds.`] : []),
     idempotent ? "Safe to repeat." : "Not safe to repeat: it may act twice.",
   ];

@@ -2,9 +2,11 @@ import openapiTS, { astToString } from "openapi-typescript";
 import type { SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import type { OpenApiDocument } from "../document/openapi.ts";
+import { isNever } from "../document/result.ts";
 import { schemaUse } from "../document/schema-use.ts";
 import { header } from "./header.ts";
-import { lenient, lenientType } from "./lenient.ts";
+import { lenient, lenientBodies, lenientType } from "./lenient.ts";
+import { isProperty, rewrite, slim } from "./slim.ts";
 
 export interface TypeFiles {
   /** `paths`, `operations` and `components`, as openapi-typescript writes them. */
@@ -23,12 +25,12 @@ export async function emitTypes(document: OpenApiDocument): Promise<TypeFiles> {
   const { names, declarations, rest } = liftSchemas(named);
   const { requests, shared } = schemaUse(document);
   const own = declarations.map((node) => (requests.has(node.name.text) ? lenient(node, shared) : node));
-  const types = plainComments(astToString(rest.map((node) => lenientBodies(withoutCopies(node), shared))));
+  const imported = new Set([...names, "Lenient"]);
+  const slender = rest.map((node) => qualify(lenientBodies(slim(node), shared), imported));
+  const types = plainComments(astToString(slender));
   const schemas = plainComments(astToString(own));
-  const imported = [...names, ...(types.includes("Lenient<") ? ["Lenient"] : [])];
-  const imports = `import type {\n${imported.map((name) => `    ${name},\n`).join("")}} from "./schemas.ts";\n\n`;
   return {
-    types: header + imports + types,
+    types: `${header}import type * as schemas from "./schemas.ts";\n\n${types}`,
     schemas: header + schemas + (shared.size > 0 ? lenientType : ""),
   };
 }
@@ -44,42 +46,16 @@ function withoutDiscriminators(document: OpenApiDocument): string {
   );
 }
 
-/** The operations describe all of their parameters: the path items and the components need not do so again. */
-function withoutCopies(node: ts.Node): ts.Node {
-  if (!ts.isInterfaceDeclaration(node) || node.name.text === "operations") return node;
-  const copies: ts.TransformerFactory<ts.Node> = (context) => (root) => {
-    const strip = (inner: ts.Node): ts.Node =>
-      ts.setSyntheticLeadingComments(ts.visitEachChild(inner, strip, context), undefined);
-    const visit = (inner: ts.Node): ts.Node =>
-      ts.isTypeElement(inner) && isProperty(inner, "parameters")
-        ? strip(inner)
-        : ts.visitEachChild(inner, visit, context);
-    return visit(root);
-  };
-  return ts.transform(node, [copies]).transformed[0] ?? node;
-}
-
-/** Request bodies are lenient where they stand in `operations`, too. */
-function lenientBodies(node: ts.Node, shared: ReadonlySet<string>): ts.Node {
-  const bodies: ts.TransformerFactory<ts.Node> = (context) => (root) => {
-    const visit = (inner: ts.Node): ts.Node =>
-      ts.isTypeElement(inner) && isProperty(inner, "requestBody")
-        ? lenient(inner, shared)
-        : ts.visitEachChild(inner, visit, context);
-    return visit(root);
-  };
-  return ts.transform(node, [bodies]).transformed[0] ?? node;
-}
-
 /**
- * What the document means and JSON Schema cannot say: exact integers, lists of values that may grow, and dates. Bodies have
- * dates only in requests, and JSON.stringify writes a Date as the document wants it.
+ * What the document means and openapi-typescript does not see: exact integers, members that are never there, lists of values
+ * that may grow, and dates. Bodies have dates only in requests, and JSON.stringify writes a Date as the document wants it.
  */
 function transform(schema: SchemaObject, { path }: { path?: string | undefined }): ts.TypeNode | undefined {
   const text = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
   if (schema.format === "int64") return text;
   if (schema.format === "date-time" && !path?.includes("/parameters/"))
     return ts.factory.createUnionTypeNode([text, ts.factory.createTypeReferenceNode("Date")]);
+  if (isNever(schema)) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
   const values: unknown = schema["x-extensible-enum"];
   if (!Array.isArray(values)) return undefined;
   const literals = values.map((value) =>
@@ -112,6 +88,17 @@ function literal(node: ts.TypeNode): string | undefined {
   return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
 }
 
+/** Writes `schemas.Device` for `Device`. */
+function qualify(node: ts.Node, names: ReadonlySet<string>): ts.Node {
+  const { createIdentifier, createQualifiedName, updateTypeReferenceNode } = ts.factory;
+  return rewrite(node, (inner) => {
+    if (!ts.isTypeReferenceNode(inner) || !ts.isIdentifier(inner.typeName)) return inner;
+    const { typeName, typeArguments } = inner;
+    if (!names.has(typeName.text)) return inner;
+    return updateTypeReferenceNode(inner, createQualifiedName(createIdentifier("schemas"), typeName), typeArguments);
+  });
+}
+
 interface Lifted {
   names: string[];
   declarations: (ts.InterfaceDeclaration | ts.TypeAliasDeclaration)[];
@@ -131,10 +118,6 @@ function liftSchemas(nodes: readonly ts.Node[]): Lifted {
     return ts.factory.createInterfaceDeclaration(node.modifiers, node.name, undefined, undefined, members);
   });
   return { names: declarations.map((declaration) => declaration.name.text), declarations, rest };
-}
-
-function isProperty(member: ts.TypeElement, name: string): member is ts.PropertySignature {
-  return ts.isPropertySignature(member) && ts.isIdentifier(member.name) && member.name.text === name;
 }
 
 function property(name: string, type: ts.TypeNode): ts.PropertySignature {

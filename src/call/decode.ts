@@ -1,3 +1,4 @@
+import type { Operation } from "../../generated/operations.ts";
 import { excerpt } from "../errors/api-error.ts";
 import { parseJson } from "./exact-integers.ts";
 import { DecodeError } from "../errors/errors.ts";
@@ -20,7 +21,14 @@ export function decode(call: CallState, { status, headers }: Response, body: str
   const data = isText ? body : parse(body, operation?.int64 ?? [], broken);
   const isMissing = operation?.result === "value" ? data == null : operation?.result === "list" && data === undefined;
   if (isMissing) throw broken("without the body that the document promises");
-  return data;
+  return data ?? emptyOf(operation?.result);
+}
+
+/** What stands for no body and for null. */
+function emptyOf(result: Operation["result"]): unknown {
+  if (result === "list") return [];
+  if (result === "object") return {};
+  return result && null;
 }
 
 function parse(body: string, int64Paths: readonly string[], broken: (problem: string) => DecodeError): unknown {

@@ -67,7 +67,7 @@ function requestBuilder(operation: Operation, { baseUrl, headers, defaults }: Me
 }
 
 function resultOf({ result, resultHeaders }: Operation, { data, response }: Reply): unknown {
-  const body = result && (data ?? (result === "list" ? [] : null));
+  const body = result && data;
   if (!resultHeaders) return body;
   const members = Object.entries(resultHeaders).map(([member, name]) => [
     member,

@@ -8,8 +8,9 @@ import type { Reply } from "../call/request.ts";
 export function rawResponse(reply: Reply): Response {
   const { response, text, data } = reply;
   const { status, statusText, ok, url, headers } = response;
-  const bytes = new TextEncoder().encode(text);
-  const raw = new Response(text === "" ? null : bytes, { headers });
+  // What stands for an empty body needs a length, or openapi-fetch does not ask for it.
+  const bytes = new TextEncoder().encode(text === "" && data !== undefined ? JSON.stringify(data) : text);
+  const raw = new Response(bytes.length === 0 ? null : bytes, { headers });
   raw.headers.set("content-length", String(bytes.byteLength));
   const value = <T>(own: T) => ({ value: own, configurable: true });
   // The constructor refuses some statuses that fetch delivers, so they are defined afterwards.

@@ -102,8 +102,15 @@ function nextStep(call: CallState, { status, headers }: Response): string | unde
   if (status === 0 || (status >= 300 && status < 400)) {
     return `Redirects are not followed (this one leads to ${headers.get("location") ?? "an unknown place"}); check baseUrl.`;
   }
-  return undefined;
+  return status < 500 ? advice[status] : "The server failed: try again later.";
 }
+
+const advice: Readonly<Record<number, string>> = {
+  402: "The tailnet's plan may not permit it.",
+  409: "It clashes with something that exists.",
+  412: "It has changed since it was read: read it again.",
+  422: "Trying again will not help: change the request.",
+};
 
 /** The advice for a write that may have happened. */
 export const unsafe =

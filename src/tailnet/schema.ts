@@ -65,11 +65,16 @@ function faultsHere(value: unknown, schema: Schema, place: string, dialect: Dial
 function faultsOfChoice(value: unknown, schema: Schema, place: string, dialect: Dialect): string[] {
   const { enum: values = "const" in schema ? [schema.const] : undefined, anyOf, oneOf } = schema;
   const { not } = schema;
-  if (not && faultsOf(value, not, place, dialect).length === 0)
-    return [`${place} has a combination of members that is not permitted`];
+  if (not && faultsOf(value, not, place, dialect).length === 0) return [`${unwanted(not, place)} is not permitted`];
   const isListed = !values || values.some((one) => JSON.stringify(one) === JSON.stringify(value));
   if (!isListed) return [`${place} must be ${orList(values.map((one) => JSON.stringify(one)))}`];
   return [anyOf, oneOf].flatMap((options) => (options ? faultsOfOptions(value, options, place, dialect) : []));
+}
+
+/** What a schema under `not` describes: members that do not go together, or all of the value. */
+function unwanted({ required = [], properties = {} }: Schema, place: string): string {
+  const names = [...new Set([...required, ...Object.keys(properties)])];
+  return names.length > 0 ? `${place} has a combination of ${names.join(" and ")} that` : place;
 }
 
 /** Nothing where one option fits; the faults of the option that is meant, where the type tells which. */

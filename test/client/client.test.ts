@@ -133,6 +133,29 @@ describe("empty means empty", () => {
     ).toBeNull();
   });
 
+  test.each(["", "null"])("the raw client gives the same for %j", async (body) => {
+    const { tailscale } = await connect(answering(200, body));
+    const params = { path: { deviceId, attributeKey: "custom:a" } };
+    const set = await tailscale.http.POST("/device/{deviceId}/attributes/{attributeKey}", {
+      params,
+      body: { value: 1 },
+    });
+    expect(set.data).toBeNull();
+    const validated = await tailscale.http.POST("/tailnet/{tailnet}/acl/validate", {
+      params: { path: { tailnet: "-" } },
+      body: {},
+    });
+    expect(validated.data).toStrictEqual({});
+  });
+
+  test("the raw client makes null an empty list, too", async () => {
+    const { tailscale } = await connect(answering(200, "null"));
+    const { data } = await tailscale.http.GET("/tailnet/{tailnet}/user-invites", {
+      params: { path: { tailnet: "-" } },
+    });
+    expect(data).toStrictEqual([]);
+  });
+
   test.each(["", "null"])("a device that is %j is a DecodeError", async (body) => {
     const { tailscale } = await connect(answering(200, body));
     expect(await rejection(tailscale.devices.get({ deviceId }))).toMatchObject({

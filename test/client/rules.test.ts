@@ -134,6 +134,9 @@ describe("one signature", () => {
       "await rules.listKeys({ start: new Date() });",
       'for await (const { id } of rules.listKeysAll({ start: "2026-04-12T09:00:00Z" })) same<string>()(id);',
       'await rules.deleteTailnet({ tailnet: "example.com" });',
+      "const checked = await rules.check();",
+      "if (checked.fault === undefined) same<undefined>()(checked.line);",
+      "else same<string>()(checked.fault);",
     ];
     expect(complaints(calls, exact)).toStrictEqual(new Map());
   });
@@ -148,6 +151,7 @@ describe("one signature", () => {
       "void rules.createKey({ body: { scopes: [] } });": "'keyType'",
       "void rules.deleteTailnet({});": "'tailnet'",
       "void rules.listKeysAll({});": "'start'",
+      "(await rules.check()).fault.length;": "possibly 'undefined'",
       "same<string>()((await rules.get()).data);": "RuleSet",
     };
     const found = complaints(Object.keys(wrong));
@@ -164,12 +168,32 @@ describe("the comment of a method", () => {
 
   test("has a call as a user writes it, what it returns, and how stable it is", () => {
     expect(comment("set<")).toContain('* await tailscale.rules.set({ body: { rules: [{ name: "all" }] } });');
-    expect(comment("set<")).toContain("Replaces the whole object");
     expect(comment("get<Accept")).toContain("@returns The rules.");
     expect(comment("get<Accept")).toContain("@beta");
     expect(comment("get<Accept")).toContain("OAuth scope: `rules:read` or `audit:read` and `devices:core:read`.");
     expect(comment("deleteTailnet(")).toContain("@alpha");
     expect(comment("deleteTailnet(")).not.toContain("@returns");
+  });
+
+  test("says in its first line what must not be missed: that it replaces everything, that a refusal is a result", () => {
+    const first = (name: string) => comment(name)?.split("\n")[1];
+    expect(first("set<")).toBe(
+      "   * Set the rules. Replaces the whole object: what the request leaves out is cleared.",
+    );
+    expect(first("check(")).toBe("   * Check the rules. A refusal comes as a result, not as an error: check `fault`.");
+  });
+});
+
+describe("a response that says no with 200", () => {
+  const refused = { fault: "a rule is missing", line: 3 };
+
+  test.each([
+    ["no body", "", {}],
+    ["null", "null", {}],
+    ["an empty object", "{}", {}],
+    ["a refusal", JSON.stringify(refused), refused],
+  ])("%s is a result whose member says which it is", async (_what, body, expected) => {
+    expect((await sent("rules.check", {}, answering(200, body))).result).toStrictEqual(expected);
   });
 });
 

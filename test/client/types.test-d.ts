@@ -3,6 +3,7 @@ import type { operations as OperationTypes } from "../../generated/types.ts";
 import { scopesOf, Tailscale } from "../../src/index.ts";
 import type {
   AcceptedDeviceInvite,
+  CreatedOAuthClient,
   CreateDeviceInvite,
   CreateUserInvite,
   Device,
@@ -17,6 +18,8 @@ import type {
   DevicesSetPostureAttributeInput,
   DevicesSetTagsInput,
   MethodName,
+  PolicyErrorBody,
+  PolicyValidation,
   UserInvite,
 } from "../../src/index.ts";
 
@@ -42,6 +45,14 @@ describe("results", () => {
   test("may be null only where the API was seen to send null for a body", () => {
     const set = tailscale.devices.setPostureAttribute({ deviceId, attributeKey: "custom:a", body: { value: 1 } });
     expectTypeOf(set).resolves.toEqualTypeOf<DevicePostureAttributes | null>();
+  });
+
+  test("that may be refusals must be checked before they are used", async () => {
+    const result = await tailscale.policyFile.validate({ body: {} });
+    expectTypeOf(result).toEqualTypeOf<PolicyValidation>();
+    expectTypeOf(result.message).toEqualTypeOf<string | undefined>();
+    if (result.message === undefined) expectTypeOf(result.data).toEqualTypeOf<undefined>();
+    else expectTypeOf(result).toEqualTypeOf<PolicyErrorBody>();
   });
 
   test("grow with fields: all, on get and on list", () => {
@@ -97,6 +108,27 @@ describe("inputs", () => {
     const body: CreateUserInvite = { email: undefined, role: undefined };
     expectTypeOf(tailscale.userInvites.create).toBeCallableWith({ body: [body] as const });
     expectTypeOf<DevicesSetPostureAttributeInput["body"]["expiry"]>().toEqualTypeOf<string | Date | undefined>();
+  });
+
+  test("of several kinds take what the kind takes, and give what it gives", () => {
+    const client = tailscale.keys.create({ body: { keyType: "client", scopes: ["users"] } });
+    expectTypeOf(client).resolves.toEqualTypeOf<CreatedOAuthClient>();
+    const stream = {
+      logType: "configuration",
+      body: { destinationType: "axiom", url: "https://a", token: "t" },
+    } as const;
+    expectTypeOf(tailscale.logging.setStream).toBeCallableWith(stream);
+    const kolide = { body: { provider: "kolide", clientSecret: "s" } } as const;
+    expectTypeOf(tailscale.postureIntegrations.create).toBeCallableWith(kolide);
+    // @ts-expect-error an OAuth client without scopes
+    void tailscale.keys.create({ body: { keyType: "client" } });
+    const body = { destinationType: "axiom", url: "https://a" } as const;
+    // @ts-expect-error a stream to Axiom without its token
+    void tailscale.logging.setStream({ logType: "configuration", body });
+    // @ts-expect-error an integration without its secret
+    void tailscale.postureIntegrations.create({ body: { provider: "kolide" } });
+    // @ts-expect-error a tailnet that is deleted must be named
+    void tailscale.tailnets.delete({});
   });
 
   test("have closed enums", () => {
@@ -175,6 +207,13 @@ describe("the signatures and openapi-typescript's types", () => {
     });
     expectTypeOf(data?.tailnetId).toEqualTypeOf<string | undefined>();
     expectTypeOf(error?.message).toEqualTypeOf<string | undefined>();
+    const params = { path: { userInviteId: "1" } };
+    // @ts-expect-error a query where there is none
+    void tailscale.http.GET("/user-invites/{userInviteId}", { params: { ...params, query: { fields: "all" } } });
+    // @ts-expect-error a body where there is none
+    void tailscale.http.GET("/user-invites/{userInviteId}", { params, body: {} });
+    // @ts-expect-error a method that the path does not have
+    void tailscale.http.PUT("/user-invites/{userInviteId}", { params });
     // @ts-expect-error a path that the document does not have
     void tailscale.http.GET("/devices");
   });

@@ -159,6 +159,20 @@ describe("accepts", () => {
   });
 });
 
+const app = { name: "inventory", redirectURIs: [], scopes: ["devices:core:read"] };
+
+test.each([
+  "https://tools.example.com/callback",
+  "https://user@tools.example.com:8443/",
+  "https://10.example.com/",
+  "https://tools.example.com/@10.0.0.1/",
+  "http://localhost",
+  "app://127.0.0.1:7000/callback",
+  "app://[::1]?code",
+])("accepts a redirect to %s", (uri) => {
+  expect(errorsOf("OAuthAppRequest", { ...app, redirectURIs: [uri] })).toStrictEqual([]);
+});
+
 describe("refuses", () => {
   const forbidden: [string, string, unknown][] = [
     ...Object.keys(device).map((name): [string, string, unknown] => [
@@ -186,6 +200,19 @@ describe("refuses", () => {
     ["an expiry without a time zone", "SetPostureAttributeRequest", { value: 1, expiry: "2026-04-13T08:00:00" }],
     ["a comment of 201 characters", "SetPostureAttributeRequest", { value: 1, comment: "x".repeat(201) }],
     ["the invitation of an owner", "CreateUserInvite", { role: "owner" }],
+    ...[
+      "https://10.0.0.1/",
+      "https://user@10.0.0.1/",
+      "https://a:b@c@10.0.0.1:8443",
+      "https://user@[fd7a::1]/",
+      "http://tools.example.com/",
+      "app://localhost:x@tools.example.com/",
+      "app://localhost.example.com/",
+    ].map((uri): [string, string, unknown] => [
+      `a redirect to ${uri}`,
+      "OAuthAppRequest",
+      { ...app, redirectURIs: [uri] },
+    ]),
     ["an empty invite", "AcceptDeviceInviteRequest", { invite: "" }],
   ];
 

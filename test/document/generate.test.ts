@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { memberName } from "../../scripts/document/openapi.ts";
 import type { Operation } from "../../scripts/document/operations.ts";
 import { build } from "../../scripts/generate/build.ts";
-import { operations } from "../support/document.ts";
+import { isRequired } from "../../scripts/emit/example.ts";
+import { exampleValues, operations } from "../support/document.ts";
 import { run, runScript, startScript } from "../support/process.ts";
 import { shrink } from "../support/small-document.ts";
 import { createWorkspace } from "../support/workspace.ts";
@@ -216,6 +217,50 @@ describe("the signatures agree with openapi-typescript's types", () => {
     expect(seen).toHaveLength(1);
   });
 });
+
+describe("every call compiles", () => {
+  const head = [
+    'import type * as methods from "./generated/methods.ts";',
+    "declare const tailscale: methods.Resources<unknown>;",
+  ];
+  const calls = (inputsOf: (operation: Operation) => object[]) =>
+    operations.flatMap((operation) =>
+      inputsOf(operation).map((input) => `void tailscale.${operation.resource}.${operation.name}(${literal(input)});`),
+    );
+
+  test("without optional input, and with all of it, for every example of the body", () => {
+    const source = [...head, ...calls(leastInputs), ...calls(fullInputs)];
+    expect(source.length).toBeGreaterThan(2 * operations.length);
+    expect(compile(source.join("\n"))).toStrictEqual([]);
+  });
+
+  test("and a member too many would be seen in each", () => {
+    const source = [...head, ...calls((operation) => fullInputs(operation).map((input) => ({ ...input, extra: 1 })))];
+    expect(compile(source.join("\n"))).toHaveLength(source.length - head.length);
+  });
+});
+
+function literal(input: object): string {
+  return Object.keys(input).length > 0 ? JSON.stringify(input) : "";
+}
+
+function leastInputs({ parameters, body }: Operation): object[] {
+  return withBodies(body, examplesOf(parameters.filter(isRequired)));
+}
+
+function fullInputs({ parameters, body }: Operation): object[] {
+  return withBodies(body, examplesOf(parameters));
+}
+
+function examplesOf(parameters: Operation["parameters"]): object {
+  return Object.fromEntries(
+    parameters.map((parameter) => [memberName(parameter), exampleValues(parameter.examples ?? {})[0]?.[1]]),
+  );
+}
+
+function withBodies(body: Operation["body"], input: object): object[] {
+  return body ? exampleValues(body.examples).map(([, value]) => ({ ...input, body: value })) : [input];
+}
 
 /** Lines that compile only where both say the same of an operation. */
 function agreement(operation: Operation): string[] {

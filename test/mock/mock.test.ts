@@ -57,6 +57,16 @@ describe("it answers as the API does", () => {
     expect(response.headers.get("content-type")).toBe("application/json");
   });
 
+  test.each([
+    ["valid", {}],
+    ["testsPassed", {}],
+    ["undefinedTag", { message: 'src=tag not found: "tag:madeup"' }],
+    ["testsFailed", { message: "test(s) failed", data: [expect.objectContaining({ user: "amelie@example.com" })] }],
+  ])("a validation with the outcome %s is a result, never an error", async (example, expected) => {
+    const { api } = await start({ operations: { "policyFile.validate": { code: 200, example } } });
+    expect(await api.policyFile.validate({ body: {} })).toStrictEqual(expected);
+  });
+
   test("a wrong method is told which ones there are", async () => {
     const { mock } = await start();
     const response = await send(mock, "/api/v2/device/n1", { method: "PATCH" });
@@ -290,6 +300,17 @@ describe("changes that stick", () => {
     expect(String(await rejection(set("100.71.12.9")))).toContain("100.71.12.9 is the address of another device");
     await set("100.80.0.1");
     expect((await api.devices.get(laptop)).addresses).toStrictEqual(["100.80.0.1", expect.stringContaining("fd7a:")]);
+  });
+
+  test("an empty body changes neither key nor address, as device.md says", async () => {
+    const { api } = await start();
+    for (const device of [laptop, gateway]) {
+      const before = await api.devices.get(device);
+      await api.devices.updateKey({ ...device, body: {} });
+      await api.devices.setIp({ ...device, body: {} });
+      expect(await api.devices.get(device)).toStrictEqual(before);
+    }
+    expect(await rejection(api.devices.setIp({ deviceId: "nNone", body: {} }))).toBeInstanceOf(NotFoundError);
   });
 
   test("lists are filtered by what the document names, and by nothing else", async () => {

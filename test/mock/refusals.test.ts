@@ -64,6 +64,18 @@ const malformed: [method: string, path: string, body: string | undefined, messag
   ["GET", `${device}?fields=some`, undefined, 'query.fields must be "all" or "default"'],
   ["GET", "/tailnet/-/devices?authorized=yes", undefined, "query.authorized must be a boolean"],
   ["POST", "/device-invites/-/accept", '{"invite":""}', "body.invite must not be empty"],
+  [
+    "PATCH",
+    "/tailnet/-/settings",
+    '{"regionalRoutingOn":true,"routeSelection":"regional-routing"}',
+    "body has a combination of regionalRoutingOn and routeSelection that is not permitted",
+  ],
+  [
+    "POST",
+    "/tailnet/-/keys",
+    '{"keyType":"client","scopes":["auth_keys"]}',
+    "body has a combination of scopes and tags that is not permitted",
+  ],
 ];
 
 test.each(malformed)(

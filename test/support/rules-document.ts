@@ -5,11 +5,13 @@ export async function addRules({ write, edit }: Workspace): Promise<void> {
   await write("openapi/devices/rules.yaml", rules);
   await write("openapi/devices/rule-keys.yaml", keys);
   await write("openapi/devices/rule-tailnet.yaml", tailnet);
+  await write("openapi/devices/rule-check.yaml", check);
   for (const [name, text] of Object.entries(schemas)) await write(`openapi/devices/schemas/${name}.yaml`, text);
   const paths = [
     "/tailnet/{tailnet}/rules:\n    $ref: devices/rules.yaml",
     "/tailnet/{tailnet}/rules/keys:\n    $ref: devices/rule-keys.yaml",
     "/tailnet/{tailnet}/rules/tailnet:\n    $ref: devices/rule-tailnet.yaml",
+    "/tailnet/{tailnet}/rules/check:\n    $ref: devices/rule-check.yaml",
   ];
   const root = "openapi/openapi.yaml";
   const tag = "  - name: Rules\n    x-sdk-resource: rules\n    description: Operations of the test's own.\n";
@@ -169,7 +171,43 @@ delete:
       description: It will be deleted.
 `;
 
+const check = `parameters:
+  - $ref: ../shared/parameters/tailnet.yaml
+get:
+  operationId: checkRules
+  x-sdk-method: rules.check
+  x-idempotent: true
+  tags: [Rules]
+  security:${security("rules:read")}
+  summary: Check the rules
+  description: Checks the rules.
+  responses:
+    '200':
+      description: What is wrong.
+      content:
+        application/json:
+          schema:
+            anyOf: [{$ref: schemas/RuleCheck.yaml}, {type: 'null'}]
+          examples: {right: {value: {}}, wrong: {value: {fault: a rule is missing, line: 3}}}
+`;
+
 const schemas = {
+  RuleCheck: `description: What came of a check.
+oneOf:
+  - type: object
+    description: Nothing is wrong.
+    properties:
+      fault: {description: Never there., not: {}}
+      line: {description: Never there., not: {}}
+  - $ref: RuleFault.yaml
+`,
+  RuleFault: `type: object
+description: A fault.
+required: [fault]
+properties:
+  fault: {type: string, description: What is wrong.}
+  line: {type: integer, description: Where.}
+`,
   RuleSet: `type: object
 description: Rules, in requests and responses alike.
 required: [rules]

@@ -36,9 +36,10 @@ export const devices = {
     return change(store, path, () => ({ authorized: body.authorized }));
   },
 
-  updateDeviceKey(store, { path, body }) {
+  updateDeviceKey(store, { path, body: { keyExpiryDisabled } }) {
+    if (keyExpiryDisabled === undefined) return findDevice(store.state, path.deviceId) ? done : notFound;
     return change(store, path, ({ expires }) => ({
-      keyExpiryDisabled: body.keyExpiryDisabled,
+      keyExpiryDisabled,
       // One that never had a time gets that of a new key.
       ...(expires === never && { expires: new Date(store.now() + keyLifetime).toISOString() }),
     }));
@@ -63,6 +64,7 @@ export const devices = {
   setDeviceIp(store, { path, body: { ipv4 } }) {
     const device = findDevice(store.state, path.deviceId);
     if (!device) return notFound;
+    if (ipv4 === undefined) return done;
     const owner = store.state.devices.find((other) => other !== device && other.addresses?.includes(ipv4));
     const problem = owner ? `${ipv4} is the address of another device` : `${ipv4} is not in 100.64.0.0/10`;
     if (owner || !isTailscaleAddress(ipv4)) return badRequest(problem);
