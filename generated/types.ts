@@ -104,12 +104,32 @@ import type {
     ServiceApproval,
     UpdateServiceApprovalRequest,
     PolicyFileDetails,
+    PolicySelector,
+    NetworkCapability,
+    PolicyTag,
+    PostureName,
+    Grant,
+    AclDestination,
+    IpProtocol,
+    AclRule,
+    SshRule,
+    IpSetTarget,
+    PolicyOwner,
+    AutoApprovers,
+    AppConnector,
+    NodeAttribute,
+    AttributeConfig,
+    PolicyTestDestination,
+    PolicyTest,
+    SshTest,
+    DerpNode,
+    DerpRegion,
+    DerpMap,
     PolicyFile,
     PolicyProblem,
     PolicyErrorBody,
     PolicyMatch,
     PolicyPreview,
-    PolicyTest,
     PolicyValidation,
     KeyDeviceCreation,
     KeyDeviceCapabilities,
@@ -1825,12 +1845,32 @@ export interface components {
         ServiceApproval: ServiceApproval;
         UpdateServiceApprovalRequest: UpdateServiceApprovalRequest;
         PolicyFileDetails: PolicyFileDetails;
+        PolicySelector: PolicySelector;
+        NetworkCapability: NetworkCapability;
+        PolicyTag: PolicyTag;
+        PostureName: PostureName;
+        Grant: Grant;
+        AclDestination: AclDestination;
+        IpProtocol: IpProtocol;
+        AclRule: AclRule;
+        SshRule: SshRule;
+        IpSetTarget: IpSetTarget;
+        PolicyOwner: PolicyOwner;
+        AutoApprovers: AutoApprovers;
+        AppConnector: AppConnector;
+        NodeAttribute: NodeAttribute;
+        AttributeConfig: AttributeConfig;
+        PolicyTestDestination: PolicyTestDestination;
+        PolicyTest: PolicyTest;
+        SshTest: SshTest;
+        DerpNode: DerpNode;
+        DerpRegion: DerpRegion;
+        DerpMap: DerpMap;
         PolicyFile: PolicyFile;
         PolicyProblem: PolicyProblem;
         PolicyErrorBody: PolicyErrorBody;
         PolicyMatch: PolicyMatch;
         PolicyPreview: PolicyPreview;
-        PolicyTest: PolicyTest;
         PolicyValidation: PolicyValidation;
         KeyDeviceCreation: KeyDeviceCreation;
         KeyDeviceCapabilities: KeyDeviceCapabilities;
@@ -4895,7 +4935,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/hujson": string;
-                "application/json": PolicyFile;
+                "application/json": Lenient<PolicyFile>;
             };
         };
         responses: {
@@ -4957,7 +4997,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/hujson": string;
-                "application/json": PolicyFile;
+                "application/json": Lenient<PolicyFile>;
             };
         };
         responses: {
@@ -4998,7 +5038,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/hujson": string;
-                "application/json": PolicyFile | readonly PolicyTest[];
+                "application/json": Lenient<PolicyFile> | readonly Lenient<PolicyTest>[];
             };
         };
         responses: {

@@ -5,6 +5,7 @@ import type { OpenApiDocument } from "../document/openapi.ts";
 import { schemaUse } from "../document/schema-use.ts";
 import { header } from "./header.ts";
 import { lenient, lenientType } from "./lenient.ts";
+import { mergeOpenMembers, nameKeys, templateType } from "./templates.ts";
 
 export interface TypeFiles {
   /** `paths`, `operations` and `components`, as openapi-typescript writes them. */
@@ -18,6 +19,7 @@ export async function emitTypes(document: OpenApiDocument): Promise<TypeFiles> {
     defaultNonNullable: false,
     silent: true,
     transform,
+    transformProperty: nameKeys,
   });
   const named = nodes.map((node) => ts.transform(node, [nameSchemas]).transformed[0] ?? node);
   const { names, declarations, rest } = liftSchemas(named);
@@ -72,14 +74,23 @@ function lenientBodies(node: ts.Node, shared: ReadonlySet<string>): ts.Node {
 }
 
 /**
- * What the document means and JSON Schema cannot say: exact integers, lists of values that may grow, and dates. Bodies have
- * dates only in requests, and JSON.stringify writes a Date as the document wants it.
+ * What the document means and JSON Schema cannot say: exact integers, lists of values that may grow, forms of strings, and
+ * dates. Bodies have dates only in requests, and JSON.stringify writes a Date as the document wants it.
  */
 function transform(schema: SchemaObject, { path }: { path?: string | undefined }): ts.TypeNode | undefined {
+  const type = stringType(schema, path);
+  const isNullable = Array.isArray(schema.type) && schema.type.includes("null");
+  const none = ts.factory.createLiteralTypeNode(ts.factory.createNull());
+  return type && isNullable ? ts.factory.createUnionTypeNode([type, none]) : type;
+}
+
+function stringType(schema: SchemaObject, path: string | undefined): ts.TypeNode | undefined {
   const text = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
   if (schema.format === "int64") return text;
   if (schema.format === "date-time" && !path?.includes("/parameters/"))
     return ts.factory.createUnionTypeNode([text, ts.factory.createTypeReferenceNode("Date")]);
+  const template = templateType(schema);
+  if (template) return template;
   const values: unknown = schema["x-extensible-enum"];
   if (!Array.isArray(values)) return undefined;
   const literals = values.map((value) =>
@@ -150,7 +161,8 @@ function declare(member: ts.TypeElement): ts.InterfaceDeclaration | ts.TypeAlias
   if (!ts.isPropertySignature(member) || !member.type || !ts.isIdentifier(member.name)) {
     throw new Error("the name of a schema must be an identifier");
   }
-  const { name, type } = member;
+  const { name } = member;
+  const type = mergeOpenMembers(member.type);
   const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   const declaration = ts.isTypeLiteralNode(type)
     ? ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
@@ -158,11 +170,12 @@ function declare(member: ts.TypeElement): ts.InterfaceDeclaration | ts.TypeAlias
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
 }
 
-/** Comments without the tags that editors show as such: `@description` and the format's name. */
+/** Comments without the tags that editors show as such, `@description` and the format's name, and with short examples. */
 function plainComments(text: string): string {
   return text
     .replaceAll(/^ *\* (?:Format: [\w-]+|@enum \{string\}|@constant)\n/gm, "")
     .replaceAll("@description ", "")
+    .replaceAll(/^ *\* @example \{[^]*?^ *\* \}$/gm, (example) => example.replaceAll(/\n *\* */g, " "))
     .replaceAll(/^( *)\/\*\*\n *\* ([^\n]*)\n *\*\/$/gm, "$1/** $2 */")
     .replaceAll(/^( *\*) {5}(?=\S)/gm, "$1 ");
 }
