@@ -1235,17 +1235,7 @@ export type PostureName = `posture:${string}`;
 /**
  * A grant: it lets the sources reach the destinations, on the network (`ip`), in applications (`app`), or both. Nothing that
  * one grant permits is taken away by another.
- * @example {
- *       "src": [
- *         "group:admins"
- *       ],
- *       "dst": [
- *         "tag:web"
- *       ],
- *       "ip": [
- *         "tcp:443"
- *       ]
- * }
+ * @example { "src": [ "group:admins" ], "dst": [ "tag:web" ], "ip": [ "tcp:443" ] }
  */
 export interface Grant {
     /** Who may connect. A connection needs to come from one of them. */
@@ -1308,15 +1298,7 @@ export type AclDestination = `${string}:${"*" | number}` | `${string}:${number}$
 export type IpProtocol = "tcp" | "udp" | "icmp" | "igmp" | "ipv4" | "ip-in-ip" | "egp" | "igp" | "gre" | "esp" | "ah" | "sctp" | `${number}`;
 /**
  * A rule of `acls`, the first generation of access rules. Prefer a grant.
- * @example {
- *       "action": "accept",
- *       "src": [
- *         "group:admins"
- *       ],
- *       "dst": [
- *         "tag:web:443"
- *       ]
- * }
+ * @example { "action": "accept", "src": [ "group:admins" ], "dst": [ "tag:web:443" ] }
  */
 export interface AclRule {
     /** Always `accept`. What no rule accepts is denied. */
@@ -1342,19 +1324,7 @@ export interface AclRule {
 }
 /**
  * Who may log in to which devices with Tailscale SSH, and as whom. They need access to port 22 besides.
- * @example {
- *       "action": "check",
- *       "src": [
- *         "group:admins"
- *       ],
- *       "dst": [
- *         "tag:web"
- *       ],
- *       "users": [
- *         "autogroup:nonroot"
- *       ],
- *       "checkPeriod": "20h"
- * }
+ * @example { "action": "check", "src": [ "group:admins" ], "dst": [ "tag:web" ], "users": [ "autogroup:nonroot" ], "checkPeriod": "20h" }
  */
 export interface SshRule {
     /** What to do, let the user in (`accept`), or only after a recent login (`check`). `check` wins over `accept`. */
@@ -1407,21 +1377,7 @@ export type IpSetTarget = `${number}.${string}` | `${string}::${string}` | `${st
 export type PolicyOwner = `${string}@${string}` | `group:${string}` | `tag:${string}` | "autogroup:member" | "autogroup:members" | "autogroup:tagged" | "autogroup:owner" | "autogroup:admin" | "autogroup:it-admin" | "autogroup:network-admin" | "autogroup:billing-admin" | "autogroup:auditor";
 /**
  * Whose devices get approved at once for what they offer. Only new offers are looked at.
- * @example {
- *       "routes": {
- *         "10.20.0.0/16": [
- *           "tag:router"
- *         ]
- *       },
- *       "exitNode": [
- *         "group:admins"
- *       ],
- *       "services": {
- *         "svc:wiki": [
- *           "tag:web"
- *         ]
- *       }
- * }
+ * @example { "routes": { "10.20.0.0/16": [ "tag:router" ] }, "exitNode": [ "group:admins" ], "services": { "svc:wiki": [ "tag:web" ] } }
  */
 export interface AutoApprovers {
     /** Who may route, by CIDR. A CIDR stands for the smaller ones in it too; `0.0.0.0/0` and `::/0` for any. */
@@ -1437,15 +1393,7 @@ export interface AutoApprovers {
 }
 /**
  * An application that app connectors serve. Give `domains` and `routes`, or a `presetAppID`.
- * @example {
- *       "name": "Wiki",
- *       "connectors": [
- *         "tag:connector"
- *       ],
- *       "domains": [
- *         "wiki.example.com"
- *       ]
- * }
+ * @example { "name": "Wiki", "connectors": [ "tag:connector" ], "domains": [ "wiki.example.com" ] }
  */
 export interface AppConnector {
     /** The name of the application, for people. */
@@ -1461,14 +1409,7 @@ export interface AppConnector {
 }
 /**
  * What devices may do or are told to do beside access, such as Funnel, Mullvad or their DNS.
- * @example {
- *       "target": [
- *         "autogroup:member"
- *       ],
- *       "attr": [
- *         "funnel"
- *       ]
- * }
+ * @example { "target": [ "autogroup:member" ], "attr": [ "funnel" ] }
  */
 export interface NodeAttribute {
     /** The devices. App connectors need `*`. */
@@ -1490,13 +1431,7 @@ export interface NodeAttribute {
 }
 /**
  * What a custom posture attribute may hold, and who may set and see it.
- * @example {
- *       "type": "number",
- *       "allowSetByNode": true,
- *       "broadcastToPeers": [
- *         "tag:web"
- *       ]
- * }
+ * @example { "type": "number", "allowSetByNode": true, "broadcastToPeers": [ "tag:web" ] }
  */
 export interface AttributeConfig {
     /** The type of its values, `string`, `bool` or `number`. */
@@ -1522,16 +1457,7 @@ export interface AttributeConfig {
 export type PolicyTestDestination = `${string}:${number}` | `${"tag" | "group" | "autogroup" | "svc"}:${string}:${number}` | `[${string}]:${number}` | `${string}::${string}` | `${string}:${string}:${string}:${string}:${string}:${string}:${string}:${string}:${string}`;
 /**
  * A test of `acls` and `grants`. Give `src`, and `accept`, `deny` or both.
- * @example {
- *       "src": "amelie@example.com",
- *       "proto": "tcp",
- *       "accept": [
- *         "tag:web:443"
- *       ],
- *       "deny": [
- *         "tag:web:22"
- *       ]
- * }
+ * @example { "src": "amelie@example.com", "proto": "tcp", "accept": [ "tag:web:443" ], "deny": [ "tag:web:22" ] }
  */
 export interface PolicyTest {
     /** Who connects, such as a login name, a group, a tag, a host or an IP address. */
@@ -1559,18 +1485,7 @@ export interface PolicyTest {
 }
 /**
  * A test of SSH rules. It lists the names on the devices that a source must get, or must not.
- * @example {
- *       "src": "amelie@example.com",
- *       "dst": [
- *         "tag:web"
- *       ],
- *       "check": [
- *         "ubuntu"
- *       ],
- *       "deny": [
- *         "root"
- *       ]
- * }
+ * @example { "src": "amelie@example.com", "dst": [ "tag:web" ], "check": [ "ubuntu" ], "deny": [ "root" ] }
  */
 export interface SshTest {
     /** Who connects, a login name, a group, a tag, an alias of `hosts` or an IP address. */
@@ -1636,12 +1551,7 @@ export interface DerpRegion {
 }
 /**
  * DERP regions of your own, and those of Tailscale that are not wanted.
- * @example {
- *       "OmitDefaultRegions": true,
- *       "Regions": {
- *         "1": null
- *       }
- * }
+ * @example { "OmitDefaultRegions": true, "Regions": { "1": null } }
  */
 export interface DerpMap {
     /**

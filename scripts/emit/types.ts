@@ -175,7 +175,7 @@ function plainComments(text: string): string {
   return text
     .replaceAll(/^ *\* (?:Format: [\w-]+|@enum \{string\}|@constant)\n/gm, "")
     .replaceAll("@description ", "")
-    .replaceAll(/^ *\* @example \{[^]*?^ *\* \}$/gm, (example) => example.replaceAll(/\n *\* */g, " "))
     .replaceAll(/^( *)\/\*\*\n *\* ([^\n]*)\n *\*\/$/gm, "$1/** $2 */")
-    .replaceAll(/^( *\*) {5}(?=\S)/gm, "$1 ");
+    .replaceAll(/^( *\*) {5}(?=\S)/gm, "$1 ")
+    .replaceAll(/^ *\* @example \{[^]*?^ *\* \}$/gm, (example) => example.replaceAll(/\n *\* */g, " "));
 }
