@@ -8,7 +8,8 @@ import ts from "typescript";
  */
 export function templateType(schema: object): ts.TypeNode | undefined {
   const forms: unknown = "x-sdk-template" in schema ? schema["x-sdk-template"] : undefined;
-  if (!Array.isArray(forms)) return undefined;
+  if (forms === undefined) return undefined;
+  if (!Array.isArray(forms)) throw new Error("x-sdk-template must be a list of the forms that a string may have");
   const types = forms.map(String).map((form) => (form.includes("${") ? `\`${form}\`` : JSON.stringify(form)));
   const { statements } = ts.createSourceFile("forms.ts", `type Forms = ${types.join(" | ")}`, ts.ScriptTarget.Latest);
   const [declared] = statements;
