@@ -1277,8 +1277,8 @@ export interface Grant {
     srcPosture?: PostureName[] | null;
 }
 /**
- * A destination of `acls`: a selector, a colon and ports (`tag:web:80,443`, `nas:*`). An IPv6 address stands in brackets
- * (`[fd7a:115c:a1e0::1]:22`).
+ * A destination of `acls`: a selector, a colon and ports (`tag:web:80,443`, `nas:8000-8999`, `*:*`). An IPv6 address stands
+ * in brackets (`[fd7a:115c:a1e0::1]:22`).
  * @example *:*
  * @example tag:web:80,443
  * @example autogroup:internet:*
