@@ -64,9 +64,9 @@ import type {
   ServiceApproval,
   UpdateServiceApprovalRequest,
   PolicyFileDetails,
+  PolicyTest,
   PolicyFile,
   PolicyPreview,
-  PolicyTest,
   PolicyValidation,
   Key,
   KeyList,
@@ -684,7 +684,7 @@ export interface PolicyFileSetInput extends TailnetParameter {
    *
    * Text is sent as `application/hujson`, all else as `application/json`.
    */
-  body: string | PolicyFile;
+  body: string | Lenient<PolicyFile>;
   /** `true` lets an empty body be sent. An empty body resets the policy file to Tailscale's default, and `{}` lets everybody reach everything. */
   reset?: boolean | undefined;
   /** The media type of the response. Defaults to `application/hujson`. */
@@ -705,7 +705,7 @@ export interface PolicyFilePreviewInput extends TailnetParameter {
    *
    * Text is sent as `application/hujson`, all else as `application/json`.
    */
-  body: string | PolicyFile;
+  body: string | Lenient<PolicyFile>;
 }
 
 /** What `policyFile.validate` takes. */
@@ -716,7 +716,7 @@ export interface PolicyFileValidateInput extends TailnetParameter {
    *
    * Text is sent as `application/hujson`, all else as `application/json`.
    */
-  body: string | PolicyFile | readonly PolicyTest[];
+  body: string | Lenient<PolicyFile> | readonly Lenient<PolicyTest>[];
 }
 
 /** What `keys.list` takes. */

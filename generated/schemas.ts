@@ -1198,10 +1198,452 @@ export interface PolicyFileDetails {
     errors: string[] | null;
 }
 /**
- * A policy file as JSON: who may reach what in a tailnet, in sections such as `grants`, `groups`, `tagOwners`, `ssh` and
- * `tests`. JSON has no comments, so writing it over a HuJSON file loses the comments in it.
+ * Whom or what a rule is about: `*` for everything, a login name, a group (`group:admins`), a tag (`tag:web`), an autogroup
+ * (`autogroup:member`), an alias of `hosts`, an IP address, a CIDR, an IP set (`ipset:office`) or a Service (`svc:wiki`).
+ * @example *
+ * @example amelie@example.com
+ * @example user:*@example.com
+ * @example group:admins
+ * @example tag:web
+ * @example autogroup:member
+ * @example nas
+ * @example 100.71.12.9
+ */
+export type PolicySelector = "*" | "autogroup:member" | "autogroup:tagged" | "autogroup:self" | "autogroup:internet" | "autogroup:owner" | "autogroup:admin" | "autogroup:it-admin" | "autogroup:network-admin" | "autogroup:billing-admin" | "autogroup:auditor" | "autogroup:shared" | "autogroup:danger-all" | "logstream@tailscale" | (string & {});
+/**
+ * What a grant opens: `*` for everything, ports of TCP, UDP and ICMP (`443`, `8000-8999`), or a protocol, by its name or
+ * number, with ports (`tcp:443`, `udp:8000-8999`, `icmp:*`). A number without a colon is a port.
+ * @example *
+ * @example 443
+ * @example 8000-8999
+ * @example tcp:443
+ * @example udp:8000-8999
+ * @example icmp:*
+ * @example 47:*
+ */
+export type NetworkCapability = "*" | `${number}` | `${number}-${number}` | `${string}:${"*" | number}` | `${string}:${number}-${number}`;
+/**
+ * A tag. Its name has letters, digits and dashes, and starts with a letter.
+ * @example tag:web
+ */
+export type PolicyTag = `tag:${string}`;
+/**
+ * The name of a posture of the section `postures`.
+ * @example posture:managed
+ */
+export type PostureName = `posture:${string}`;
+/**
+ * A grant: it lets the sources reach the destinations, on the network (`ip`), in applications (`app`), or both. Nothing that
+ * one grant permits is taken away by another.
+ * @example { "src": [ "group:admins" ], "dst": [ "tag:web" ], "ip": [ "tcp:443" ] }
+ */
+export interface Grant {
+    /** Who may connect. A connection needs to come from one of them. */
+    src: PolicySelector[];
+    /** What may be reached. Ports stand in `ip`, never here. */
+    dst: PolicySelector[];
+    /** The protocols and ports that are opened, such as `tcp:443`. Needed unless there is an `app`. */
+    ip?: NetworkCapability[] | null;
+    /**
+     * What the sources may do in applications at the destinations: lists of parameters, by the name of a capability
+     * (`example.com/cap/wiki`). The application, not Tailscale, knows what the parameters mean.
+     */
+    app?: ({
+        /** Folders of Taildrive: `shares`, names or `*`, and `access`, which is `ro` or `rw`. */
+        "tailscale.com/cap/drive"?: unknown[];
+        /**
+         * The Kubernetes operator: `impersonate` with `groups` and `users`, and `recorder` and `enforceRecorder` for
+         * the recording of sessions.
+         */
+        "tailscale.com/cap/kubernetes"?: unknown[];
+        /** The web interface of a device: `canEdit`, a list of what may be changed, or `*`. */
+        "tailscale.com/cap/webui"?: unknown[];
+        /** The destinations relay for the sources. The list is empty. */
+        "tailscale.com/cap/relay"?: unknown[];
+        /** The identity provider tsidp, with the users and resources, and claims to add. */
+        "tailscale.com/cap/tsidp"?: unknown[];
+        /** Short links of golink: `admin` lets the sources change the links of others. */
+        "tailscale.com/cap/golink"?: unknown[];
+        /** Databases of TailSQL: `dataSrc`, the names of those to query. */
+        "tailscale.com/cap/tailsql"?: unknown[];
+        /** Secrets of setec, with the actions that are permitted on each. */
+        "tailscale.com/cap/secrets"?: unknown[];
+    } & {
+        [key: `${string}/${string}`]: unknown[];
+    }) | null;
+    /** The tags of the exit nodes, subnet routers and app connectors that the traffic must take. Empty or absent means any. */
+    via?: PolicyTag[] | null;
+    /** The postures of which the connecting device must have one. Replaces `defaultSrcPosture`. */
+    srcPosture?: PostureName[] | null;
+}
+/**
+ * A destination of `acls`: a selector, a colon and ports (`tag:web:80,443`, `nas:8000-8999`, `*:*`). An IPv6 address stands
+ * in brackets (`[fd7a:115c:a1e0::1]:22`).
+ * @example *:*
+ * @example tag:web:80,443
+ * @example autogroup:internet:*
+ * @example nas:8000-8999
+ * @example 10.20.0.0/16:22
+ * @example [fd7a:115c:a1e0::1]:22
+ * @example fd7a:115c:a1e0::/48:*
+ * @example fd7a:115c:a1e0:ab12:4843:cd96:6258:b240:22
+ */
+export type AclDestination = `${string}:${"*" | number}` | `${string}:${number}${"-" | ","}${string}` | `${"tag" | "group" | "autogroup" | "ipset" | "svc" | "user"}:${string}:${"*" | number}` | `${"tag" | "group" | "autogroup" | "ipset" | "svc" | "user"}:${string}:${number}${"-" | ","}${string}` | `[${string}]:${"*" | number}` | `[${string}]:${number}${"-" | ","}${string}` | `${string}::${string}` | `${string}:${string}:${string}:${string}:${string}:${string}:${string}:${string}:${string}`;
+/**
+ * An IP protocol, by name or by number as a string (`"47"`).
+ * @example tcp
+ * @example udp
+ * @example 47
+ */
+export type IpProtocol = "tcp" | "udp" | "icmp" | "igmp" | "ipv4" | "ip-in-ip" | "egp" | "igp" | "gre" | "esp" | "ah" | "sctp" | `${number}`;
+/**
+ * A rule of `acls`, the first generation of access rules. Prefer a grant.
+ * @example { "action": "accept", "src": [ "group:admins" ], "dst": [ "tag:web:443" ] }
+ */
+export interface AclRule {
+    /** Always `accept`. What no rule accepts is denied. */
+    action: "accept";
+    /** Who may connect. */
+    src?: PolicySelector[] | null;
+    /** What may be reached, each with its ports (`tag:web:443`). */
+    dst?: AclDestination[] | null;
+    /** The protocol. Without it, TCP and UDP. Only TCP, UDP and SCTP can have ports other than `*`. */
+    proto?: IpProtocol;
+    /** The postures of which the connecting device must have one. Replaces `defaultSrcPosture`. */
+    srcPosture?: PostureName[] | null;
+    /**
+     * @deprecated
+     * The old name of `src`.
+     */
+    users?: PolicySelector[] | null;
+    /**
+     * @deprecated
+     * The old name of `dst`.
+     */
+    ports?: AclDestination[] | null;
+}
+/**
+ * Who may log in to which devices with Tailscale SSH, and as whom. They need access to port 22 besides.
+ * @example { "action": "check", "src": [ "group:admins" ], "dst": [ "tag:web" ], "users": [ "autogroup:nonroot" ], "checkPeriod": "20h" }
+ */
+export interface SshRule {
+    /** What to do, let the user in (`accept`), or only after a recent login (`check`). `check` wins over `accept`. */
+    action: "accept" | "check";
+    /** Who may connect, login names, groups, tags and autogroups. A tag cannot be checked. */
+    src?: PolicySelector[] | null;
+    /** The devices, as tags, as `autogroup:self` or as a login name that is `src` too. Never with a port. */
+    dst?: PolicySelector[] | null;
+    /**
+     * The names on the device to log in as: `root`, any but root (`autogroup:nonroot`), the user's own
+     * (`localpart:*@example.com`), or any other name.
+     */
+    users: ("root" | "autogroup:nonroot" | (string & {}))[];
+    /**
+     * How long a login counts for `check`: hours, minutes and seconds (`20h`, `1h30m`), at most 168 hours, or `always` to ask
+     * every time. Default is 12 hours.
+     */
+    checkPeriod?: ("always" | `${number}h${string}` | `${number}m${string}` | `${number}s`) | null;
+    /** Names of environment variables that the client may set, with `*` and `?` as wildcards (`GIT_*`). */
+    acceptEnv?: string[] | null;
+    /** The postures of which the connecting device must have one. Replaces `defaultSrcPosture`. */
+    srcPosture?: PostureName[] | null;
+    /** The tags of the devices that record the session. */
+    recorder?: string[] | null;
+    /**
+     * Whether a session is refused when no recorder can be reached.
+     * @default false
+     */
+    enforceRecorder?: boolean;
+}
+/**
+ * A part of an IP set: an IP address, a CIDR, a range (`10.20.0.1-10.20.0.9`), an alias of `hosts` (`host:nas`), another IP
+ * set (`ipset:office`) or `autogroup:internet`. `add` or `remove` before it says what to do with it, in the order of the list;
+ * without either it is added.
+ * @example 10.20.0.0/16
+ * @example 10.20.0.1-10.20.0.9
+ * @example fd7a:115c:a1e0::/48
+ * @example host:nas
+ * @example add ipset:office
+ * @example remove 10.20.30.0/24
+ */
+export type IpSetTarget = `${number}.${string}` | `${string}::${string}` | `${string}:${string}:${string}:${string}:${string}:${string}:${string}:${string}` | `host:${string}` | `ipset:${string}` | "autogroup:internet" | `add ${string}` | `remove ${string}`;
+/**
+ * Who may assign a tag or approve something, a login name, a group, a tag or an autogroup.
+ * @example amelie@example.com
+ * @example group:admins
+ * @example tag:ci
+ * @example autogroup:admin
+ */
+export type PolicyOwner = `${string}@${string}` | `group:${string}` | `tag:${string}` | "autogroup:member" | "autogroup:members" | "autogroup:tagged" | "autogroup:owner" | "autogroup:admin" | "autogroup:it-admin" | "autogroup:network-admin" | "autogroup:billing-admin" | "autogroup:auditor";
+/**
+ * Whose devices get approved at once for what they offer. Only new offers are looked at.
+ * @example { "routes": { "10.20.0.0/16": [ "tag:router" ] }, "exitNode": [ "group:admins" ], "services": { "svc:wiki": [ "tag:web" ] } }
+ */
+export interface AutoApprovers {
+    /** Who may route, by CIDR. A CIDR stands for the smaller ones in it too; `0.0.0.0/0` and `::/0` for any. */
+    routes?: {
+        [key: `${string}/${number}`]: PolicyOwner[] | null;
+    } | null;
+    /** Who may offer exit nodes. */
+    exitNode?: PolicyOwner[] | null;
+    /** Who may host a Service, by its name (`svc:wiki`), or the Services with a tag (`tag:web`). */
+    services?: {
+        [key: `svc:${string}` | `tag:${string}`]: PolicyOwner[] | null;
+    } | null;
+}
+/**
+ * An application that app connectors serve. Give `domains` and `routes`, or a `presetAppID`.
+ * @example { "name": "Wiki", "connectors": [ "tag:connector" ], "domains": [ "wiki.example.com" ] }
+ */
+export interface AppConnector {
+    /** The name of the application, for people. */
+    name?: string;
+    /** The tags of the devices that serve it, or `*` for all app connectors. */
+    connectors?: ("*" | `tag:${string}`)[];
+    /** The domains of the application (`wiki.example.com`, `*.example.com`). Not with a `presetAppID`. */
+    domains?: string[] | null;
+    /** CIDRs that the connectors route besides those of the domains. */
+    routes?: string[] | null;
+    /** An application that Tailscale knows (`github`), in the place of domains. */
+    presetAppID?: string;
+}
+/**
+ * What devices may do or are told to do beside access, such as Funnel, Mullvad or their DNS.
+ * @example { "target": [ "autogroup:member" ], "attr": [ "funnel" ] }
+ */
+export interface NodeAttribute {
+    /** The devices. App connectors need `*`. */
+    target: PolicySelector[];
+    /**
+     * The attributes, by name: `funnel`, `mullvad`, a NextDNS profile (`nextdns:a1b2c3`), an attribute of your own
+     * (`custom:tier`). Some take parameters (`nextdns:a1b2c3?priority=1`).
+     */
+    attr?: ("funnel" | "mullvad" | "nextdns:no-device-info" | "drive:share" | "drive:access" | "randomize-client-port" | "disable-ipv4" | "disable-captive-portal-detection" | "disable-relay-server" | "magicdns-aaaa" | "suggest-exit-node" | (string & {}))[] | null;
+    /** Configuration of applications, by name. */
+    app?: ({
+        /** The applications that app connectors serve. */
+        "tailscale.com/app-connectors"?: AppConnector[];
+    } & {
+        [key: string]: unknown;
+    }) | null;
+    /** Where new devices get their IPv4 addresses, as CIDRs inside 100.64.0.0/10. */
+    ipPool?: `${number}.${number}.${number}.${number}/${number}`[] | null;
+}
+/**
+ * What a custom posture attribute may hold, and who may set and see it.
+ * @example { "type": "number", "allowSetByNode": true, "broadcastToPeers": [ "tag:web" ] }
+ */
+export interface AttributeConfig {
+    /** The type of its values, `string`, `bool` or `number`. */
+    type: "string" | "bool" | "number";
+    /**
+     * Whether a device may set it for itself.
+     * @default false
+     */
+    allowSetByNode?: boolean;
+    /** The devices that are told its value. */
+    broadcastToPeers?: PolicySelector[] | null;
+}
+/**
+ * A destination of a test: a login name, a tag, an alias of `hosts`, a Service or an IP address, a colon and one port
+ * (`tag:web:443`). An IPv6 address stands in brackets (`[fd7a:115c:a1e0::1]:22`).
+ * @example tag:web:443
+ * @example amelie@example.com:22
+ * @example nas:8080
+ * @example 100.71.12.9:22
+ * @example svc:wiki:443
+ * @example [fd7a:115c:a1e0::1]:22
+ */
+export type PolicyTestDestination = `${string}:${number}` | `${"tag" | "group" | "autogroup" | "svc"}:${string}:${number}` | `[${string}]:${number}` | `${string}::${string}` | `${string}:${string}:${string}:${string}:${string}:${string}:${string}:${string}:${string}`;
+/**
+ * A test of `acls` and `grants`. Give `src`, and `accept`, `deny` or both.
+ * @example { "src": "amelie@example.com", "proto": "tcp", "accept": [ "tag:web:443" ], "deny": [ "tag:web:22" ] }
+ */
+export interface PolicyTest {
+    /** Who connects, such as a login name, a group, a tag, a host or an IP address. */
+    src?: string;
+    /** The posture attributes that the connecting device is assumed to have, by name. */
+    srcPostureAttrs?: {
+        [key: string]: string | number | boolean;
+    } | null;
+    /** The protocol. Without it, TCP or UDP is enough. */
+    proto?: IpProtocol;
+    /** Destinations that must be reachable. */
+    accept?: PolicyTestDestination[] | null;
+    /** Destinations that must not be reachable. */
+    deny?: PolicyTestDestination[] | null;
+    /**
+     * @deprecated
+     * The old name of `src`.
+     */
+    user?: string;
+    /**
+     * @deprecated
+     * The old name of `accept`.
+     */
+    allow?: PolicyTestDestination[] | null;
+}
+/**
+ * A test of SSH rules. It lists the names on the devices that a source must get, or must not.
+ * @example { "src": "amelie@example.com", "dst": [ "tag:web" ], "check": [ "ubuntu" ], "deny": [ "root" ] }
+ */
+export interface SshTest {
+    /** Who connects, a login name, a group, a tag, an alias of `hosts` or an IP address. */
+    src: string;
+    /** The devices, as login names, tags, aliases of `hosts` or IP addresses. */
+    dst: string[];
+    /** Names on the devices that the source gets at once. */
+    accept?: string[] | null;
+    /** Names on the devices that the source gets after a check. */
+    check?: string[] | null;
+    /** Names on the devices that the source does not get. */
+    deny?: string[] | null;
+    /** The posture attributes that the connecting device is assumed to have, by name. */
+    srcPostureAttrs?: {
+        [key: string]: string | number | boolean;
+    } | null;
+}
+/** A DERP server. */
+export interface DerpNode {
+    /** A name that is unique among all regions (`900a`). */
+    Name?: string;
+    /** The number of its region. */
+    RegionID?: number;
+    /** Its host name (`derp.example.com`). */
+    HostName?: string;
+    /** The name that its certificate must have, where that is not the host name. */
+    CertName?: string;
+    /** Its IPv4 address, where the host name is not to be looked up. `none` switches IPv4 off. */
+    IPv4?: string;
+    /** Its IPv6 address, where the host name is not to be looked up. `none` switches IPv6 off. */
+    IPv6?: string;
+    /** Its port for STUN. Default is 3478; -1 switches STUN off. */
+    STUNPort?: number;
+    /** Whether it answers STUN only and does not relay. */
+    STUNOnly?: boolean;
+    /** Its port for relaying, with TLS. Default is 443. */
+    DERPPort?: number;
+    /** Whether its certificate is not checked. For tests only. */
+    InsecureForTests?: boolean;
+    /** The address that STUN goes to in tests. */
+    STUNTestIP?: string;
+    /** Whether port 80 can be used to detect captive portals. */
+    CanPort80?: boolean;
+}
+/** A DERP region, one or more servers in one place. */
+export interface DerpRegion {
+    /** The number of the region, as in the key of `Regions`. */
+    RegionID?: number;
+    /** A short name (`office`). */
+    RegionCode?: string;
+    /** A name for people (`Our office`). */
+    RegionName?: string;
+    /** Where it is, in degrees. */
+    Latitude?: number;
+    /** Where it is, in degrees. */
+    Longitude?: number;
+    /** Whether devices use it only if they must. */
+    Avoid?: boolean;
+    /** Whether devices neither measure it nor choose it as their home. */
+    NoMeasureNoHome?: boolean;
+    /** The servers of the region, the preferred one first. */
+    Nodes?: DerpNode[] | null;
+}
+/**
+ * DERP regions of your own, and those of Tailscale that are not wanted.
+ * @example { "OmitDefaultRegions": true, "Regions": { "1": null } }
+ */
+export interface DerpMap {
+    /**
+     * Whether Tailscale's regions are left out, so that only your own are used.
+     * @default false
+     */
+    OmitDefaultRegions?: boolean;
+    /** Regions by their number. Your own have 900 to 999; null switches a region of Tailscale off. */
+    Regions?: {
+        [key: `${number}`]: DerpRegion | null;
+    } | null;
+    /** How devices choose their home region. */
+    HomeParams?: {
+        /** Factors for the latency of a region, by its number. Less than 1 makes a region more attractive. */
+        RegionScore?: {
+            [key: string]: number;
+        } | null;
+    } | null;
+}
+/**
+ * A policy file as an object: who may reach what in a tailnet. No section is required. It cannot hold comments, so writing it
+ * over a HuJSON file loses the comments there.
+ *
+ * Sections that are not described here are permitted, too: the API adds some, and takes names without regard to case (`ACLs`
+ * for `acls`).
  */
 export interface PolicyFile {
+    /** What may be reached, and by whom. Without `grants` and `acls` everybody reaches everything. */
+    grants?: Grant[] | null;
+    /** The first generation of access rules. They count beside the grants and get nothing new. */
+    acls?: AclRule[] | null;
+    /** Who may use Tailscale SSH, and where. */
+    ssh?: SshRule[] | null;
+    /** Groups of users, as lists of login names by `group:` and a name. Groups cannot hold groups. */
+    groups?: {
+        [key: `group:${string}`]: `${string}@${string}`[] | null;
+    } | null;
+    /** Aliases for an IP address or a CIDR, by name (`nas`). A name has neither `@` nor a colon. */
+    hosts?: {
+        [key: string]: `${number}.${string}` | `${string}:${string}`;
+    } | null;
+    /** Sets of IP addresses, as lists of what is added and removed by `ipset:` and a name. */
+    ipsets?: {
+        [key: `ipset:${string}`]: IpSetTarget[] | null;
+    } | null;
+    /**
+     * The tags that there are, with those who may assign them. An empty list leaves that to the admins of the tailnet, who may
+     * assign every tag.
+     */
+    tagOwners?: {
+        [key: PolicyTag]: PolicyOwner[] | null;
+    } | null;
+    /** Whose routes, exit nodes and Services need no approval. */
+    autoApprovers?: AutoApprovers;
+    /** Attributes of devices, such as those that switch a feature on. */
+    nodeAttrs?: NodeAttribute[] | null;
+    /**
+     * What a device must be like, by `posture:` and a name: lists of conditions that must all hold. A condition is an attribute,
+     * an operator and a value (`node:os == 'macos'`, `node:tsVersion >= '1.80'`, `ip:country IN ['DE', 'FR']`,
+     * `custom:tier IS SET`).
+     */
+    postures?: {
+        [key: PostureName]: string[] | null;
+    } | null;
+    /** The postures of which a device must have one, for rules without a `srcPosture`. */
+    defaultSrcPosture?: PostureName[] | null;
+    /** Custom posture attributes by name (`custom:tier`). */
+    attrConfig?: {
+        [key: `custom:${string}`]: AttributeConfig;
+    } | null;
+    /** Tests of `acls` and `grants`. They run whenever the policy file is saved; if one fails, nothing is saved. */
+    tests?: PolicyTest[] | null;
+    /** Tests of `ssh`. They run like `tests`. */
+    sshTests?: SshTest[] | null;
+    /** DERP servers of your own. */
+    derpMap?: DerpMap;
+    /**
+     * Whether devices get no IPv4 address of the tailnet. The node attribute `disable-ipv4` does so for some of them.
+     * @default false
+     */
+    disableIPv4?: boolean;
+    /**
+     * Whether devices install one route for all of 100.64.0.0/10 (`mac-always`) or one for each peer (`mac-never`). Empty
+     * leaves that to Tailscale.
+     */
+    OneCGNATRoute?: "" | "mac-always" | "mac-never";
+    /**
+     * Whether devices use a random port for WireGuard instead of 41641. The node attribute `randomize-client-port` does so
+     * for some of them.
+     * @default false
+     */
+    randomizeClientPort?: boolean;
     [key: string]: unknown;
 }
 /** What is wrong or doubtful about one source of the policy file. */
@@ -1248,21 +1690,6 @@ export interface PolicyPreview {
     postures?: {
         [key: string]: string[];
     } | null;
-}
-/** A test of access rules. Give `accept`, `deny` or both. */
-export interface PolicyTest {
-    /** Who connects, such as a login name, a group, a tag, a host or an IP address. */
-    src: string;
-    /** The posture attributes that the connecting device is assumed to have, by name. */
-    srcPostureAttrs?: {
-        [key: string]: string | number | boolean;
-    } | undefined;
-    /** The protocol, by name (`tcp`) or by number as a string. Without it, TCP or UDP is enough. */
-    proto?: string | undefined;
-    /** Destinations that must be reachable, each with one port (`tag:server:22`). */
-    accept?: readonly string[] | undefined;
-    /** Destinations that must not be reachable, each with one port (`tag:server:22`). */
-    deny?: readonly string[] | undefined;
 }
 /** What came of a validation. Nothing is wrong if there is no `message`. */
 export type PolicyValidation = {

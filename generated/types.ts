@@ -330,12 +330,32 @@ export interface components {
         ServiceApproval: schemas.ServiceApproval;
         UpdateServiceApprovalRequest: schemas.UpdateServiceApprovalRequest;
         PolicyFileDetails: schemas.PolicyFileDetails;
+        PolicySelector: schemas.PolicySelector;
+        NetworkCapability: schemas.NetworkCapability;
+        PolicyTag: schemas.PolicyTag;
+        PostureName: schemas.PostureName;
+        Grant: schemas.Grant;
+        AclDestination: schemas.AclDestination;
+        IpProtocol: schemas.IpProtocol;
+        AclRule: schemas.AclRule;
+        SshRule: schemas.SshRule;
+        IpSetTarget: schemas.IpSetTarget;
+        PolicyOwner: schemas.PolicyOwner;
+        AutoApprovers: schemas.AutoApprovers;
+        AppConnector: schemas.AppConnector;
+        NodeAttribute: schemas.NodeAttribute;
+        AttributeConfig: schemas.AttributeConfig;
+        PolicyTestDestination: schemas.PolicyTestDestination;
+        PolicyTest: schemas.PolicyTest;
+        SshTest: schemas.SshTest;
+        DerpNode: schemas.DerpNode;
+        DerpRegion: schemas.DerpRegion;
+        DerpMap: schemas.DerpMap;
         PolicyFile: schemas.PolicyFile;
         PolicyProblem: schemas.PolicyProblem;
         PolicyErrorBody: schemas.PolicyErrorBody;
         PolicyMatch: schemas.PolicyMatch;
         PolicyPreview: schemas.PolicyPreview;
-        PolicyTest: schemas.PolicyTest;
         PolicyValidation: schemas.PolicyValidation;
         KeyDeviceCreation: schemas.KeyDeviceCreation;
         KeyDeviceCapabilities: schemas.KeyDeviceCapabilities;
@@ -3352,7 +3372,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/hujson": string;
-                "application/json": schemas.PolicyFile;
+                "application/json": schemas.Lenient<schemas.PolicyFile>;
             };
         };
         responses: {
@@ -3414,7 +3434,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/hujson": string;
-                "application/json": schemas.PolicyFile;
+                "application/json": schemas.Lenient<schemas.PolicyFile>;
             };
         };
         responses: {
@@ -3455,7 +3475,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/hujson": string;
-                "application/json": schemas.PolicyFile | readonly schemas.PolicyTest[];
+                "application/json": schemas.Lenient<schemas.PolicyFile> | readonly schemas.Lenient<schemas.PolicyTest>[];
             };
         };
         responses: {

@@ -20,6 +20,7 @@ const extensions = [
   "x-sdk-overloads",
   "x-sdk-paging",
   "x-sdk-resource",
+  "x-sdk-template",
   "x-secret",
   "x-stability",
 ];

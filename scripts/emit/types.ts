@@ -7,6 +7,7 @@ import { schemaUse } from "../document/schema-use.ts";
 import { header } from "./header.ts";
 import { lenient, lenientBodies, lenientType } from "./lenient.ts";
 import { isProperty, rewrite, slim } from "./slim.ts";
+import { mergeOpenMembers, nameKeys, templateType } from "./templates.ts";
 
 export interface TypeFiles {
   /** `paths`, `operations` and `components`, as openapi-typescript writes them. */
@@ -20,6 +21,7 @@ export async function emitTypes(document: OpenApiDocument): Promise<TypeFiles> {
     defaultNonNullable: false,
     silent: true,
     transform,
+    transformProperty: nameKeys,
   });
   const named = nodes.map((node) => ts.transform(node, [nameSchemas]).transformed[0] ?? node);
   const { names, declarations, rest } = liftSchemas(named);
@@ -48,14 +50,24 @@ function withoutDiscriminators(document: OpenApiDocument): string {
 
 /**
  * What the document means and openapi-typescript does not see: exact integers, members that are never there, lists of values
- * that may grow, and dates. Bodies have dates only in requests, and JSON.stringify writes a Date as the document wants it.
+ * that may grow, forms of strings, and dates. Bodies have dates only in requests, and JSON.stringify writes a Date as the
+ * document wants it.
  */
 function transform(schema: SchemaObject, { path }: { path?: string | undefined }): ts.TypeNode | undefined {
+  const type = stringType(schema, path);
+  const isNullable = Array.isArray(schema.type) && schema.type.includes("null");
+  const none = ts.factory.createLiteralTypeNode(ts.factory.createNull());
+  return type && isNullable ? ts.factory.createUnionTypeNode([type, none]) : type;
+}
+
+function stringType(schema: SchemaObject, path: string | undefined): ts.TypeNode | undefined {
   const text = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
   if (schema.format === "int64") return text;
   if (schema.format === "date-time" && !path?.includes("/parameters/"))
     return ts.factory.createUnionTypeNode([text, ts.factory.createTypeReferenceNode("Date")]);
   if (isNever(schema)) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  const template = templateType(schema);
+  if (template) return template;
   const values: unknown = schema["x-extensible-enum"];
   if (!Array.isArray(values)) return undefined;
   const literals = values.map((value) =>
@@ -133,7 +145,8 @@ function declare(member: ts.TypeElement): ts.InterfaceDeclaration | ts.TypeAlias
   if (!ts.isPropertySignature(member) || !member.type || !ts.isIdentifier(member.name)) {
     throw new Error("the name of a schema must be an identifier");
   }
-  const { name, type } = member;
+  const { name } = member;
+  const type = mergeOpenMembers(member.type);
   const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   const declaration = ts.isTypeLiteralNode(type)
     ? ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
@@ -141,11 +154,12 @@ function declare(member: ts.TypeElement): ts.InterfaceDeclaration | ts.TypeAlias
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
 }
 
-/** Comments without the tags that editors show as such: `@description` and the format's name. */
+/** Comments without the tags that editors show as such, `@description` and the format's name, and with short examples. */
 function plainComments(text: string): string {
   return text
     .replaceAll(/^ *\* (?:Format: [\w-]+|@enum \{string\}|@constant)\n/gm, "")
     .replaceAll("@description ", "")
     .replaceAll(/^( *)\/\*\*\n *\* ([^\n]*)\n *\*\/$/gm, "$1/** $2 */")
-    .replaceAll(/^( *\*) {5}(?=\S)/gm, "$1 ");
+    .replaceAll(/^( *\*) {5}(?=\S)/gm, "$1 ")
+    .replaceAll(/^ *\* @example \{[^]*?^ *\* \}$/gm, (example) => example.replaceAll(/\n *\* */g, " "));
 }

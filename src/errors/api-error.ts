@@ -1,3 +1,4 @@
+import type { PolicyErrorBody } from "../../generated/schemas.ts";
 import { CallError, hide } from "./errors.ts";
 import type { FailedCall } from "./errors.ts";
 import { redact } from "./redact.ts";
@@ -28,8 +29,11 @@ export class ApiError extends CallError {
   readonly requestId: string | undefined;
   /** Seconds that the server asked to wait before the next try (`Retry-After`). Undefined where it did not. */
   readonly retryAfter: number | undefined;
-  /** The body as JSON; undefined if it is not JSON. Not printed. */
-  declare readonly data: unknown;
+  /**
+   * The body as JSON; undefined if it is not JSON. Not printed. Typed as the API's own: `data` in it has what is wrong with a
+   * policy file, such as the tests that fail and how. A proxy may send something else.
+   */
+  declare readonly data: Partial<PolicyErrorBody> | undefined;
   /** The body as it came. Not printed. */
   declare readonly body: string;
   /** The headers of the response. Not printed. */

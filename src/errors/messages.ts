@@ -57,8 +57,16 @@ export function apiError({ call, response, text, data }: FailedReply): ApiError 
   const { status, headers } = response;
   const words = withoutSecrets(serverWords(data, text), call);
   const next = nextStep(call, response);
-  const message = `${sentence(call, `failed with ${status}${words ? `: ${words}` : ""}`)}${next ? ` ${next}` : ""}`;
+  const said = sentence(call, `failed with ${status}${words ? `: ${words}` : ""}`);
+  const message = `${said}${next ? ` ${next}` : ""}${withoutSecrets(problemLines(data), call) ?? ""}`;
   return new (apiErrorClass(status))(message, failedCall(call), { status, headers, body: text, data, words });
+}
+
+/** What the API lists in `data` of a body, in lines: texts, or a source of a policy file with what is wrong about it. */
+function problemLines(body: unknown): string {
+  const { data = [] }: { data?: unknown } = Object(body);
+  const texts = (one: unknown) => (typeof one === "string" ? one : Object.values(Object(one)).flat().join("\n  "));
+  return Array.isArray(data) ? data.map((one) => `\n- ${texts(one)}`).join("") : "";
 }
 
 /** The server's words, should they repeat the secrets that it was sent. */
@@ -94,7 +102,8 @@ function nextStep(call: CallState, { status, headers }: Response): string | unde
   const { mayHaveActed } = call;
   if (status === 401) return credentialRefused(call);
   if (status === 403 && operation) return permissionNeeded(operation);
-  if (status === 404 && method === "DELETE" && mayHaveActed) return "An earlier attempt may have succeeded.";
+  const isDone = status === 412 || (status === 404 && method === "DELETE");
+  if (isDone && mayHaveActed) return "An earlier attempt may have succeeded.";
   if (status === 404) return notFound(operation);
   if (status === 429) return waitAdvice(headers);
   if (mayHaveActed && operation?.idempotent === false) return unsafe;
@@ -108,7 +117,7 @@ function nextStep(call: CallState, { status, headers }: Response): string | unde
 const advice: Readonly<Record<number, string>> = {
   402: "The tailnet's plan may not permit it.",
   409: "It clashes with something that exists.",
-  412: "It has changed since it was read: read it again.",
+  412: "It has changed since then: get it again, repeat your change, and pass the new etag as ifMatch.",
   422: "Trying again will not help: change the request.",
 };
 

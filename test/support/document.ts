@@ -34,7 +34,6 @@ export function membersOf(unresolved: Schema): string[] {
 /** Whether a schema takes an object with any members. */
 export function isOpen(unresolved: Schema): boolean {
   const { type, properties, additionalProperties, anyOf = [], oneOf = [] } = resolveSchema(document, unresolved);
-  return (
-    (type === "object" && !properties && typeof additionalProperties !== "object") || [...anyOf, ...oneOf].some(isOpen)
-  );
+  const isAny = type === "object" && !properties && typeof additionalProperties !== "object";
+  return isAny || additionalProperties === true || [...anyOf, ...oneOf].some(isOpen);
 }
