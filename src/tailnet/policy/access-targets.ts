@@ -1,0 +1,62 @@
+import { mistakeOf, PolicyMistake } from "./mistake.ts";
+import type { AccessRule } from "./policy.ts";
+import { parsePorts } from "./ports.ts";
+import type { PortRange } from "./ports.ts";
+import { defaultProtocols, hasPorts, parseProtocol } from "./protocols.ts";
+import type { Protocols } from "./protocols.ts";
+
+/** What a rule opens: one destination with its ports. */
+export interface AccessTarget {
+  /** As preview names it: `HOST:PORTS`. */
+  readonly written: string;
+  readonly host: string;
+  readonly ports: readonly PortRange[];
+  readonly protocols: Protocols;
+}
+
+/** What a rule opens. What is mistaken opens nothing. */
+export function targetsOf(rule: AccessRule): readonly AccessTarget[] {
+  const targets: AccessTarget[] = [];
+  const add = (read: () => AccessTarget) => mistakeOf(() => targets.push(read()));
+  if (rule.section === "acls") for (const dst of rule.dst) add(() => parseDestination(dst, rule.proto));
+  else for (const host of rule.dst) for (const ip of rule.ip) add(() => ({ host, ...parseCapability(host, ip) }));
+  return targets;
+}
+
+/**
+ * A destination of `acls`: `HOST:PORTS`, where an IPv6 address may stand in brackets. Throws a PolicyMistake.
+ *
+ * @param proto - The protocol of the rule. Without one it opens TCP, UDP and ICMP.
+ */
+export function parseDestination(dst: string, proto: string | undefined): AccessTarget {
+  const colon = dst.lastIndexOf(":");
+  if (colon < 0) throw new PolicyMistake('hostport must contain a colon (":")');
+  const host = dst.slice(0, colon).replace(/^\[(.*)\]$/, "$1");
+  const ports = parsePorts(dst.slice(colon + 1));
+  const protocols = proto === undefined ? defaultProtocols : parseProtocol(proto);
+  checkPorts(ports, protocols);
+  return { written: dst, host, ports, protocols };
+}
+
+/**
+ * A network capability of a grant: `*`, `443`, `80-443`, `tcp:443`, `udp:*`. A number alone is a port. Throws a
+ * PolicyMistake.
+ */
+export function parseCapability(host: string, ip: string): Omit<AccessTarget, "host"> {
+  const [start = "", end] = ip.split(":");
+  const text = end ?? start;
+  const ports = parsePorts(text);
+  const protocols = end === undefined || start === "*" ? defaultProtocols : parseProtocol(start);
+  if (end !== undefined) checkPorts(ports, protocols);
+  return {
+    written: `${host.includes(":") && /^[0-9a-f:]+$/i.test(host) ? `[${host}]` : host}:${text}`,
+    ports,
+    protocols,
+  };
+}
+
+function checkPorts(ports: readonly PortRange[], protocols: Protocols): void {
+  const isWhole = ports.every(({ first }) => first === 0);
+  if (!isWhole && !protocols.some(hasPorts))
+    throw new PolicyMistake("only TCP, UDP and SCTP have ports; use '*' with any other protocol");
+}
