@@ -2,9 +2,9 @@ import { parseAddresses } from "./addresses.ts";
 import { PolicyMistake } from "./mistake.ts";
 import type { Policy } from "./policy.ts";
 
-/** The roles and other properties that an autogroup can stand for, anywhere. */
-const everywhere = ["member", "members", "tagged", "owner", "admin", "it-admin", "network-admin"];
-const autogroups = [...everywhere, "billing-admin", "auditor"].map((name) => `autogroup:${name}`);
+const roles = ["owner", "admin", "it-admin", "network-admin", "billing-admin", "auditor"];
+/** The autogroups that may stand in `src` and `dst` and own tags. `members` is the old spelling. */
+const autogroups = ["member", "members", "tagged", ...roles].map((name) => `autogroup:${name}`);
 
 /**
  * Throws a PolicyMistake for a tag with a wrong name. The API's texts, by captures.

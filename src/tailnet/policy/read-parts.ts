@@ -50,8 +50,3 @@ export function readSshTest(test: Shape): SshTest {
     srcPostureAttrs: test.attributes("srcPostureAttrs"),
   };
 }
-
-/** The tests of a request that has a list of them. Values of the wrong type are read as absent. */
-export function readTests(tests: Shape): readonly AccessTest[] {
-  return tests.shapes("tests").map(readTest);
-}

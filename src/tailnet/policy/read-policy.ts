@@ -1,7 +1,7 @@
 import { elementLines } from "../../hujson/element-lines.ts";
 import { HujsonError, parseHujson } from "../../hujson/parse.ts";
 import { readNodeAttribute, readSshRule, readSshTest, readTest } from "./read-parts.ts";
-import type { AccessRule, Policy } from "./policy.ts";
+import type { AccessRule, AccessTest, Policy } from "./policy.ts";
 import { Shape } from "./shape.ts";
 
 /** A policy file as it was read. */
@@ -34,6 +34,15 @@ export function readPolicy(source: unknown): PolicyReading {
     const nothing = new Shape({ acls: [] }, "", []);
     return { policy: policyOf(nothing, new Map(), []), mistakes: [error.message] };
   }
+}
+
+/** Reads the tests of a request, an array of them. */
+export function readTests(value: unknown): {
+  readonly tests: readonly AccessTest[];
+  readonly mistakes: readonly string[];
+} {
+  const mistakes: string[] = [];
+  return { tests: new Shape({ tests: value }, "", mistakes).shapes("tests").map(readTest), mistakes };
 }
 
 type Lines = ReadonlyMap<string, readonly number[]>;
