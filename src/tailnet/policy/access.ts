@@ -1,9 +1,9 @@
 import { includes, tailscaleAddresses } from "./address-set.ts";
-import type { AddressSet } from "./address-set.ts";
 import { targetsOf } from "./access-targets.ts";
 import type { AccessTarget } from "./access-targets.ts";
 import { directoryOf } from "./directory.ts";
 import type { Directory } from "./directory.ts";
+import { grouped, memoize } from "./maps.ts";
 import type { Network } from "./network.ts";
 import type { Party } from "./party.ts";
 import type { AccessRule, Attributes, Policy } from "./policy.ts";
@@ -18,8 +18,8 @@ export interface Access {
   readonly policy: Policy;
   readonly directory: Directory;
   readonly rules: readonly EvaluatedRule[];
-  /** The rules that may apply to a source, in no order: fewer than all, and never too few. */
-  candidates(source: Party): readonly EvaluatedRule[];
+  /** The rules that have a party as a source, in no order. */
+  rulesFrom(source: Party): readonly EvaluatedRule[];
   /** Whether a selector, as it stands in `src` of a rule, stands for a party. */
   isSource(selector: string, party: Party): boolean;
   /** Whether a selector, as it stands in `dst` of a rule, stands for a party, which the source connects to. */
@@ -56,27 +56,24 @@ export interface Connection {
 export function evaluate(policy: Policy, network: Network): Access {
   const directory = directoryOf(policy, network);
   const rules = policy.rules.map((rule) => ({ rule, targets: targetsOf(rule) }));
-  const sets = new Map<string, AddressSet>();
-  const setOf = (selector: string): AddressSet => {
-    const set = sets.get(selector) ?? addressesOf(policy, selector);
-    sets.set(selector, set);
-    return set;
-  };
+  const setOf = memoize((selector: string) => addressesOf(policy, selector));
   const stands = (selector: string, { names, addresses }: Party) =>
     names.has(selector) || addresses.some((address) => includes(setOf(selector), address));
+  const isSource = (selector: string, party: Party) => {
+    if (selector === "autogroup:danger-all") return true;
+    return selector === "*" ? isWithin(directory, party) : stands(selector, party);
+  };
   const index = indexRules(rules);
+  const rulesFrom = memoize((source: Party): readonly EvaluatedRule[] => {
+    const candidates = new Set([...source.names].flatMap((name) => index.byName.get(name) ?? []));
+    return [...candidates, ...index.unnamed].filter(({ rule }) => rule.src.some((one) => isSource(one, source)));
+  });
   return {
     policy,
     directory,
     rules,
-    candidates: ({ names }) => [
-      ...new Set([...names].flatMap((name) => index.byName.get(name) ?? [])),
-      ...index.unnamed,
-    ],
-    isSource(selector, party) {
-      if (selector === "autogroup:danger-all") return true;
-      return selector === "*" ? isWithin(directory, party) : stands(selector, party);
-    },
+    rulesFrom,
+    isSource,
     isDestination(selector, party, source) {
       if (selector === "autogroup:self") return party.user !== undefined && party.user === source.user;
       return selector === "*" || stands(selector, party);
@@ -86,14 +83,14 @@ export function evaluate(policy: Policy, network: Network): Access {
 
 /** The rules that permit a connection. */
 export function rulesThatPermit(access: Access, connection: Connection): readonly EvaluatedRule[] {
-  return access.candidates(connection.source).filter(({ rule, targets }) => {
-    const { source, attributes = new Map() } = connection;
-    return (
-      rule.src.some((selector) => access.isSource(selector, source)) &&
-      targets.some((target) => opens(access, target, connection)) &&
-      meetsPostures(access.policy, posturesOf(access.policy, rule), attributes)
+  const { source, attributes = new Map() } = connection;
+  return access
+    .rulesFrom(source)
+    .filter(
+      ({ rule, targets }) =>
+        targets.some((target) => opens(access, target, connection)) &&
+        meetsPostures(access.policy, posturesOf(access.policy, rule), attributes),
     );
-  });
 }
 
 /** The postures that a rule asks for: its own, or else the default ones. [doc] */
@@ -114,22 +111,14 @@ function isWithin({ routes }: Directory, { kind, addresses }: Party): boolean {
   return kind === "device" || addresses.some(isOwn);
 }
 
-/** Selectors that no name of a party can be: what stands for addresses, or for everybody. */
+/** Whether a selector is no name that a party can have: it stands for addresses, or for everybody. */
 function isUnnamed(selector: string): boolean {
   return !/^(group:|tag:|svc:|user:)|@|^autogroup:(?!danger-all|internet)/.test(selector);
 }
 
+/** Finds the rules of a source without looking at all of them. */
 function indexRules(rules: readonly EvaluatedRule[]) {
-  const byName = new Map<string, EvaluatedRule[]>();
-  const unnamed: EvaluatedRule[] = [];
-  for (const rule of rules) {
-    if (rule.rule.src.some(isUnnamed)) unnamed.push(rule);
-    else
-      for (const selector of new Set(rule.rule.src)) {
-        const known = byName.get(selector);
-        if (known) known.push(rule);
-        else byName.set(selector, [rule]);
-      }
-  }
-  return { byName, unnamed };
+  const isOpen = ({ rule }: EvaluatedRule) => rule.src.some(isUnnamed);
+  const named = rules.filter((rule) => !isOpen(rule));
+  return { byName: grouped(named, ({ rule }) => rule.src), unnamed: rules.filter(isOpen) };
 }

@@ -1,6 +1,7 @@
 import { parseAddress, parseAddresses } from "./addresses.ts";
 import { addressSet } from "./address-set.ts";
 import type { AddressSet } from "./address-set.ts";
+import { grouped, memoize } from "./maps.ts";
 import type { Network, NetworkDevice, NetworkService, NetworkUser } from "./network.ts";
 import type { Party } from "./party.ts";
 import type { Policy } from "./policy.ts";
@@ -35,13 +36,19 @@ export interface Directory {
  */
 export function directoryOf(policy: Policy, network: Network): Directory {
   const users = usersOf(network);
-  const groups = groupsByLogin(policy);
-  const namesOf = memoize((login: string) => namesOfUser(login, users.get(login), groups.get(login) ?? []));
+  const groups = grouped([...policy.groups], ([, members]) => members);
+  const namesOf = memoize((login: string) => {
+    return namesOfUser(
+      login,
+      users.get(login),
+      (groups.get(login) ?? []).map(([group]) => group),
+    );
+  });
   const partyOf = (device: NetworkDevice): Party => deviceParty(device, namesOf);
   const devices = network.devices.map(partyOf);
   const services = (network.services ?? []).map(serviceParty);
   const owners = grouped(devices, ({ user }) => (user === undefined ? [] : [user]));
-  const named = grouped([...devices, ...services], ({ names }) => [...names]);
+  const named = grouped([...devices, ...services], ({ names }) => names);
   const addressed = new Map([...devices, ...services].flatMap((party) => party.addresses.map((one) => [one, party])));
 
   const ofLogin = (login: string): readonly Party[] => {
@@ -77,17 +84,6 @@ function usersOf({ users, devices }: Network): ReadonlyMap<string, NetworkUser> 
     return { loginName: user, role: "member", type: isExternal ? "shared" : "member" };
   });
   return new Map([...owners, ...users].map((user) => [user.loginName, user]));
-}
-
-function groupsByLogin(policy: Policy): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [group, members] of policy.groups)
-    for (const login of members) {
-      const known = groups.get(login);
-      if (known) known.push(group);
-      else groups.set(login, [group]);
-    }
-  return groups;
 }
 
 function namesOfUser(login: string, user: NetworkUser | undefined, groups: readonly string[]): ReadonlySet<string> {
@@ -130,26 +126,4 @@ function serviceParty({ name, addrs }: NetworkService): Party {
 /** A device that there could be. */
 function imagined(names: ReadonlySet<string>, user: string | undefined): Party {
   return { names, addresses: [], address: "", user, kind: "device" };
-}
-
-function grouped(parties: readonly Party[], keysOf: (party: Party) => readonly string[]): Map<string, Party[]> {
-  const groups = new Map<string, Party[]>();
-  for (const party of parties)
-    for (const key of keysOf(party)) {
-      const known = groups.get(key);
-      if (known) known.push(party);
-      else groups.set(key, [party]);
-    }
-  return groups;
-}
-
-function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = compute(key);
-    known.set(key, value);
-    return value;
-  };
 }

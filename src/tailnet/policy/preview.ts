@@ -37,7 +37,8 @@ type Applies = (rule: EvaluatedRule) => boolean;
 
 function forUser(access: Access, login: string): Applies {
   const parties = login.includes("@") ? access.directory.partiesOf(login) : [];
-  return ({ rule }) => parties.some((party) => rule.src.some((selector) => access.isSource(selector, party)));
+  const rules = new Set(parties.flatMap((party) => access.rulesFrom(party)));
+  return (rule) => rules.has(rule);
 }
 
 function forDestination(access: Access, ipport: string): Applies | undefined {
