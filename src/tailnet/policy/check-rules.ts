@@ -58,7 +58,7 @@ function checkDestination(policy: Policy, rule: AccessRule, dst: string): void {
 }
 
 function checkWithoutPort(host: string): void {
-  const [kind = "", name = host] = /^(tag|group|autogroup|svc|ipset|host):(.*)$/.exec(host)?.slice(1) ?? [];
+  const [kind = "", name = host] = /^(tag|group|autogroup|user|svc|ipset|host):(.*)$/.exec(host)?.slice(1) ?? [];
   const isIpv6 = kind === "" && /^[0-9a-f:./-]+$/i.test(name) && name.split(":").length > 2;
   if (name.includes(":") && !isIpv6) throw new PolicyMistake("host name must not contain colon (:)");
 }

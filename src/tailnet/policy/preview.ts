@@ -1,5 +1,6 @@
 import { evaluate, posturesOf } from "./access.ts";
 import type { Access, EvaluatedRule } from "./access.ts";
+import { parseAddress } from "./addresses.ts";
 import type { Network } from "./network.ts";
 import type { Party } from "./party.ts";
 import type { Policy } from "./policy.ts";
@@ -42,16 +43,17 @@ function forUser(access: Access, login: string): Applies {
 }
 
 function forDestination(access: Access, ipport: string): Applies | undefined {
-  const [, host = "", digits = ""] = /^(.+):(\d{1,5})$/.exec(ipport) ?? [];
-  const [destination] = access.directory.partiesOf(host.replace(/^\[(.*)\]$/, "$1"));
-  if (!destination || !/^[0-9.]+$|:/.test(host)) return undefined;
+  const [, address = "", port = ""] = /^(.+):(\d{1,5})$/.exec(ipport) ?? [];
+  const host = address.replace(/^\[(.*)\]$/, "$1");
+  const [destination] = parseAddress(host) === undefined ? [] : access.directory.partiesOf(host);
+  if (!destination) return undefined;
   const owners = ownersOf(access, destination);
   return ({ rule, targets }) => {
     const ownersInRule = owners.filter((owner) => rule.src.some((selector) => access.isSource(selector, owner)));
     return targets.some(({ host: selector, ports }) => {
       const sources = selector === "autogroup:self" ? ownersInRule : [destination];
       const isMeant = sources.some((source) => access.isDestination(selector, destination, source));
-      return isMeant && includesPort(ports, Number(digits));
+      return isMeant && includesPort(ports, Number(port));
     });
   };
 }

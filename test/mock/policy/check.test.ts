@@ -84,7 +84,7 @@ test.each([
 ])("a grant with %j is refused", (grant, message) => expect(ofGrant(grant)).toStrictEqual([message]));
 
 test.each([
-  { dst: ["svc:any", "fd7a::1", "fd7a::/64", "host:server"] },
+  { dst: ["svc:any", "fd7a::1", "fd7a::/64", "host:server", "user:*@example.com"] },
   { ip: [], app: { "tailscale.com/cap/relay": [], "a.example/b": [""] } },
   { src: ["mia@github"], dst: ["autogroup:self"] },
   { dst: ["autogroup:internet"], via: ["tag:router"] },
