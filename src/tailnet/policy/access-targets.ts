@@ -1,3 +1,5 @@
+import { parseAddresses } from "./addresses.ts";
+import { splitHostPort } from "./host-port.ts";
 import { mistakeOf, PolicyMistake } from "./mistake.ts";
 import type { AccessRule } from "./policy.ts";
 import { parsePorts } from "./ports.ts";
@@ -14,12 +16,14 @@ export interface AccessTarget {
   readonly protocols: Protocols;
 }
 
-/** What a rule opens. What is mistaken opens nothing. */
+/** What a rule opens. What is mistaken opens nothing, and so does a rule of `acls` that does not accept. */
 export function targetsOf(rule: AccessRule): readonly AccessTarget[] {
   const targets: AccessTarget[] = [];
   const add = (read: () => AccessTarget) => mistakeOf(() => targets.push(read()));
-  if (rule.section === "acls") for (const dst of rule.dst) add(() => parseDestination(dst, rule.proto));
-  else for (const host of rule.dst) for (const ip of rule.ip) add(() => ({ host, ...parseCapability(host, ip) }));
+  if (rule.section === "acls" && rule.action === "accept")
+    for (const dst of rule.dst) add(() => parseDestination(dst, rule.proto));
+  if (rule.section === "grants")
+    for (const host of rule.dst) for (const ip of rule.ip) add(() => ({ host, ...parseCapability(host, ip) }));
   return targets;
 }
 
@@ -29,13 +33,12 @@ export function targetsOf(rule: AccessRule): readonly AccessTarget[] {
  * @param proto - The protocol of the rule. Without one it opens TCP, UDP and ICMP.
  */
 export function parseDestination(dst: string, proto: string | undefined): AccessTarget {
-  const colon = dst.lastIndexOf(":");
-  if (colon < 0) throw new PolicyMistake('hostport must contain a colon (":")');
-  const host = dst.slice(0, colon).replace(/^\[(.*)\]$/, "$1");
-  const ports = parsePorts(dst.slice(colon + 1));
+  const split = splitHostPort(dst);
+  if (!split) throw new PolicyMistake('hostport must contain a colon (":")');
+  const ports = parsePorts(split.port);
   const protocols = proto === undefined ? defaultProtocols : parseProtocol(proto);
   checkPorts(ports, protocols);
-  return { written: dst, host, ports, protocols };
+  return { written: dst, host: split.host, ports, protocols };
 }
 
 /**
@@ -43,16 +46,12 @@ export function parseDestination(dst: string, proto: string | undefined): Access
  * PolicyMistake.
  */
 export function parseCapability(host: string, ip: string): Omit<AccessTarget, "host"> {
-  const [start = "", end] = ip.split(":");
-  const text = end ?? start;
-  const ports = parsePorts(text);
-  const protocols = end === undefined || start === "*" ? defaultProtocols : parseProtocol(start);
-  if (end !== undefined) checkPorts(ports, protocols);
-  return {
-    written: `${host.includes(":") && /^[0-9a-f:]+$/i.test(host) ? `[${host}]` : host}:${text}`,
-    ports,
-    protocols,
-  };
+  const { host: proto, port } = splitHostPort(ip) ?? { host: "*", port: ip };
+  const ports = parsePorts(port);
+  const protocols = proto === "*" ? defaultProtocols : parseProtocol(proto);
+  checkPorts(ports, protocols);
+  const isIpv6 = host.includes(":") && parseAddresses(host) !== undefined;
+  return { written: `${isIpv6 ? `[${host}]` : host}:${port}`, ports, protocols };
 }
 
 function checkPorts(ports: readonly PortRange[], protocols: Protocols): void {

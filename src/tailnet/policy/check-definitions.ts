@@ -1,6 +1,6 @@
 import { parseAddresses } from "./addresses.ts";
 import { checkHost, checkPosture, checkPrincipal, checkSelector, checkTag, checkTagName } from "./check-selectors.ts";
-import { mistakeOf, PolicyMistake } from "./mistake.ts";
+import { mistakeOf, placed, PolicyMistake } from "./mistake.ts";
 import type { Lists, Policy } from "./policy.ts";
 import { parseCondition } from "./postures.ts";
 import { parseOperation } from "./targets.ts";
@@ -9,12 +9,7 @@ import { parseOperation } from "./targets.ts";
 export function definitionMistakes(policy: Policy): readonly string[] {
   return [
     ...eachOf("groups", policy.groups, checkGroupName, checkMember),
-    ...eachOf(
-      "tagOwners",
-      policy.tagOwners,
-      (tag) => checkTagName(tag),
-      (owner) => checkPrincipal(policy, owner),
-    ),
+    ...eachOf("tagOwners", policy.tagOwners, checkTagName, (owner) => checkPrincipal(policy, owner)),
     ...[...policy.hosts].flatMap(([name, address]) => mistakeOf(() => checkAlias(name, address)) ?? []),
     ...eachOf("ipsets", policy.ipsets, prefixed("ipset:"), (operation, name) =>
       checkOperation(policy, operation, name),
@@ -34,10 +29,7 @@ function eachOf(
 ): readonly string[] {
   return [...lists].flatMap(([name, elements]) => {
     const checks = [() => checkName(name), ...elements.map((element) => () => checkElement(element, name))];
-    return checks.flatMap((check) => {
-      const mistake = mistakeOf(check);
-      return mistake === undefined ? [] : [`${section}[${JSON.stringify(name)}]: ${mistake}`];
-    });
+    return checks.flatMap((check) => mistakeOf(() => placed(`${section}[${JSON.stringify(name)}]: `, check)) ?? []);
   });
 }
 

@@ -1,7 +1,8 @@
+import { parseAddresses } from "./addresses.ts";
 import { parseCapability, parseDestination } from "./access-targets.ts";
 import { checkCapabilityName } from "./capabilities.ts";
 import { checkPosture, checkSelector } from "./check-selectors.ts";
-import { mistakeOf, PolicyMistake } from "./mistake.ts";
+import { mistakeOf, placed, PolicyMistake } from "./mistake.ts";
 import type { AccessRule, Policy } from "./policy.ts";
 
 /**
@@ -58,9 +59,8 @@ function checkDestination(policy: Policy, rule: AccessRule, dst: string): void {
 }
 
 function checkWithoutPort(host: string): void {
-  const [kind = "", name = host] = /^(tag|group|autogroup|user|svc|ipset|host):(.*)$/.exec(host)?.slice(1) ?? [];
-  const isIpv6 = kind === "" && /^[0-9a-f:./-]+$/i.test(name) && name.split(":").length > 2;
-  if (name.includes(":") && !isIpv6) throw new PolicyMistake("host name must not contain colon (:)");
+  const name = host.replace(/^(tag|group|autogroup|user|svc|ipset|host):/, "");
+  if (name.includes(":") && !parseAddresses(name)) throw new PolicyMistake("host name must not contain colon (:)");
 }
 
 function checkSelf({ src, section }: AccessRule): void {
@@ -77,14 +77,4 @@ function checkVia(policy: Policy, tag: string): void {
 
 function placeOf(dst: string): string {
   return `dst=${JSON.stringify(dst)}: `;
-}
-
-/** Puts the place before the message of a mistake. */
-function placed<Value>(place: string, read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof PolicyMistake) throw new PolicyMistake(`${place}${error.message}`);
-    throw error;
-  }
 }

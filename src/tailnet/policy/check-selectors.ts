@@ -6,15 +6,11 @@ const roles = ["owner", "admin", "it-admin", "network-admin", "billing-admin", "
 /** The autogroups that may stand in `src` and `dst` and own tags. `members` is the old spelling. */
 const autogroups = ["member", "members", "tagged", ...roles].map((name) => `autogroup:${name}`);
 
-/**
- * Throws a PolicyMistake for a tag with a wrong name. The API's texts, by captures.
- *
- * @param place - What to name before: `tagOwners["tag:a b"]: `.
- */
-export function checkTagName(tag: string, place = ""): void {
+/** Throws a PolicyMistake for a tag with a wrong name. The API's texts, by captures. */
+export function checkTagName(tag: string): void {
   const name = tag.slice("tag:".length);
   const fail = (why: string): never => {
-    throw new PolicyMistake(`${place}${why}`);
+    throw new PolicyMistake(why);
   };
   if (!tag.startsWith("tag:")) fail("tags must start with 'tag:'");
   if (name === "") fail("tag names must not be empty");

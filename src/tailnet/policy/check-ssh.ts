@@ -1,7 +1,7 @@
 import { parseAddresses } from "./addresses.ts";
-import { checkPosture, checkSelector, checkTag } from "./check-selectors.ts";
+import { checkPosture, checkSelector } from "./check-selectors.ts";
 import { formatDuration, parseDuration } from "./durations.ts";
-import { mistakeOf, PolicyMistake } from "./mistake.ts";
+import { mistakeOf, placed, PolicyMistake } from "./mistake.ts";
 import type { Policy, SshRule, SshTest } from "./policy.ts";
 
 /**
@@ -45,8 +45,7 @@ function checkAction({ action = "", users, src }: SshRule): void {
 
 function checkSource(policy: Policy, selector: string): void {
   if (selector === "autogroup:self") throw new PolicyMistake(`"autogroup:self" not valid on the src side of a rule`);
-  const mistake = mistakeOf(() => checkSelector(policy, selector, []));
-  if (mistake !== undefined) throw new PolicyMistake(`src=${mistake}`);
+  placed("src=", () => checkSelector(policy, selector, []));
 }
 
 function checkDestination(policy: Policy, { src }: SshRule, selector: string): void {
@@ -56,8 +55,7 @@ function checkDestination(policy: Policy, { src }: SshRule, selector: string): v
     throw new PolicyMistake("users in dst are only allowed from the same user");
   if (selector === "autogroup:self" && src.some((source) => source.startsWith("tag:") || source === "autogroup:tagged"))
     throw new PolicyMistake("autogroup:self can only be used with users, groups, or supported autogroups");
-  const mistake = mistakeOf(() => checkSelector(policy, selector, ["autogroup:self"]));
-  if (mistake !== undefined) throw new PolicyMistake(`dst=${JSON.stringify(selector)}: ${mistake}`);
+  placed(`dst=${JSON.stringify(selector)}: `, () => checkSelector(policy, selector, ["autogroup:self"]));
 }
 
 function checkAccount(account: string): void {
@@ -82,7 +80,7 @@ function testChecksOf(policy: Policy, { dst }: SshTest): readonly Check[] {
   return dst.map((selector) => () => {
     if (selector === "autogroup:internet" || (selector.includes("/") && parseAddresses(selector)))
       throw new PolicyMistake(`SSH tests dst contains disallowed element ${JSON.stringify(selector)}`);
-    if (selector.startsWith("tag:") && mistakeOf(() => checkTag(policy, selector)) !== undefined)
+    if (selector.startsWith("tag:") && !policy.tagOwners.has(selector))
       throw new PolicyMistake(`SSH tests dst contains unknown tag ${JSON.stringify(selector)}`);
   });
 }

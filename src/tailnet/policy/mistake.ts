@@ -13,3 +13,13 @@ export function mistakeOf(action: () => unknown): string | undefined {
     throw error;
   }
 }
+
+/** Does something, and puts a place before the message of a mistake in it. */
+export function placed<Value>(place: string, action: () => Value): Value {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof PolicyMistake) throw new PolicyMistake(`${place}${error.message}`);
+    throw error;
+  }
+}

@@ -1,6 +1,7 @@
 import { evaluate, posturesOf } from "./access.ts";
 import type { Access, EvaluatedRule } from "./access.ts";
 import { parseAddress } from "./addresses.ts";
+import { splitHostPort } from "./host-port.ts";
 import type { Network } from "./network.ts";
 import type { Party } from "./party.ts";
 import type { Policy } from "./policy.ts";
@@ -43,10 +44,9 @@ function forUser(access: Access, login: string): Applies {
 }
 
 function forDestination(access: Access, ipport: string): Applies | undefined {
-  const [, address = "", port = ""] = /^(.+):(\d{1,5})$/.exec(ipport) ?? [];
-  const host = address.replace(/^\[(.*)\]$/, "$1");
+  const { host, port } = splitHostPort(ipport) ?? { host: "", port: "" };
   const [destination] = parseAddress(host) === undefined ? [] : access.directory.partiesOf(host);
-  if (!destination) return undefined;
+  if (!destination || !/^\d{1,5}$/.test(port)) return undefined;
   const owners = ownersOf(access, destination);
   return ({ rule, targets }) => {
     const ownersInRule = owners.filter((owner) => rule.src.some((selector) => access.isSource(selector, owner)));

@@ -2,9 +2,11 @@ import { rulesThatPermit } from "./access.ts";
 import type { Access } from "./access.ts";
 import { collectFailures } from "./failures.ts";
 import type { TestFailure } from "./failures.ts";
+import { splitHostPort } from "./host-port.ts";
 import { PolicyMistake } from "./mistake.ts";
 import type { Party } from "./party.ts";
 import type { AccessTest } from "./policy.ts";
+import { anyPort } from "./ports.ts";
 import { hasPorts, parseProtocol, testedProtocols } from "./protocols.ts";
 import type { Protocols } from "./protocols.ts";
 import { testedParties } from "./test-parties.ts";
@@ -69,9 +71,9 @@ function outcomes(
 }
 
 function parseTested(address: string, protocols: Protocols): { host: string; port: number } {
-  const [, host = "", digits = ""] = /^(.+):(\d{1,5})$/.exec(address) ?? [];
+  const { host, port: digits } = splitHostPort(address) ?? { host: address, port: "" };
   const port = Number(digits);
-  const isPort = digits !== "" && port < 65_536 && (port > 0 || !protocols.some(hasPorts));
+  const isPort = /^\d{1,5}$/.test(digits) && port <= anyPort.last && (port > 0 || !protocols.some(hasPorts));
   if (!isPort) throw new PolicyMistake(`address ${JSON.stringify(address)} must be HOST:PORT with one port`);
-  return { host: host.replace(/^\[(.*)\]$/, "$1"), port };
+  return { host, port };
 }

@@ -69,6 +69,7 @@ test.each([
 test.each([
   [{ ip: [] }, "ip and app can not both be empty"],
   [{ ip: ["icmp"] }, 'port range "icmp": invalid first integer'],
+  [{ ip: ["tcp:80:90"] }, 'proto="tcp:80" is not a protocol; use a name such as "tcp" or a number'],
   [{ ip: ["tcp:0"] }, `port range "0": first port must be >0, or use '*' for wildcard`],
   [{ dst: ["server:22"] }, 'dst="server:22": host name must not contain colon (:)'],
   [{ dst: ["tag:web:22"] }, 'dst="tag:web:22": host name must not contain colon (:)'],

@@ -64,6 +64,11 @@ test("a policy without acls and grants opens everything, an empty one of them no
   expect(reaches(policyOf({ grants: [] }), "mia@github", "server:22")).toBe(false);
 });
 
+test("a rule that does not accept opens nothing, even where nobody has checked it", () => {
+  const { policy } = readPolicy({ acls: [{ action: "deny", src: ["*"], dst: ["*:*"] }] });
+  expect(reaches(policy, "mia@github", "100.64.0.10:22")).toBe(false);
+});
+
 test("rules have the lines on which they begin, whatever stands between them", () => {
   const text = `// A comment.
 {
