@@ -31,7 +31,8 @@ export interface Directory {
  * - A tagged device has its tags instead of an owner, so no login, group or role stands for it. [doc]
  * - `autogroup:member` (old: `members`) is everybody who belongs to the tailnet, guests of shared devices are
  *   `autogroup:shared`. [doc]
- * - `autogroup:ROLE` is everybody with that role alone: the owner is not in `autogroup:admin`. [doc]
+ * - `autogroup:ROLE` is everybody with that role [doc], and `autogroup:admin` is the owner too [seen in
+ *   tailscale/tailscale#8206].
  * - `user:*@DOMAIN` is every member with a login of that domain. [doc]
  */
 export function directoryOf(policy: Policy, network: Network): Directory {
@@ -88,12 +89,10 @@ function usersOf({ users, devices }: Network): ReadonlyMap<string, NetworkUser> 
 
 function namesOfUser(login: string, user: NetworkUser | undefined, groups: readonly string[]): ReadonlySet<string> {
   const { type = "member", role = "member" } = user ?? {};
+  if (type === "shared") return new Set([login, ...groups, "autogroup:shared"]);
   const domain = login.slice(login.lastIndexOf("@") + 1);
-  const roles =
-    type === "shared"
-      ? ["autogroup:shared"]
-      : ["autogroup:member", "autogroup:members", `autogroup:${role}`, `user:*@${domain}`];
-  return new Set([login, ...groups, ...roles]);
+  const roles = [role, ...(role === "owner" ? ["admin"] : []), "member", "members"].map((name) => `autogroup:${name}`);
+  return new Set([login, ...groups, ...roles, `user:*@${domain}`]);
 }
 
 function namesOfTags(tags: readonly string[]): ReadonlySet<string> {

@@ -14,8 +14,8 @@ export function definedTags(policy: Policy): readonly string[] {
  * Whether somebody may assign a tag.
  *
  * - The tag must be in `tagOwners`. [doc]
- * - Admins and network admins may assign every tag, and so may the owner, who may do all that admins may. An empty list
- *   of owners leaves only them. [doc]
+ * - `autogroup:admin`, which has the owner too, and `autogroup:network-admin` may assign every tag. An empty list of
+ *   owners leaves only them. [doc]
  * - An owner is a login, a group, an autogroup or `user:*@DOMAIN`. [doc]
  * - Whatever has tags may assign these and those that one of them owns. What the latter own in turn, it may not. [doc on
  *   OAuth clients]
@@ -28,4 +28,4 @@ export function mayAssignTag(policy: Policy, network: Network, actor: TagActor, 
   return [...administrators, ...owners].some((owner) => names.has(owner));
 }
 
-const administrators = ["autogroup:owner", "autogroup:admin", "autogroup:network-admin"];
+const administrators = ["autogroup:admin", "autogroup:network-admin"];

@@ -33,7 +33,7 @@ function expand(selector: string, groups: Groups): readonly number[] {
   if (selector === "*") return of(() => true);
   if (selector === "autogroup:member") return of(isOwned);
   if (selector === "autogroup:tagged") return of((device) => !isOwned(device));
-  if (selector === "autogroup:admin") return of((device) => isOwned(device) && device.user === users[1]);
+  if (selector === "autogroup:admin") return of((device) => isOwned(device) && device.user !== users[2]);
   if (selector === "user:*@x.example") return of((device) => isOwned(device) && device.user.endsWith("@x.example"));
   if (selector.startsWith("tag:")) return of(({ tags }) => tags.includes(selector));
   if (selector.startsWith("group:"))
