@@ -71,6 +71,14 @@ test("accept must hold for every device with a tag", () => {
   expect(errors({ src: "mia@github", accept: ["tag:web:22"] }, sections)).toHaveLength(1);
 });
 
+test("a host outside the tailnet reaches nothing by *, as in tailscale/tailscale#14117", () => {
+  const sections = { hosts: { alice: "10.10.10.10", bob: "10.10.10.11" }, acls: [] };
+  const open = { ...sections, acls: [{ action: "accept", src: ["*"], dst: ["*:*"] }] };
+  expect(errors({ src: "alice", accept: ["bob:22"] }, open)).toStrictEqual([
+    '[acl test error]: address "bob:22": want: Accept, got: Drop',
+  ]);
+});
+
 test("failures are gathered by source", () => {
   const tests = ["tag:web:1", "tag:web:2"].map((address) => ({ src: "mia@github", accept: [address] }));
   const failures = runTests(evaluate(policyOf({ acls, tests: [...tests, { src: "ada@example.com" }] }), network));
