@@ -58,18 +58,18 @@ export function directoryOf(policy: Policy, network: Network): Directory {
     return users.has(login) ? [imagined(namesOf(login), login)] : [];
   };
   const ofAddress = (text: string): readonly Party[] => {
-    const range = parseAddresses(text);
-    const address = parseAddress(text.replace(/\/(32|128)$/, ""));
-    if (!range || address === undefined) return [];
-    const owner = addressed.get(address) ?? { names: new Set<string>(), user: undefined, kind: "address" as const };
-    return [{ ...owner, addresses: [address], address: text }];
+    const { first, last } = parseAddresses(text) ?? {};
+    if (first === undefined || first !== last) return [];
+    const owner = addressed.get(first) ?? { names: new Set<string>(), user: undefined, kind: "address" as const };
+    return [{ ...owner, addresses: [first], address: text }];
   };
   const partiesOf = (selector: string): readonly Party[] => {
     if (selector.startsWith("group:")) return (policy.groups.get(selector) ?? []).flatMap(ofLogin);
     if (selector.startsWith("svc:")) return named.get(selector) ?? [];
     if (selector.startsWith("tag:")) return named.get(selector) ?? [imagined(namesOfTags([selector]), undefined)];
     if (selector.includes("@")) return ofLogin(selector);
-    return ofAddress(policy.hosts.get(selector) ?? selector);
+    const alias = policy.hosts.get(selector);
+    return alias === undefined && parseAddress(selector) === undefined ? [] : ofAddress(alias ?? selector);
   };
   return {
     devices,

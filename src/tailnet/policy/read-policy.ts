@@ -1,6 +1,7 @@
 import { elementLines } from "../../hujson/element-lines.ts";
 import { HujsonError, parseHujson } from "../../hujson/parse.ts";
 import { readNodeAttribute, readSshRule, readSshTest, readTest } from "./read-parts.ts";
+import { everything, readAclRule, readGrant } from "./read-rules.ts";
 import type { AccessRule, AccessTest, Policy } from "./policy.ts";
 import { Shape } from "./shape.ts";
 
@@ -74,44 +75,12 @@ function policyOf(root: Shape, lines: Lines, ignored: readonly string[]): Policy
   };
 }
 
-const everything: AccessRule = {
-  section: "grants",
-  line: 1,
-  src: ["*"],
-  dst: ["*"],
-  ip: ["*"],
-  action: undefined,
-  proto: undefined,
-  app: [],
-  via: [],
-  srcPosture: [],
-  doubled: [],
-};
-
 function readRules(root: Shape, lines: Lines): readonly AccessRule[] {
-  return (["acls", "grants"] as const).flatMap((section) =>
-    root.shapes(section).map((rule, index): AccessRule => {
-      const named = (name: string, old: string) => rule.texts(rule.has(name) || section === "grants" ? name : old);
-      return {
-        section,
-        line: lines.get(section)?.[index] ?? 1,
-        src: named("src", "users"),
-        dst: named("dst", "ports"),
-        action: rule.text("action"),
-        proto: rule.text("proto"),
-        ip: rule.texts("ip"),
-        app: rule.map("app", ([capability]) => capability),
-        via: rule.texts("via"),
-        srcPosture: rule.texts("srcPosture"),
-        doubled: section === "grants" ? [] : doubledNames(rule),
-      };
-    }),
-  );
-}
-
-function doubledNames(rule: Shape): readonly string[] {
-  const pairs = [["src", "users"] as const, ["dst", "ports"] as const];
-  return pairs.filter((pair) => pair.every((name) => rule.has(name))).map((pair) => pair.join(" and "));
+  const lineOf = (section: string, index: number) => lines.get(section)?.[index] ?? 1;
+  return [
+    ...root.shapes("acls").map((rule, index) => readAclRule(rule, lineOf("acls", index))),
+    ...root.shapes("grants").map((grant, index) => readGrant(grant, lineOf("grants", index))),
+  ];
 }
 
 /** The sections that `Policy` has, folded. */

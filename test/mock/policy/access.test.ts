@@ -94,6 +94,7 @@ test.each([
   [["tcp:443"], "443", undefined, true],
   [["443"], "443", "udp", true],
   [["443"], "443", "icmp", true],
+  [["443"], "9", "icmp", true],
   [["80-90", "udp:53"], "53", "udp", true],
   [["80-90", "udp:53"], "53", "tcp", false],
   [["80-90"], "85", "tcp", true],
@@ -104,6 +105,10 @@ test.each([
   [["47"], "47", "tcp", true],
 ])("a grant of %j opens port %s for %s: %s", (ip, port, proto, expected) => {
   expect(granted({ src: ["*"], dst: ["server"], ip }, "mia@github", `server:${port}`, proto)).toBe(expected);
+});
+
+test("autogroup:self is nobody for a tagged device", () => {
+  expect(opened("*", "autogroup:self:*", "tag:web", "100.64.0.11:22")).toBe(false);
 });
 
 test("the protocol of an ACL rule is the only one", () => {

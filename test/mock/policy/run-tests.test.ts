@@ -54,6 +54,10 @@ test.each([
     { src: "mia@github", deny: ["10.0.0.0/8:22"] },
     '"10.0.0.0/8" is nobody in this tailnet, no host and no single IP address',
   ],
+  [
+    { src: "mia@github", deny: ["10.1.2.3/32:22"] },
+    '"10.1.2.3/32" is nobody in this tailnet, no host and no single IP address',
+  ],
   [{ src: "mia@github", deny: ["tag:web:*"] }, 'address "tag:web:*" must be HOST:PORT with one port'],
   [{ src: "mia@github", deny: ["tag:web:1-2"] }, 'address "tag:web:1-2" must be HOST:PORT with one port'],
   [{ src: "mia@github", deny: ["tag:web:0"] }, 'address "tag:web:0" must be HOST:PORT with one port'],
