@@ -69,6 +69,14 @@ test("a rule that does not accept opens nothing, even where nobody has checked i
   expect(reaches(policy, "mia@github", "100.64.0.10:22")).toBe(false);
 });
 
+test("an IP set that leads in a circle ends, even where nobody has checked it", () => {
+  const { policy } = readPolicy({
+    ipsets: { "ipset:a": ["ipset:b", "10.0.0.1"], "ipset:b": ["ipset:a", "10.0.0.2"] },
+    grants: [{ src: ["*"], dst: ["ipset:a"], ip: ["*"] }],
+  });
+  expect(reaches(policy, "mia@github", "10.0.0.2:22")).toBe(true);
+});
+
 test("rules have the lines on which they begin, whatever stands between them", () => {
   const text = `// A comment.
 {
