@@ -1,0 +1,128 @@
+import { parseAddress, parseAddresses } from "./addresses.ts";
+import { addressSet } from "./address-set.ts";
+import type { AddressSet } from "./address-set.ts";
+import { grouped, memoize } from "./maps.ts";
+import type { Network, NetworkDevice, NetworkService, NetworkUser } from "./network.ts";
+import type { Party } from "./party.ts";
+import type { Policy } from "./policy.ts";
+
+/** Who and what there is in a tailnet, with the names that a policy gives them. */
+export interface Directory {
+  readonly devices: readonly Party[];
+  /** The subnets behind routers, as approved. */
+  readonly routes: AddressSet;
+  /**
+   * The parties that a selector of a test stands for. Empty where it stands for nobody.
+   *
+   * - A login: its devices without tags, or a device that the user could have.
+   * - A group: the parties of each member whom the tailnet knows.
+   * - A tag: its devices, or one that could have it.
+   * - An address or the alias of one: the device or the Service that has it, or what is outside the tailnet.
+   * - `svc:NAME`: the Service.
+   */
+  partiesOf(selector: string): readonly Party[];
+  /** A device as a party. */
+  deviceParty(device: NetworkDevice): Party;
+}
+
+/**
+ * Names the users and devices of a tailnet.
+ *
+ * - A tagged device has its tags instead of an owner, so no login, group or role stands for it. [doc]
+ * - `autogroup:member` (old: `members`) is everybody who belongs to the tailnet, guests of shared devices are
+ *   `autogroup:shared`. [doc]
+ * - `autogroup:ROLE` is everybody with that role [doc], and `autogroup:admin` is the owner too [seen in
+ *   tailscale/tailscale#8206].
+ * - `user:*@DOMAIN` is every member with a login of that domain. [doc]
+ */
+export function directoryOf(policy: Policy, network: Network): Directory {
+  const users = usersOf(network);
+  const groups = grouped([...policy.groups], ([, members]) => members);
+  const namesOf = memoize((login: string) => {
+    return namesOfUser(
+      login,
+      users.get(login),
+      (groups.get(login) ?? []).map(([group]) => group),
+    );
+  });
+  const partyOf = (device: NetworkDevice): Party => deviceParty(device, namesOf);
+  const devices = network.devices.map(partyOf);
+  const services = (network.services ?? []).map(serviceParty);
+  const owners = grouped(devices, ({ user }) => (user === undefined ? [] : [user]));
+  const named = grouped([...devices, ...services], ({ names }) => names);
+  const addressed = new Map([...devices, ...services].flatMap((party) => party.addresses.map((one) => [one, party])));
+
+  const ofLogin = (login: string): readonly Party[] => {
+    const owned = owners.get(login);
+    if (owned) return owned;
+    return users.has(login) ? [imagined(namesOf(login), login)] : [];
+  };
+  const ofAddress = (text: string): readonly Party[] => {
+    const { first, last } = parseAddresses(text) ?? {};
+    if (first === undefined || first !== last) return [];
+    const owner = addressed.get(first) ?? { names: new Set<string>(), user: undefined, kind: "address" as const };
+    return [{ ...owner, addresses: [first], address: text }];
+  };
+  const partiesOf = (selector: string): readonly Party[] => {
+    if (selector.startsWith("group:")) return (policy.groups.get(selector) ?? []).flatMap(ofLogin);
+    if (selector.startsWith("svc:")) return named.get(selector) ?? [];
+    if (selector.startsWith("tag:")) return named.get(selector) ?? [imagined(namesOfTags([selector]), undefined)];
+    if (selector.includes("@")) return ofLogin(selector);
+    const alias = policy.hosts.get(selector);
+    return alias === undefined && parseAddress(selector) === undefined ? [] : ofAddress(alias ?? selector);
+  };
+  return {
+    devices,
+    routes: addressSet(...network.devices.flatMap(({ enabledRoutes = [] }) => enabledRoutes)),
+    partiesOf: memoize(partiesOf),
+    deviceParty: partyOf,
+  };
+}
+
+/** Everybody by login name, owners of devices too: who shares one in is a guest, and anybody else a member. */
+function usersOf({ users, devices }: Network): ReadonlyMap<string, NetworkUser> {
+  const owners = devices.map(({ user, isExternal = false }): NetworkUser => {
+    return { loginName: user, role: "member", type: isExternal ? "shared" : "member" };
+  });
+  return new Map([...owners, ...users].map((user) => [user.loginName, user]));
+}
+
+function namesOfUser(login: string, user: NetworkUser | undefined, groups: readonly string[]): ReadonlySet<string> {
+  const { type = "member", role = "member" } = user ?? {};
+  if (type === "shared") return new Set([login, ...groups, "autogroup:shared"]);
+  const domain = login.slice(login.lastIndexOf("@") + 1);
+  const roles = [role, ...(role === "owner" ? ["admin"] : []), "member", "members"].map((name) => `autogroup:${name}`);
+  return new Set([login, ...groups, ...roles, `user:*@${domain}`]);
+}
+
+function namesOfTags(tags: readonly string[]): ReadonlySet<string> {
+  return new Set([...tags, "autogroup:tagged"]);
+}
+
+function deviceParty(device: NetworkDevice, namesOf: (login: string) => ReadonlySet<string>): Party {
+  const { tags = [], user, addresses } = device;
+  const isTagged = tags.length > 0;
+  return {
+    names: isTagged ? namesOfTags(tags) : namesOf(user),
+    addresses: addresses.flatMap((text) => parseAddress(text) ?? []),
+    address: addresses[0] ?? "",
+    user: isTagged ? undefined : user,
+    kind: "device",
+  };
+}
+
+function serviceParty({ name, addrs }: NetworkService): Party {
+  const addresses = addrs ?? [];
+  return {
+    names: new Set([name]),
+    addresses: addresses.flatMap((text) => parseAddress(text) ?? []),
+    address: addresses[0] ?? "",
+    user: undefined,
+    kind: "service",
+  };
+}
+
+/** A device that there could be. */
+function imagined(names: ReadonlySet<string>, user: string | undefined): Party {
+  return { names, addresses: [], address: "", user, kind: "device" };
+}

@@ -1,0 +1,31 @@
+import { directoryOf } from "./directory.ts";
+import type { Network } from "./network.ts";
+import type { Policy } from "./policy.ts";
+
+/** Who assigns a tag: a user, or what has tags itself, such as a device or an OAuth client. */
+export type TagActor = { readonly loginName: string } | { readonly tags: readonly string[] };
+
+/** The tags that a policy defines, in its order. */
+export function definedTags(policy: Policy): readonly string[] {
+  return [...policy.tagOwners.keys()];
+}
+
+/**
+ * Whether somebody may assign a tag.
+ *
+ * - The tag must be in `tagOwners`. [doc]
+ * - `autogroup:admin`, which has the owner too, and `autogroup:network-admin` may assign every tag. An empty list of
+ *   owners leaves only them. [doc]
+ * - An owner is a login, a group, an autogroup or `user:*@DOMAIN`. [doc]
+ * - Whatever has tags may assign these and those that one of them owns. What the latter own in turn, it may not. [doc on
+ *   OAuth clients]
+ */
+export function mayAssignTag(policy: Policy, network: Network, actor: TagActor, tag: string): boolean {
+  const owners = policy.tagOwners.get(tag);
+  if (!owners) return false;
+  if ("tags" in actor) return [tag, ...owners].some((owner) => actor.tags.includes(owner));
+  const { names } = directoryOf(policy, network).deviceParty({ user: actor.loginName, addresses: [] });
+  return [...administrators, ...owners].some((owner) => names.has(owner));
+}
+
+const administrators = ["autogroup:admin", "autogroup:network-admin"];
