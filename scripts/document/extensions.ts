@@ -11,6 +11,7 @@ const extensions = [
   "x-extensible-enum",
   "x-idempotent",
   "x-missing-scope",
+  "x-own-refusals",
   "x-rate-limit",
   "x-replaces-all",
   "x-sdk-confirm",

@@ -68,6 +68,8 @@ function isAnyString({ place, required, schema }: { place: string; required: boo
 function bare(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(bare);
   if (typeof schema !== "object" || schema === null) return schema;
+  // What the API refuses in its own words is left to the handlers.
+  if ("x-own-refusals" in schema && "type" in schema) return { type: schema.type };
   const kept = Object.entries(schema).filter(
     ([key]) => !/^(?:description|title|default|examples?|deprecated|discriminator|x-.*)$/.test(key),
   );

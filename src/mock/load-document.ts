@@ -3,7 +3,9 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import $RefParser from "@stoplight/json-schema-ref-parser";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import type { IHttpHeaderParam, IHttpOperation } from "@stoplight/types";
+import type { IHttpHeaderParam, IHttpOperation, IMediaTypeContent } from "@stoplight/types";
+
+type JSONSchema = NonNullable<IMediaTypeContent["schema"]>;
 import { LongIntegers } from "./long-integers.ts";
 
 export interface LoadedDocument {
@@ -52,15 +54,41 @@ async function readFiles(source: string | object, integers: LongIntegers): Promi
   return document;
 }
 
-/** Callbacks are left out: Prism would send requests to them. */
-function servable({ callbacks: _, responses = [], ...operation }: IHttpOperation): IHttpOperation {
+/**
+ * An operation that Prism can serve.
+ *
+ * - Callbacks are left out: Prism would send requests to them.
+ * - What is inside of a schema with `x-own-refusals` is left to the handlers, which say what is wrong as the API does.
+ */
+function servable({ callbacks: _, request = {}, responses = [], ...operation }: IHttpOperation): IHttpOperation {
+  const { body } = request;
   return {
     ...operation,
-    responses: responses.map(({ headers = [], ...response }) => ({
+    request: { ...request, ...(body && { body: { ...body, contents: body.contents?.map(outlined) ?? [] } }) },
+    responses: responses.map(({ headers = [], contents = [], ...response }) => ({
       ...response,
+      contents: contents.map(outlined),
       headers: headers.flatMap((header) => plainHeader(header)),
     })),
   };
+}
+
+function outlined(content: IMediaTypeContent): IMediaTypeContent {
+  return content.schema ? { ...content, schema: outline(content.schema) } : content;
+}
+
+function outline(schema: JSONSchema): JSONSchema {
+  if ("x-own-refusals" in schema) return schema.type === undefined ? {} : { type: schema.type };
+  const { oneOf, anyOf } = schema;
+  return {
+    ...schema,
+    ...(oneOf && { oneOf: oneOf.map(outlineInner) }),
+    ...(anyOf && { anyOf: anyOf.map(outlineInner) }),
+  };
+}
+
+function outlineInner(schema: JSONSchema | boolean): JSONSchema | boolean {
+  return typeof schema === "boolean" ? schema : outline(schema);
 }
 
 /**

@@ -3,13 +3,15 @@ import { credentialOf } from "./credential.ts";
 import type { Actor } from "./event.ts";
 import type { OperationId } from "./handler.ts";
 import { isInvalid } from "./keys.ts";
-import type { TailnetState } from "./state.ts";
+import type { TailnetState, Token } from "./state.ts";
 
 /** Who sends a request, and what they may do. */
 export interface Caller {
   readonly actor: Actor;
   /** The scopes of a token; undefined for a user, who may do everything. */
   readonly scopes?: readonly string[];
+  /** The tags of a token. */
+  readonly tags?: readonly string[];
 }
 
 /**
@@ -22,19 +24,20 @@ export interface Caller {
 export function callerOf(state: TailnetState, authorization: string | undefined, isStrict = false): Caller | undefined {
   const credential = credentialOf(authorization);
   const token = state.tokens.find((one) => one.token === credential);
-  if (token) return ofToken(state, token.keyId, token.expires, token.scopes);
+  if (token) return ofToken(state, token);
   const [keyId] = Object.entries(state.secrets).find(([, secret]) => secret === credential) ?? [];
   const key = state.keys.find(({ id }) => id === keyId);
   if (key?.keyType === "api") return isInvalid(state, key) ? undefined : owner(state);
   return isStrict ? undefined : owner(state);
 }
 
-function ofToken(state: TailnetState, keyId: string, expires: string, scopes: readonly string[]): Caller | undefined {
+function ofToken(state: TailnetState, { keyId, expires, scopes, tags }: Token): Caller | undefined {
   const client = state.keys.find(({ id }) => id === keyId);
   if (!client || Date.parse(expires) <= Date.parse(state.now)) return undefined;
   return {
     actor: { id: keyId, type: "OAUTH_CLIENT", loginName: "", displayName: client.description ?? keyId },
     scopes,
+    tags,
   };
 }
 

@@ -23,8 +23,11 @@ export type Query = Readonly<Record<string, string | readonly string[]>>;
  */
 export type Handler<Id extends OperationId> = (store: Store, call: Call<Id>) => Success<Id> | Refusal<Id>;
 
-/** Operations without a handler are answered with examples. */
+/** The handlers of a resource. */
 export type Handlers = { readonly [Id in OperationId]?: Handler<Id> };
+
+/** One for every operation: an operation without one does not compile. */
+export type AllHandlers = { readonly [Id in OperationId]: Handler<Id> };
 
 export type Success<Id extends OperationId> =
   { readonly body: ResultOf<Id>; readonly headers?: Readonly<Record<string, string>> } | TextSuccess;
@@ -42,6 +45,8 @@ export type Refusal<Id extends OperationId> = {
     readonly status: Status;
     readonly example: ExamplesOf<AnswersOf<Id>[Status]>;
     readonly message?: string;
+    /** The details of a policy file's mistakes. */
+    readonly data?: unknown;
   };
 }[keyof AnswersOf<Id>];
 

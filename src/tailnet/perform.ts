@@ -26,6 +26,7 @@ interface UntypedRefusal {
   readonly status: number;
   readonly example: string;
   readonly message?: string;
+  readonly data?: unknown;
 }
 
 /** What only a user may do, whatever the scopes of a token are. */
@@ -66,9 +67,9 @@ export function perform(store: Store, operationId: string, call: UntypedCall): R
   return success(operationId, answer);
 }
 
-function refusal(operationId: OperationId, { status, example, message }: UntypedRefusal): Reply {
+function refusal(operationId: OperationId, { status, example, message, data }: UntypedRefusal): Reply {
   const documented = documentedReply(operationId, { code: status, example });
-  return message === undefined ? documented : { ...documented, body: JSON.stringify({ message }) };
+  return message === undefined ? documented : { ...documented, body: JSON.stringify({ message, data }) };
 }
 
 function success(operationId: OperationId, answer: Exclude<ReturnType<UntypedHandler>, UntypedRefusal>): Reply {

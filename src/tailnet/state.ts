@@ -38,7 +38,7 @@ export interface TailnetState {
   secrets: Record<string, string>;
   /** Access tokens of OAuth clients and federated identities that were made here. */
   tokens: Token[];
-  policy: Policy;
+  policy: StoredPolicy;
   dns: DnsConfiguration;
   settings: TailnetSettings;
   contacts: Contacts;
@@ -70,7 +70,7 @@ export interface TailnetState {
 }
 
 /** The policy file as it was written, and what names this version. */
-export interface Policy {
+export interface StoredPolicy {
   text: string;
   /** 64 hexadecimal digits. */
   etag: string;

@@ -92,6 +92,11 @@ export class Store {
     return this.#origin.actor;
   }
 
+  /** The tags of who acts now, which a token may have. */
+  get tags(): readonly string[] {
+    return this.#origin.tags ?? [];
+  }
+
   /** Whether who acts now has a scope. */
   may(scope: string): boolean {
     const { scopes } = this.#origin;

@@ -1,10 +1,13 @@
-import { parseHujson } from "../hujson/parse.ts";
-import type { TailnetState } from "./state.ts";
+import { currentPolicy, networkOf } from "./current-policy.ts";
+import { mayAssignTag } from "./policy/tag-owners.ts";
+import type { Store } from "./store.ts";
 
-/** The tags that the policy file does not define. */
-export function strangeTags({ policy }: TailnetState, tags: readonly string[]): string[] {
-  const owners: unknown = Reflect.get(Object(parseHujson(policy.text)), "tagOwners");
-  return tags.filter((tag) => !Object.hasOwn(Object(owners), tag));
+/** The tags that the policy file does not define, or that whoever asks may not assign. */
+export function refusedTags({ state, actor, tags: own }: Store, tags: readonly string[]): string[] {
+  const policy = currentPolicy(state);
+  const network = networkOf(state);
+  const assigner = actor.type === "USER" ? { loginName: actor.loginName } : { tags: own };
+  return tags.filter((tag) => !mayAssignTag(policy, network, assigner, tag));
 }
 
 /** What the API says of them. */

@@ -1,5 +1,6 @@
 import { operations } from "../../generated/mock.ts";
 import type { DeviceDetails } from "../../generated/schemas.ts";
+import { defaultPolicy, smallTailnetPolicy } from "./policy/default-policy.ts";
 import { nextRandom, randomCode } from "./random.ts";
 import type { TailnetState } from "./state.ts";
 
@@ -10,11 +11,6 @@ const attributes = operations.getDevicePostureAttributes.answers[200].examples;
 const deviceInvite = operations.getDeviceInvite.answers[200].examples;
 const userInvites = operations.listUserInvites.answers[200].examples;
 const users = operations.listUsers.answers[200].examples;
-const policy = operations.getPolicyFile.answers[200].texts["application/hujson"];
-
-/** The policy file of a tailnet that nobody has written one for. */
-export const defaultPolicy = policy.emptyTailnet;
-
 const { sharer, acceptedBy } = operations.acceptDeviceInvite.answers[200].examples.accepted;
 
 /** Nothing but its owner. */
@@ -60,7 +56,7 @@ export function smallTailnet(seed: number): TailnetState {
     devices: [optedOut, allFields, { ...external, ...withoutDetails }],
     users: users.withGuests.users,
     keys: operations.listTailnetKeys.answers[200].examples.smallTailnet.keys,
-    policy: { text: policy.smallTailnet, etag: etagOf(seed), isWritten: true },
+    policy: { text: smallTailnetPolicy, etag: etagOf(seed), isWritten: true },
     dns: operations.getDnsConfiguration.answers[200].examples.smallTailnet,
     settings: operations.getTailnetSettings.answers[200].examples.smallTailnet,
     contacts: operations.getContacts.answers[200].examples.smallTailnet,

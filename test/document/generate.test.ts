@@ -271,7 +271,7 @@ function agreement(operation: Operation): string[] {
   const types = `operations["${id}"]`;
   const status = Object.keys(source.responses).find((one) => one.startsWith("2"));
   const anyOf = (content: string) => `${content}[keyof ${content}]`;
-  const bodyType = anyOf(`${types}["requestBody"]["content"]`);
+  const bodyType = anyOf(`NonNullable<${types}["requestBody"]>["content"]`);
   const answerType = anyOf(`${types}["responses"][${status}]["content"]`);
   return [
     ...parameters.map(

@@ -3,7 +3,7 @@ import type { Handlers, Query } from "../handler.ts";
 import { isOwn } from "../own.ts";
 import type { TailnetState } from "../state.ts";
 import type { Store } from "../store.ts";
-import { strangeTags, tagsMessage } from "../tags.ts";
+import { refusedTags, tagsMessage } from "../tags.ts";
 import { badRequest, done, notFound } from "./replies.ts";
 
 /** Listing, reading and changing devices. */
@@ -76,7 +76,7 @@ export const devices = {
   setDeviceTags(store, { path, body: { tags } }) {
     const device = findDevice(store.state, path.deviceId);
     if (!device) return notFound;
-    const strange = strangeTags(store.state, tags);
+    const strange = refusedTags(store, tags);
     if (strange.length > 0) return { status: 400, example: "unknownTags", message: tagsMessage(strange) };
     if (device.tags && tags.length === 0) return { status: 400, example: "lastTag" };
     if (tags.length > 0) store.change("device", device, { tags: [...new Set(tags)] });

@@ -1,4 +1,4 @@
-import type { Handlers } from "../handler.ts";
+import type { AllHandlers } from "../handler.ts";
 import { contacts } from "./contacts.ts";
 import { deviceInvites } from "./device-invites.ts";
 import { devices } from "./devices.ts";
@@ -18,7 +18,7 @@ import { users } from "./users.ts";
 import { webhooks } from "./webhooks.ts";
 
 /** What every operation does to the tailnet. */
-export const handlers: Handlers = {
+export const handlers: AllHandlers = {
   ...devices,
   ...posture,
   ...deviceInvites,

@@ -9,7 +9,7 @@ import type { Handlers } from "../handler.ts";
 import { shown } from "../keys.ts";
 import { isOwn } from "../own.ts";
 import type { Store } from "../store.ts";
-import { strangeTags, tagsMessage } from "../tags.ts";
+import { refusedTags, tagsMessage } from "../tags.ts";
 import { badRequest, done, missingScope, notFound } from "./replies.ts";
 
 /**
@@ -31,8 +31,8 @@ export const keys = {
     if (!isOwn(state, path.tailnet)) return notFound;
     if (!store.may(scopeOf(body))) return missingScope;
     const tags = tagsOf(body);
-    if (strangeTags(state, tags).length > 0) {
-      return { status: 400, example: "unknownTags", message: tagsMessage(strangeTags(state, tags)) };
+    if (refusedTags(store, tags).length > 0) {
+      return { status: 400, example: "unknownTags", message: tagsMessage(refusedTags(store, tags)) };
     }
     if (body.keyType === "client" || body.keyType === "federated") {
       if (body.scopes.length === 0) return { status: 400, example: "noScopes" };
@@ -57,7 +57,7 @@ export const keys = {
     if (key.keyType !== body.keyType) {
       return { status: 400, example: "authKey", message: `keys of type "${key.keyType ?? "auth"}" can not be updated` };
     }
-    const strange = strangeTags(store.state, tagsOf(body));
+    const strange = refusedTags(store, tagsOf(body));
     if (strange.length > 0) return badRequest(tagsMessage(strange));
     const { id, created, userId, audience } = key;
     const kept = { created, userId, ...(key.keyType === "federated" && { audience }) };

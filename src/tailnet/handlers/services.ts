@@ -3,7 +3,7 @@ import type { Handlers } from "../handler.ts";
 import { isOwn } from "../own.ts";
 import type { TailnetState } from "../state.ts";
 import type { Store } from "../store.ts";
-import { strangeTags, tagsMessage } from "../tags.ts";
+import { refusedTags, tagsMessage } from "../tags.ts";
 import { findDevice, isHost } from "./devices.ts";
 import { badRequest, done, notFound } from "./replies.ts";
 
@@ -24,7 +24,7 @@ export const services = {
     const old = find(store, path);
     const { addrs = [], tags = [] } = body;
     if (body.ports.length === 0) return { status: 400, example: "noPorts" };
-    if (strangeTags(state, tags).length > 0) return badRequest(tagsMessage(strangeTags(state, tags)));
+    if (refusedTags(store, tags).length > 0) return badRequest(tagsMessage(refusedTags(store, tags)));
     if (!old) return create(store, path.serviceName, body);
     if (addrs.length !== 2) return { status: 400, example: "twoAddressesNeeded" };
     if (addrs[1] !== old.addrs?.[1]) return badRequest("the IPv6 address of a service cannot be changed");

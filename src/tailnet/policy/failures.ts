@@ -4,7 +4,7 @@ import { PolicyMistake } from "./mistake.ts";
 export interface TestFailure {
   /** The source, whatever kind it is. The name is the API's. */
   readonly user: string;
-  readonly errors: readonly string[];
+  readonly errors: string[];
 }
 
 /**

@@ -13,7 +13,7 @@ import type { PolicyWarning } from "./warnings.ts";
 /** What is wrong or doubtful, in the shape of the API's responses. */
 export interface PolicyVerdict {
   readonly message: string;
-  readonly data?: readonly (TestFailure | PolicyWarning)[];
+  readonly data?: (TestFailure | PolicyWarning)[];
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Policy } from "./policy.ts";
 /** What is doubtful about one name of a policy, in the shape of the API's `data`. */
 export interface PolicyWarning {
   readonly user: string;
-  readonly warnings: readonly string[];
+  readonly warnings: string[];
 }
 
 /**
@@ -52,7 +52,7 @@ export function unevaluated(policy: Policy): readonly string[] {
 }
 
 /** What the mock leaves out although the outcome of a test may depend on it. */
-export function verdictWarnings({ rules }: Policy): readonly string[] {
+export function verdictWarnings({ rules }: Policy): string[] {
   const routed = rules.filter(({ via }) => via.length > 0).map(({ line }) => line);
   if (routed.length === 0) return [];
   return [`The mock does not evaluate via (line ${routed.join(", ")}): these grants apply whichever router is used.`];
