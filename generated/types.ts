@@ -135,6 +135,35 @@ import type {
     CreateOrganizationTailnetRequest,
     TailnetOAuthClient,
     CreatedOrganizationTailnet,
+    WebhookEventEnvelope,
+    NodeEventData,
+    NodeCreatedEvent,
+    NodeNeedsApprovalEvent,
+    NodeApprovedEvent,
+    NodeKeyEventData,
+    NodeKeyExpiringInOneDayEvent,
+    NodeKeyExpiredEvent,
+    NodeDeletedEvent,
+    NodeSignedEvent,
+    NodeNeedsSignatureEvent,
+    PolicyUpdateEventData,
+    PolicyUpdateEvent,
+    UserEventData,
+    UserCreatedEvent,
+    UserNeedsApprovalEvent,
+    UserSuspendedEvent,
+    UserRestoredEvent,
+    UserDeletedEvent,
+    UserApprovedEvent,
+    UserRoleEventData,
+    UserRoleUpdatedEvent,
+    SubnetIPForwardingNotEnabledEvent,
+    ExitNodeIPForwardingNotEnabledEvent,
+    TestEvent,
+    WebhookUpdatedEvent,
+    WebhookDeletedEvent,
+    NodeAuthorizedEvent,
+    NodeNeedsAuthorizationEvent,
     Lenient,
 } from "./schemas.ts";
 
@@ -1856,6 +1885,35 @@ export interface components {
         CreateOrganizationTailnetRequest: CreateOrganizationTailnetRequest;
         TailnetOAuthClient: TailnetOAuthClient;
         CreatedOrganizationTailnet: CreatedOrganizationTailnet;
+        WebhookEventEnvelope: WebhookEventEnvelope;
+        NodeEventData: NodeEventData;
+        NodeCreatedEvent: NodeCreatedEvent;
+        NodeNeedsApprovalEvent: NodeNeedsApprovalEvent;
+        NodeApprovedEvent: NodeApprovedEvent;
+        NodeKeyEventData: NodeKeyEventData;
+        NodeKeyExpiringInOneDayEvent: NodeKeyExpiringInOneDayEvent;
+        NodeKeyExpiredEvent: NodeKeyExpiredEvent;
+        NodeDeletedEvent: NodeDeletedEvent;
+        NodeSignedEvent: NodeSignedEvent;
+        NodeNeedsSignatureEvent: NodeNeedsSignatureEvent;
+        PolicyUpdateEventData: PolicyUpdateEventData;
+        PolicyUpdateEvent: PolicyUpdateEvent;
+        UserEventData: UserEventData;
+        UserCreatedEvent: UserCreatedEvent;
+        UserNeedsApprovalEvent: UserNeedsApprovalEvent;
+        UserSuspendedEvent: UserSuspendedEvent;
+        UserRestoredEvent: UserRestoredEvent;
+        UserDeletedEvent: UserDeletedEvent;
+        UserApprovedEvent: UserApprovedEvent;
+        UserRoleEventData: UserRoleEventData;
+        UserRoleUpdatedEvent: UserRoleUpdatedEvent;
+        SubnetIPForwardingNotEnabledEvent: SubnetIPForwardingNotEnabledEvent;
+        ExitNodeIPForwardingNotEnabledEvent: ExitNodeIPForwardingNotEnabledEvent;
+        TestEvent: TestEvent;
+        WebhookUpdatedEvent: WebhookUpdatedEvent;
+        WebhookDeletedEvent: WebhookDeletedEvent;
+        NodeAuthorizedEvent: NodeAuthorizedEvent;
+        NodeNeedsAuthorizationEvent: NodeNeedsAuthorizationEvent;
     };
     responses: {
         /** The request is malformed, or the API refuses it. */
@@ -1977,6 +2035,16 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
+        /**
+         * The delivery has arrived. Respond before you do anything long. Any other status, a redirect too, or none makes Tailscale
+         * send it again every hour for up to a day, so that the same event may arrive twice. Events have no identifier.
+         */
+        Received: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         tailnet: string;
@@ -1998,6 +2066,7 @@ export interface components {
         appId: string;
         organization: "-";
         tailnetToDelete: string;
+        tailscaleWebhookSignature: string;
     };
     requestBodies: never;
     headers: {

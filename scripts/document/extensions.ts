@@ -22,6 +22,7 @@ const extensions = [
   "x-sdk-resource",
   "x-secret",
   "x-stability",
+  "x-subscribable",
 ];
 
 /** Members whose keys are names that the API chose, and that may start with `x-`. */

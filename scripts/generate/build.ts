@@ -4,12 +4,14 @@ import { DocumentError } from "../document/finding.ts";
 import { lintDocument } from "../document/lint.ts";
 import { readOperations } from "../document/operations.ts";
 import { checkSchemas } from "../document/schemas.ts";
+import { readWebhooks } from "../document/webhooks.ts";
 import { emitInputs } from "../emit/mock-inputs.ts";
 import { emitMethods } from "../emit/methods.ts";
 import { emitLlmsText, emitMethodsPage } from "../emit/methods-page.ts";
 import { emitMock } from "../emit/mock.ts";
 import { emitOperations } from "../emit/operations.ts";
 import { emitTypes } from "../emit/types.ts";
+import { emitWebhookExamples, emitWebhooks } from "../emit/webhooks.ts";
 
 const notice = "Generated from openapi/ by `npm run generate`. Do not edit: change the document instead.";
 
@@ -21,6 +23,7 @@ export async function build(root: string): Promise<Map<string, string>> {
   const faults = [...checkSchemas(root, document), ...checkAnswers(root, document)];
   if (faults.length > 0) throw new DocumentError(faults);
   const operations = readOperations(root, document);
+  const webhooks = readWebhooks(root, document);
   const { types, schemas } = await emitTypes(document);
   return new Map([
     ["docs/methods.md", emitMethodsPage(document, operations)],
@@ -36,5 +39,7 @@ export async function build(root: string): Promise<Map<string, string>> {
     ["generated/mock.ts", emitMock(document, operations)],
     ["generated/methods.ts", emitMethods(document, operations)],
     ["generated/inputs.ts", emitInputs(document, operations)],
+    ["generated/webhooks.ts", emitWebhooks(document, webhooks)],
+    ["generated/webhook-examples.ts", emitWebhookExamples(webhooks)],
   ]);
 }
