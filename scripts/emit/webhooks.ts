@@ -29,15 +29,22 @@ ${schemas
 export type KnownWebhookEvent =
 ${names.map((name) => `  | ${name}`).join("\n")};
 
-declare const unknownType: unique symbol;
+/**
+ * Any string but the known types. TypeScript has no such type; a string enum comes closest, for only it can stand beside
+ * literals without being taken for one of them. It is erased: no such value exists.
+ */
+declare enum UnknownType {
+  unknown = "a type that this version does not know",
+}
 
 /**
- * An event of a type that this version does not know. Its \`type\` is a string that TypeScript does not take for any of the
- * known types, so that comparing with one of them leaves no event of this kind.
+ * An event of a type that this version does not know. Comparing \`type\` with a known type rules it out, and it is what is left
+ * when all known types are dealt with. To compare with a type that is newer than this version, make a string of it first:
+ * \`const type: string = event.type\`.
  */
 export type UnknownWebhookEvent = WebhookEventEnvelope & {
-  /** The type of the event. */
-  type: string & { readonly [unknownType]: true };
+  /** The type of the event, a string. */
+  type: UnknownType;
   /** Whatever came with it. */
   data?: unknown;
 };
