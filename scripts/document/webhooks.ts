@@ -78,7 +78,8 @@ function checkSubscriptions(root: string, document: OpenApiDocument, events: rea
       .filter((type) => !sent.includes(type))
       .map((type) => `${type} of WebhookEventType is no subscribable webhook`),
   ];
-  if (complaints.length > 0) throw fault(root, "x-subscribable:", complaints.join("; "));
+  if (complaints.length > 0)
+    throw fault(root, "description: An event that a webhook can subscribe to", complaints.join("; "));
 }
 
 function fault(root: string, text: string, message: string): DocumentError {

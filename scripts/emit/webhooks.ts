@@ -33,7 +33,7 @@ ${names.map((name) => `  | ${name}`).join("\n")};
  * Any string but the known types. TypeScript has no such type; a string enum comes closest, for only it can stand beside
  * literals without being taken for one of them. It is erased: no such value exists.
  */
-declare enum UnknownType {
+export declare enum UnknownWebhookEventType {
   unknown = "a type that this version does not know",
 }
 
@@ -44,7 +44,7 @@ declare enum UnknownType {
  */
 export type UnknownWebhookEvent = WebhookEventEnvelope & {
   /** The type of the event, a string. */
-  type: UnknownType;
+  type: UnknownWebhookEventType;
   /** Whatever came with it. */
   data?: unknown;
 };

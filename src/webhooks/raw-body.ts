@@ -27,7 +27,7 @@ export function bytesOf(body: unknown): Uint8Array {
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
   throw new TypeError(
-    `Pass the raw body: ${body ? "this one was parsed already" : "there is none"}, and only the bytes as they came can be verified. In Express, use express.raw({ type: "application/json" }).`,
+    `Pass the raw body: ${body ? "this one was parsed already" : "there is none"}, and only the bytes as they came can be verified. In Express, use express.raw({ type: "*/*" }).`,
   );
 }
 

@@ -7,6 +7,7 @@ import { DocumentError } from "../../scripts/document/finding.ts";
 import { lintDocument } from "../../scripts/document/lint.ts";
 import { readOperations } from "../../scripts/document/operations.ts";
 import { checkSchemas } from "../../scripts/document/schemas.ts";
+import { readWebhooks } from "../../scripts/document/webhooks.ts";
 import { createWorkspace } from "../support/workspace.ts";
 
 /** Every rule of redocly.yaml is proved: a fault is planted in a copy of the document, and the rule finds it. */
@@ -22,6 +23,7 @@ interface Planted {
 const device = "openapi/devices/device.yaml";
 const tags = "openapi/devices/device-tags.yaml";
 const root = "openapi/openapi.yaml";
+const created = "openapi/webhooks/events/node-created.yaml";
 
 const planted: Planted[] = [
   { rule: "operation-operationId", file: device, from: "  operationId: getDevice\n", to: "" },
@@ -122,7 +124,7 @@ const planted: Planted[] = [
     from: "      style: form\n      explode: true\n",
     to: "",
   },
-  { rule: "paths-kebab-case", file: root, from: "/device-invites/-/accept:", to: "/deviceInvites/-/accept:" },
+  { rule: "rule/paths-kebab-case", file: root, from: "/device-invites/-/accept:", to: "/deviceInvites/-/accept:" },
   {
     rule: "path-http-verbs-order",
     file: "openapi/devices/device-key.yaml",
@@ -181,6 +183,29 @@ const planted: Planted[] = [
     from: "x-sdk-resource: oauth",
     to: "x-sdk-resorce: oauth",
     names: "x-sdk-resource",
+  },
+  // Webhooks are held to the same rules as operations.
+  { rule: "rule/webhook-subscribable", file: created, from: "  x-subscribable: true\n", to: "" },
+  { rule: "operation-operationId", file: created, from: "  operationId: nodeCreated\n", to: "" },
+  { rule: "operation-summary", file: created, from: "  summary: A device joined\n", to: "" },
+  { rule: "operation-description", file: created, from: "  description: |\n", to: "  x-description: |\n" },
+  { rule: "operation-tag-defined", file: created, from: "tags: [Webhooks]", to: "tags: [Hooks]", names: "Hooks" },
+  { rule: "operation-2xx-response", file: created, from: "'200':", to: "'400':" },
+  { rule: "rule/example-name", file: created, from: "          laptop:", to: "          Laptop:" },
+  { rule: "rule/body-examples", file: created, from: "        examples:", to: "        x-examples:" },
+  { rule: "no-invalid-media-type-examples", file: created, from: "type: nodeCreated", to: "type: nodeMade" },
+  { rule: "no-invalid-media-type-examples", file: created, from: "nodeID:", to: "nodeId:" },
+  {
+    rule: "no-invalid-parameter-examples",
+    file: "openapi/webhooks/events/parameters/tailscaleWebhookSignature.yaml",
+    from: "value: t=",
+    to: "value: s=",
+  },
+  {
+    rule: "rule/member-description",
+    file: "openapi/webhooks/events/schemas/NodeEventData.yaml",
+    from: "    description: The `nodeId` of the device.\n",
+    to: "",
   },
   { rule: "no-orphan-file", file: device, from: "", to: "" },
 ];
@@ -265,6 +290,12 @@ describe("the answers' check finds", () => {
       "  created:\n    type: string\n",
       "  created:\n    type: string\n    format: date-time\n",
     ],
+    [
+      "answer-date-plain",
+      "openapi/webhooks/events/schemas/WebhookEventEnvelope.yaml",
+      "  timestamp:\n    type: string\n",
+      "  timestamp:\n    type: string\n    format: date-time\n",
+    ],
   ];
 
   test.each(faults)("%s", async (rule, file, from, to) => {
@@ -274,6 +305,70 @@ describe("the answers' check finds", () => {
     expect(checkAnswers(workspace.root, document)).toStrictEqual([
       { file, line: expect.any(Number), column: 5, rule, message: expect.any(String) },
     ]);
+  });
+});
+
+describe("the reader of webhooks finds", () => {
+  const faults: [string, string, string, string, RegExp][] = [
+    [
+      "a name that is not the type",
+      created,
+      "operationId: nodeCreated",
+      "operationId: created",
+      /operationId nodeCreated/,
+    ],
+    [
+      "a subscription that is no boolean",
+      created,
+      "x-subscribable: true",
+      "x-subscribable: yes please",
+      /true or false/,
+    ],
+    [
+      "a body of another event",
+      created,
+      "schemas/NodeCreatedEvent.yaml",
+      "schemas/NodeDeletedEvent.yaml",
+      /the body of nodeCreated must be a list of NodeCreatedEvent/,
+    ],
+    [
+      "an event that does not require its type",
+      "openapi/webhooks/events/schemas/NodeCreatedEvent.yaml",
+      "required: [type, data]",
+      "required: [data]",
+      /NodeCreatedEvent must require the member "type"/,
+    ],
+    [
+      "an event that nobody can subscribe to",
+      "openapi/webhooks/schemas/WebhookEventType.yaml",
+      "  - nodeCreated\n",
+      "",
+      /nodeCreated is missing in WebhookEventType/,
+    ],
+    [
+      "a subscription that endpoints do not show",
+      "openapi/webhooks/schemas/Webhook.yaml",
+      "        - nodeCreated\n",
+      "",
+      /nodeCreated is missing in the subscriptions of Webhook/,
+    ],
+    [
+      "a subscription without an event",
+      created,
+      "x-subscribable: true",
+      "x-subscribable: false",
+      /nodeCreated of WebhookEventType is no subscribable webhook/,
+    ],
+  ];
+
+  test.each(faults)("%s, with a file and a line", async (_name, file, from, to, message) => {
+    const workspace = await createWorkspace();
+    await workspace.edit(file, from, to);
+    const { document } = await bundleDocument(workspace.root);
+    const read = () => readWebhooks(workspace.root, document);
+    expect(read).toThrow(DocumentError);
+    expect(read).toThrow(message);
+    expect(read).toThrow(/^openapi\/webhooks\/[\w/-]+\.yaml:\d+:\d+ webhook/);
   });
 });
 
