@@ -61,7 +61,8 @@ const postTo = (url: string) => async (content: string, headers: Record<string, 
 
 /** Waits until the receiver has told every event. */
 async function told(receiver: Running): Promise<void> {
-  for (const line of lines) await receiver.printed(line);
+  await receiver.printed(lines.at(-1) ?? "");
+  for (const line of lines) expect(receiver.output()).toContain(line);
 }
 
 describe("the receiver", () => {
