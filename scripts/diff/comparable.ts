@@ -30,6 +30,7 @@ export function comparable(document: OpenApiDocument): OpenApiDocument {
   return copy;
 }
 
+/** A webhook as an operation that responds with its events. */
 function asRead(type: string, { post: { requestBody, ...webhook } }: WebhookItem): PathItem {
   const responses = { "200": { description: "", content: requestBody.content } };
   const names = { tags: [], security: [], "x-sdk-method": `webhook ${type}`, "x-idempotent": true };
