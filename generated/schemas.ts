@@ -2016,6 +2016,223 @@ export interface CreatedOrganizationTailnet {
     /** Whether the organization had a tailnet with this name already. Then no secret is returned. */
     alreadyExists?: boolean;
 }
+/** What every event has. */
+export interface WebhookEventEnvelope {
+    /** When it happened, with microseconds and an offset. */
+    timestamp: string;
+    /** The version of the form of events. Always 1 so far. */
+    version: number;
+    /** The name of the tailnet. */
+    tailnet: string;
+    /** What happened, in a sentence for people. */
+    message: string;
+}
+/** A device, as events name it. */
+export interface NodeEventData {
+    /** The `nodeId` of the device. */
+    nodeID: string;
+    /** The full name of the device in the tailnet. */
+    deviceName: string;
+    /** The login name of its owner. */
+    managedBy: string;
+    /** Who did it. A part of Tailscale's own, where nobody did. */
+    actor?: string;
+    /** The page of the device in the admin console. */
+    url: string;
+}
+/** A device joined the tailnet. */
+export type NodeCreatedEvent = WebhookEventEnvelope & {
+    /** Always `nodeCreated`. */
+    type: "nodeCreated";
+    data: NodeEventData;
+};
+/** A device waits for approval. */
+export type NodeNeedsApprovalEvent = WebhookEventEnvelope & {
+    /** Always `nodeNeedsApproval`. */
+    type: "nodeNeedsApproval";
+    data: NodeEventData;
+};
+/** A device was approved. */
+export type NodeApprovedEvent = WebhookEventEnvelope & {
+    /** Always `nodeApproved`. */
+    type: "nodeApproved";
+    data: NodeEventData;
+};
+/** A device whose key expires. */
+export type NodeKeyEventData = NodeEventData & {
+    /** When the key expires. */
+    expiration: string;
+};
+/** The key of a device expires within a day. */
+export type NodeKeyExpiringInOneDayEvent = WebhookEventEnvelope & {
+    /** Always `nodeKeyExpiringInOneDay`. */
+    type: "nodeKeyExpiringInOneDay";
+    data: NodeKeyEventData;
+};
+/** The key of a device has expired. */
+export type NodeKeyExpiredEvent = WebhookEventEnvelope & {
+    /** Always `nodeKeyExpired`. */
+    type: "nodeKeyExpired";
+    data: NodeKeyEventData;
+};
+/** A device was deleted. */
+export type NodeDeletedEvent = WebhookEventEnvelope & {
+    /** Always `nodeDeleted`. */
+    type: "nodeDeleted";
+    data: NodeEventData;
+};
+/** A device was signed with Tailnet Lock. */
+export type NodeSignedEvent = WebhookEventEnvelope & {
+    /** Always `nodeSigned`. */
+    type: "nodeSigned";
+    /** The device. It may be null or missing. */
+    data?: NodeEventData | null;
+};
+/** A device waits for a signature of Tailnet Lock. */
+export type NodeNeedsSignatureEvent = WebhookEventEnvelope & {
+    /** Always `nodeNeedsSignature`. */
+    type: "nodeNeedsSignature";
+    /** The device. It may be null or missing. */
+    data?: NodeEventData | null;
+};
+/** A change of the policy file. */
+export interface PolicyUpdateEventData {
+    /** The policy file from now on, as HuJSON. */
+    newPolicy: string;
+    /** The policy file until now, as HuJSON. */
+    oldPolicy: string;
+    /** The page of the policy file in the admin console. */
+    url: string;
+    /** Who changed it. */
+    actor: string;
+}
+/** The policy file was changed. */
+export type PolicyUpdateEvent = WebhookEventEnvelope & {
+    /** Always `policyUpdate`. */
+    type: "policyUpdate";
+    /** The change. It may be null or missing. */
+    data?: PolicyUpdateEventData | null;
+};
+/** A user, as events name them. */
+export interface UserEventData {
+    /** The login name of the user. */
+    user: string;
+    /** The page of the user in the admin console. */
+    url: string;
+    /** Who did it. */
+    actor?: string;
+}
+/** A user joined the tailnet. */
+export type UserCreatedEvent = WebhookEventEnvelope & {
+    /** Always `userCreated`. */
+    type: "userCreated";
+    data: UserEventData;
+};
+/** A user waits for approval. */
+export type UserNeedsApprovalEvent = WebhookEventEnvelope & {
+    /** Always `userNeedsApproval`. */
+    type: "userNeedsApproval";
+    data: UserEventData;
+};
+/** A user was suspended. */
+export type UserSuspendedEvent = WebhookEventEnvelope & {
+    /** Always `userSuspended`. */
+    type: "userSuspended";
+    /** The user. It may be null or missing. */
+    data?: UserEventData | null;
+};
+/** A suspended user was restored. */
+export type UserRestoredEvent = WebhookEventEnvelope & {
+    /** Always `userRestored`. */
+    type: "userRestored";
+    /** The user. It may be null or missing. */
+    data?: UserEventData | null;
+};
+/** A user was deleted. */
+export type UserDeletedEvent = WebhookEventEnvelope & {
+    /** Always `userDeleted`. */
+    type: "userDeleted";
+    /** The user. It may be null or missing. */
+    data?: UserEventData | null;
+};
+/** A user was approved. */
+export type UserApprovedEvent = WebhookEventEnvelope & {
+    /** Always `userApproved`. */
+    type: "userApproved";
+    data: UserEventData;
+};
+/** A user whose roles changed. */
+export type UserRoleEventData = UserEventData & {
+    /** The roles until now, as the admin console calls them, such as `Member` or `IT admin`. */
+    oldRoles: string[];
+    /** The roles from now on, as the admin console calls them. */
+    newRoles: string[];
+};
+/** The roles of a user changed. */
+export type UserRoleUpdatedEvent = WebhookEventEnvelope & {
+    /** Always `userRoleUpdated`. */
+    type: "userRoleUpdated";
+    data: UserRoleEventData;
+};
+/** A subnet router does not forward packets. */
+export type SubnetIPForwardingNotEnabledEvent = WebhookEventEnvelope & {
+    /** Always `subnetIPForwardingNotEnabled`. */
+    type: "subnetIPForwardingNotEnabled";
+    /** The device. It may be null or missing. */
+    data?: NodeEventData | null;
+};
+/** An exit node does not forward packets. */
+export type ExitNodeIPForwardingNotEnabledEvent = WebhookEventEnvelope & {
+    /** Always `exitNodeIPForwardingNotEnabled`. */
+    type: "exitNodeIPForwardingNotEnabled";
+    /** The device. It may be null or missing. */
+    data?: NodeEventData | null;
+};
+/** The test of a webhook. */
+export type TestEvent = WebhookEventEnvelope & {
+    /** Always `test`. */
+    type: "test";
+    /** Nothing. */
+    data?: null;
+};
+/** The webhook itself was changed. */
+export type WebhookUpdatedEvent = WebhookEventEnvelope & {
+    /** Always `webhookUpdated`. */
+    type: "webhookUpdated";
+    /** Whatever Tailscale sends. It may be null or missing. */
+    data?: {
+        [key: string]: unknown;
+    } | null;
+};
+/** The webhook itself was deleted. */
+export type WebhookDeletedEvent = WebhookEventEnvelope & {
+    /** Always `webhookDeleted`. */
+    type: "webhookDeleted";
+    /** Whatever Tailscale sends. It may be null or missing. */
+    data?: {
+        [key: string]: unknown;
+    } | null;
+};
+/**
+ * @deprecated
+ * The former name of `nodeApproved`.
+ */
+export type NodeAuthorizedEvent = WebhookEventEnvelope & {
+    /** Always `nodeAuthorized`. */
+    type: "nodeAuthorized";
+    /** The device. It may be null or missing. */
+    data?: NodeEventData | null;
+};
+/**
+ * @deprecated
+ * The former name of `nodeNeedsApproval`.
+ */
+export type NodeNeedsAuthorizationEvent = WebhookEventEnvelope & {
+    /** Always `nodeNeedsAuthorization`. */
+    type: "nodeNeedsAuthorization";
+    /** The device. It may be null or missing. */
+    data?: NodeEventData | null;
+};
 
 /** `T` as a request takes it: lists may be readonly, and members that may be left out may be undefined. */
 export type Lenient<T> = T extends readonly (infer Item)[]

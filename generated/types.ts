@@ -381,6 +381,35 @@ export interface components {
         CreateOrganizationTailnetRequest: schemas.CreateOrganizationTailnetRequest;
         TailnetOAuthClient: schemas.TailnetOAuthClient;
         CreatedOrganizationTailnet: schemas.CreatedOrganizationTailnet;
+        WebhookEventEnvelope: schemas.WebhookEventEnvelope;
+        NodeEventData: schemas.NodeEventData;
+        NodeCreatedEvent: schemas.NodeCreatedEvent;
+        NodeNeedsApprovalEvent: schemas.NodeNeedsApprovalEvent;
+        NodeApprovedEvent: schemas.NodeApprovedEvent;
+        NodeKeyEventData: schemas.NodeKeyEventData;
+        NodeKeyExpiringInOneDayEvent: schemas.NodeKeyExpiringInOneDayEvent;
+        NodeKeyExpiredEvent: schemas.NodeKeyExpiredEvent;
+        NodeDeletedEvent: schemas.NodeDeletedEvent;
+        NodeSignedEvent: schemas.NodeSignedEvent;
+        NodeNeedsSignatureEvent: schemas.NodeNeedsSignatureEvent;
+        PolicyUpdateEventData: schemas.PolicyUpdateEventData;
+        PolicyUpdateEvent: schemas.PolicyUpdateEvent;
+        UserEventData: schemas.UserEventData;
+        UserCreatedEvent: schemas.UserCreatedEvent;
+        UserNeedsApprovalEvent: schemas.UserNeedsApprovalEvent;
+        UserSuspendedEvent: schemas.UserSuspendedEvent;
+        UserRestoredEvent: schemas.UserRestoredEvent;
+        UserDeletedEvent: schemas.UserDeletedEvent;
+        UserApprovedEvent: schemas.UserApprovedEvent;
+        UserRoleEventData: schemas.UserRoleEventData;
+        UserRoleUpdatedEvent: schemas.UserRoleUpdatedEvent;
+        SubnetIPForwardingNotEnabledEvent: schemas.SubnetIPForwardingNotEnabledEvent;
+        ExitNodeIPForwardingNotEnabledEvent: schemas.ExitNodeIPForwardingNotEnabledEvent;
+        TestEvent: schemas.TestEvent;
+        WebhookUpdatedEvent: schemas.WebhookUpdatedEvent;
+        WebhookDeletedEvent: schemas.WebhookDeletedEvent;
+        NodeAuthorizedEvent: schemas.NodeAuthorizedEvent;
+        NodeNeedsAuthorizationEvent: schemas.NodeNeedsAuthorizationEvent;
     };
     responses: {
         /** The request is malformed, or the API refuses it. */
@@ -502,6 +531,16 @@ export interface components {
                 "application/json": schemas.ErrorBody;
             };
         };
+        /**
+         * The delivery has arrived. Respond before you do anything long. Any other status, a redirect too, or none makes Tailscale
+         * send it again every hour for up to a day, so that the same event may arrive twice. Events have no identifier.
+         */
+        Received: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         tailnet: string;
@@ -523,6 +562,7 @@ export interface components {
         appId: string;
         organization: "-";
         tailnetToDelete: string;
+        tailscaleWebhookSignature: string;
     };
     requestBodies: never;
     headers: {

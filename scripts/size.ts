@@ -1,4 +1,4 @@
-/** `npm run size`: bytes that the client adds to a user's bundle, openapi-fetch included. Fails over budget. */
+/** `npm run size`: bytes that the client, or another entry, adds to a user's bundle, openapi-fetch included. Fails over budget. */
 import { bundles, measure, operationBudget } from "./size/bundles.ts";
 
 for (const bundle of bundles) {

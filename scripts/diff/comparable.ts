@@ -1,5 +1,5 @@
 import { httpMethods } from "../document/openapi.ts";
-import type { OpenApiDocument } from "../document/openapi.ts";
+import type { OpenApiDocument, PathItem, WebhookItem } from "../document/openapi.ts";
 import { isRecord } from "../document/record.ts";
 
 /** Members that change nothing about what can be sent and what comes back. */
@@ -11,10 +11,12 @@ const prose = new Set(["title", "summary", "description", "example", "examples",
  * - Without prose and examples: Redocly pairs the members of a list by the likeness of their texts, and would take a
  *   parameter whose description was rewritten for a removed one.
  * - Every parameter of an operation has a name in the components, so that it is paired by that name.
+ * - An event of a webhook is a response, for it is read: Redocly would judge it as what is sent.
  * - An extension is a text: Redocly sees no change within a list of texts, as `x-extensible-enum` is.
  */
 export function comparable(document: OpenApiDocument): OpenApiDocument {
-  const copy: OpenApiDocument = JSON.parse(JSON.stringify(withoutProse(document)));
+  const { webhooks = {}, ...copy }: OpenApiDocument = JSON.parse(JSON.stringify(withoutProse(document)));
+  for (const [type, item] of Object.entries(webhooks)) copy.paths[`/${type}`] = asRead(type, item);
   const named = (copy.components["parameters"] ??= {});
   for (const operation of Object.values(copy.paths).flatMap((item) => httpMethods.map((method) => item[method]))) {
     if (!operation?.parameters) continue;
@@ -26,6 +28,13 @@ export function comparable(document: OpenApiDocument): OpenApiDocument {
     });
   }
   return copy;
+}
+
+/** A webhook as an operation that responds with its events. */
+function asRead(type: string, { post: { requestBody, ...webhook } }: WebhookItem): PathItem {
+  const responses = { "200": { description: "", content: requestBody.content } };
+  const names = { tags: [], security: [], "x-sdk-method": `webhook ${type}`, "x-idempotent": true };
+  return { post: { ...webhook, parameters: [], ...names, responses } };
 }
 
 function withoutProse(value: unknown, keysAreNames = false): unknown {

@@ -5,7 +5,7 @@ import type { OpenApiDocument, Schema } from "./openapi.ts";
 import { documentFiles } from "./orphans.ts";
 
 /**
- * Answers are read leniently, so that what the API adds breaks nobody:
+ * Answers and events are read leniently, so that what the API adds breaks nobody:
  *
  * - an enum of an answer is open: its known values stand in `x-extensible-enum`;
  * - dates in answers are plain strings: the API sends `""` and year 1.
@@ -55,8 +55,9 @@ export function checkAnswers(root: string, document: OpenApiDocument): Finding[]
 }
 
 function answerSchemas(document: OpenApiDocument): Schema[] {
-  return Object.values(document.paths)
+  const answers = Object.values(document.paths)
     .flatMap((item) => httpMethods.flatMap((method) => Object.values(item[method]?.responses ?? {})))
-    .flatMap((response) => Object.values(resolve(document, response).content ?? {}))
-    .map((media) => media.schema);
+    .map((response) => resolve(document, response).content ?? {});
+  const events = Object.values(document.webhooks ?? {}).map(({ post }) => post.requestBody.content);
+  return [...answers, ...events].flatMap((content) => Object.values(content)).map((media) => media.schema);
 }

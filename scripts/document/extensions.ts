@@ -24,6 +24,7 @@ const extensions = [
   "x-sdk-template",
   "x-secret",
   "x-stability",
+  "x-subscribable",
 ];
 
 /** Members whose keys are names that the API chose, and that may start with `x-`. */

@@ -6,6 +6,8 @@ export interface OpenApiDocument {
   /** Responses that every operation has: components by status. A bundle spells them out. */
   "x-default-responses"?: Record<string, string>;
   paths: Record<string, PathItem>;
+  /** What webhooks deliver, by the type of the event. */
+  webhooks?: Record<string, WebhookItem>;
   components: Record<string, Record<string, unknown>> & {
     schemas: Record<string, Schema>;
     responses?: Record<string, ResponseObject>;
@@ -39,6 +41,14 @@ export interface OperationObject {
   "x-replaces-all"?: boolean;
   /** The status that answers a missing scope, where it is not 403. */
   "x-missing-scope"?: 404;
+}
+
+export interface WebhookItem {
+  post: Pick<OperationObject, "operationId" | "summary" | "description" | "deprecated"> & {
+    requestBody: RequestBody;
+    /** Whether endpoints subscribe to the event. */
+    "x-subscribable": boolean;
+  };
 }
 
 /** A value that a member may have, as TypeScript writes it. */
@@ -107,6 +117,8 @@ export interface Schema {
   oneOf?: Schema[];
   /** `not: {}` as the schema of a member says that it is never there. */
   not?: Schema;
+  /** The known values of an open enum. */
+  "x-extensible-enum"?: unknown[];
   /** The member holds a secret. */
   "x-secret"?: boolean;
 }

@@ -23,7 +23,8 @@ export function schemaUse(document: OpenApiDocument): SchemaUse {
   };
 }
 
-function namesIn(document: OpenApiDocument, media: readonly { schema: Schema }[]): Set<string> {
+/** The named schemas that bodies consist of. */
+export function namesIn(document: OpenApiDocument, media: readonly { schema: Schema }[]): Set<string> {
   const names = new Set<string>();
   const walk = (schema: Schema): void => {
     if (schema.$ref) {

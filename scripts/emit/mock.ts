@@ -6,9 +6,14 @@ import { header } from "./header.ts";
 
 /** What the mock needs to know of every operation: where it is, and every answer that the document has an example of. */
 export function emitMock(document: OpenApiDocument, operations: readonly Operation[]): string {
-  const shared = Object.entries(document.components.responses ?? {}).map(
-    ([name, response]) => `const ${variable(name)} = ${JSON.stringify(answerOf(document, response, []))};\n`,
+  const used = new Set(
+    operations
+      .flatMap(({ source }) => Object.values(source.responses))
+      .flatMap((one) => ("$ref" in one ? one.$ref : [])),
   );
+  const shared = Object.entries(document.components.responses ?? {})
+    .filter(([name]) => used.has(`#/components/responses/${name}`))
+    .map(([name, response]) => `const ${variable(name)} = ${JSON.stringify(answerOf(document, response, []))};\n`);
   const [server] = document.servers;
   const basePath = new URL(server?.url ?? "").pathname;
   return `${header}import { operations as rows } from "./operations.ts";

@@ -17,7 +17,8 @@ export interface TypeFiles {
 }
 
 export async function emitTypes(document: OpenApiDocument): Promise<TypeFiles> {
-  const nodes = await openapiTS(withoutDiscriminators(document), {
+  // Webhooks are typed in generated/webhooks.ts: they are no operations of the raw client.
+  const nodes = await openapiTS(withoutDiscriminators({ ...document, webhooks: {} }), {
     defaultNonNullable: false,
     silent: true,
     transform,

@@ -4,6 +4,7 @@ import { DocumentError } from "../document/finding.ts";
 import { lintDocument } from "../document/lint.ts";
 import { readOperations } from "../document/operations.ts";
 import { checkSchemas } from "../document/schemas.ts";
+import { readWebhooks } from "../document/webhooks.ts";
 
 /** The text of every generated file, by its path relative to the root. Throws a DocumentError where the document is wrong. */
 export async function build(root: string): Promise<Map<string, string>> {
@@ -20,5 +21,5 @@ async function make(root: string): Promise<Map<string, string>> {
   const [{ document, yaml }, { emitFiles }] = await Promise.all([bundleDocument(root), import("./files.ts")]);
   const faults = [...checkSchemas(root, document), ...checkAnswers(root, document)];
   if (faults.length > 0) throw new DocumentError(faults);
-  return emitFiles(document, yaml, readOperations(root, document));
+  return emitFiles(document, yaml, readOperations(root, document), readWebhooks(root, document));
 }

@@ -12,18 +12,19 @@ export function summarizeChanges(before: string, after: string): string[] {
   });
 }
 
-/** The operations and components of a bundle, as text, by the names that users know. */
+/** The operations, webhooks and components of a bundle, as text, by the names that users know. */
 function nameParts(json: string): Map<string, string> {
   if (json === "") return new Map();
-  const { paths, components }: OpenApiDocument = JSON.parse(json);
+  const { paths, webhooks = {}, components }: OpenApiDocument = JSON.parse(json);
   const operations = Object.values(paths).flatMap((item) =>
     httpMethods.flatMap((method): [string, unknown][] => {
       const operation = item[method];
       return operation ? [[operation["x-sdk-method"], [operation, item.parameters]]] : [];
     }),
   );
+  const events = Object.entries(webhooks).map(([type, item]): [string, unknown] => [`webhook ${type}`, item]);
   const parts = Object.entries(components).flatMap(([kind, members]) =>
     Object.entries(members).map(([name, value]): [string, unknown] => [`${kind.replace(/s$/, "")} ${name}`, value]),
   );
-  return new Map([...operations, ...parts].map(([name, value]) => [name, JSON.stringify(value)]));
+  return new Map([...operations, ...events, ...parts].map(([name, value]) => [name, JSON.stringify(value)]));
 }

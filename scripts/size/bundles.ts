@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import type { BuildOptions, Plugin } from "esbuild";
 import { operations } from "../../generated/operations.ts";
 
-/** What a user's bundler makes of a part of the client, openapi-fetch included. */
+/** What a user's bundler makes of a part of the package, openapi-fetch included where it is imported. */
 interface Bundle {
   readonly name: string;
   readonly code: string;
@@ -29,6 +29,7 @@ export const bundles: readonly Bundle[] = [
       export { createLog } from "./src/call/log.ts";`,
     budget: 9_200,
   },
+  { name: "webhooks", code: 'export * from "./src/webhooks/index.ts";', budget: 2_048 },
 ];
 
 /** Bytes that one operation may add at most, minified and compressed. */

@@ -1,14 +1,12 @@
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
-import ts from "typescript";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { browserTest, chromiumPath, openPage } from "../support/browser.ts";
 import { createProject } from "../support/packed.ts";
 import { filesOf, writeFiles } from "../support/pages.ts";
 import { run, start } from "../support/process.ts";
+import { freePort, problemsIn as compile } from "../support/recipes.ts";
 
 /** What docs/recipes.md and the README show, in an empty project with the packed package. */
 let project = "";
@@ -30,15 +28,6 @@ async function follow(page: string, ...headings: string[]): Promise<Recipe> {
   const ports = { 4010: await freePort(), 5173: await freePort() };
   for (const heading of headings) await writeFiles(folder, filesOf(page, heading), ports);
   return { folder, ports };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const port = Number(Reflect.get(Object(server.address()), "port"));
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 const bin = (name: string) => join(project, "node_modules", name);
@@ -67,24 +56,7 @@ async function playStory(page: Page, story: string): Promise<string> {
 }
 
 /** What the compiler says of every TypeScript file of a folder. */
-function problemsIn(folder: string): string[] {
-  const files = ts.sys.readDirectory(folder, [".ts"], ["node_modules"]);
-  const ambient = [bin("vite/client.d.ts"), "node_modules/@types/node/index.d.ts"];
-  const program = ts.createProgram([...files, ...ambient], {
-    strict: true,
-    noEmit: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.Preserve,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    allowImportingTsExtensions: true,
-    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-    types: [],
-    skipLibCheck: true,
-  });
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
-}
+const problemsIn = (folder: string) => compile(folder, bin("vite/client.d.ts"));
 
 describe("docs/recipes.md", () => {
   browserTest("Vite proxy", async () => {

@@ -32,7 +32,7 @@ browserTest("the page of the API opens every operation, and loads nothing from e
   expect(loaded.filter((url) => !/^(?:file|data|blob):/.test(url))).toStrictEqual([]);
 });
 
-test("the reference of the types has a page for every class, and for both mocks", () => {
+test("the reference of the types has a page for every class and every function", () => {
   const classes = readdirSync("site/types/classes");
   const names = Object.keys(client).filter((name) => /^[A-Z]/.test(name));
   for (const name of names) expect(classes).toContain(`tailscale-openapi.${name}.html`);
@@ -40,6 +40,8 @@ test("the reference of the types has a page for every class, and for both mocks"
     "tailscale-openapi.scopesOf.html",
     "tailscale-openapi_mock.createMock.html",
     "tailscale-openapi_msw.createMswMock.html",
+    "tailscale-openapi_webhooks.signWebhook.html",
+    "tailscale-openapi_webhooks.verifyWebhook.html",
   ]);
 });
 

@@ -86,6 +86,27 @@ const planted: Planted[] = [
     message: "Path `/device/{deviceId}/expire` was removed.",
   },
   {
+    name: "a webhook that is gone",
+    plant: (d) => delete d.webhooks?.["nodeSigned"],
+    method: "webhook nodeSigned",
+    effect: "breaks callers",
+    message: "Path `/nodeSigned` was removed.",
+  },
+  {
+    name: "an event that lost a member",
+    plant: (d) => delete properties(d, "NodeEventData")["nodeID"],
+    method: "webhook nodeCreated",
+    effect: "breaks readers",
+    message: "Property `nodeID` of `data` was removed.",
+  },
+  {
+    name: "an event with another member",
+    plant: (d) => (properties(d, "NodeEventData")["os"] = { type: "string" }),
+    method: "webhook nodeCreated",
+    effect: "adds",
+    message: "`NodeEventData.os` was added.",
+  },
+  {
     name: "an added operation",
     plant: (d) => {
       const item = d.paths["/device/{deviceId}"];

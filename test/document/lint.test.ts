@@ -99,13 +99,20 @@ test("the bundle's checks find a regular expression that does not compile, a clo
     "  created:\n    type: string\n",
     "  created:\n    type: string\n    format: date-time\n",
   );
+  const envelope = "openapi/webhooks/events/schemas/WebhookEventEnvelope.yaml";
+  await workspace.edit(
+    envelope,
+    "  timestamp:\n    type: string\n",
+    "  timestamp:\n    type: string\n    format: date-time\n",
+  );
   const { document } = await bundleDocument(workspace.root);
   expect(checkSchemas(workspace.root, document)).toContainEqual(
     expect.objectContaining({ file: attributeKey, line: 10, rule: "ajv-compile" }),
   );
   const place = { line: expect.any(Number), column: 5, message: expect.any(String) };
   const found = checkAnswers(workspace.root, document);
-  expect(found).toHaveLength(2);
+  expect(found).toHaveLength(3);
   expect(found).toContainEqual({ file: invite, rule: "answer-enum-open", ...place });
   expect(found).toContainEqual({ file: schema, rule: "answer-date-plain", ...place });
+  expect(found).toContainEqual({ file: envelope, rule: "answer-date-plain", ...place });
 });

@@ -79,6 +79,12 @@ describe("the packed package", () => {
     expect(await runIn("msw.mjs", code)).toBe("true");
   });
 
+  test("brings the verifying of webhooks along", async () => {
+    const code =
+      'import { signWebhook, verifyWebhook } from "tailscale-openapi/webhooks"; const headers = await signWebhook("[]", "tskey-webhook-any"); console.log(await verifyWebhook({ body: "[]", headers }, "tskey-webhook-any"));';
+    expect(await runIn("webhooks.mjs", code)).toBe("[]");
+  });
+
   test("brings the command along", async () => {
     const bin = join(project, "node_modules/.bin/tailscale-openapi");
     const mock = start(bin, project, { args: ["mock", "--port", "0"] });

@@ -36,6 +36,13 @@ export const handlers: MswMock["handlers"] = createMswMock().handlers;
 setupServer(...handlers);
 `,
   },
+  webhooks: {
+    code: `import { verifyWebhook, type WebhookEvent } from "tailscale-openapi/webhooks";
+export const receive = (request: Request): Promise<WebhookEvent[]> => verifyWebhook(request, "tskey-webhook-any");
+export const newRoles = (event: WebhookEvent): string[] => (event.type === "userRoleUpdated" ? event.data.newRoles : []);
+`,
+    packages: ["tailscale-openapi"],
+  },
 };
 const files = Object.keys(entries).map((name) => `${name}.mts`);
 
@@ -79,7 +86,7 @@ test.each(["typescript", "typescript-6"])("%s reads the same files under each re
 });
 
 describe("the types", () => {
-  test.each(["client", "mock"] as const)("of the %s lead to no others than they may", async (name) => {
+  test.each(["client", "mock", "webhooks"] as const)("of the %s lead to no others than they may", async (name) => {
     const root = `${await realpath(project)}/node_modules/`;
     const listed = await compile("typescript-7", "nodenext", [`${name}.mts`], "--listFiles");
     const paths = listed.split("\n").flatMap((file) => (file.startsWith(root) ? [file.slice(root.length)] : []));

@@ -29,6 +29,7 @@ const deviceInvites = "openapi/device-invites/device-device-invites.yaml";
 const userInvite = "openapi/user-invites/user-invite.yaml";
 const resend = "openapi/user-invites/user-invite-resend.yaml";
 const responses = "openapi/shared/responses";
+const events = "openapi/webhooks/events";
 
 /** At least one fault for every rule of redocly.yaml that is this project's own. None hides another. */
 export const plantedFaults: readonly PlantedFault[] = [
@@ -146,7 +147,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     to: "",
   },
   {
-    rule: "paths-kebab-case",
+    rule: "rule/paths-kebab-case",
     file: root,
     from: "/device-invites/-/accept:",
     to: "/deviceInvites/-/accept:",
@@ -210,5 +211,42 @@ export const plantedFaults: readonly PlantedFault[] = [
     from: "            insideDomain:\n              $ref: examples/UserInviteInsideDomain.yaml\n",
     to: "",
     at: "openapi/user-invites/examples/UserInviteInsideDomain.yaml",
+  },
+  // Webhooks are held to the same rules as operations.
+  { rule: "rule/webhook-subscribable", file: `${events}/node-created.yaml`, from: "  x-subscribable: true\n", to: "" },
+  { rule: "operation-operationId", file: `${events}/node-created.yaml`, from: "  operationId: nodeCreated\n", to: "" },
+  { rule: "operation-summary", file: `${events}/node-created.yaml`, from: "  summary: A device joined\n", to: "" },
+  {
+    rule: "operation-description",
+    file: `${events}/node-created.yaml`,
+    from: "  description: |\n    A device joined the tailnet. Where devices need approval, it cannot reach anything yet.\n",
+    to: "",
+  },
+  {
+    rule: "no-invalid-media-type-examples",
+    file: `${events}/node-created.yaml`,
+    from: "type: nodeCreated",
+    to: "type: nodeMade",
+  },
+  { rule: "no-invalid-media-type-examples", file: `${events}/node-approved.yaml`, from: "nodeID:", to: "nodeId:" },
+  { rule: "operation-tag-defined", file: `${events}/node-deleted.yaml`, from: "tags: [Webhooks]", to: "tags: [Hooks]" },
+  { rule: "operation-2xx-response", file: `${events}/node-deleted.yaml`, from: "'200':", to: "'400':" },
+  {
+    rule: "rule/body-examples",
+    file: `${events}/user-created.yaml`,
+    from: "        examples:",
+    to: "        x-examples:",
+  },
+  {
+    rule: "no-invalid-parameter-examples",
+    file: `${events}/parameters/tailscaleWebhookSignature.yaml`,
+    from: "value: t=",
+    to: "value: s=",
+  },
+  {
+    rule: "rule/member-description",
+    file: `${events}/schemas/NodeEventData.yaml`,
+    from: "    description: The `nodeId` of the device.\n",
+    to: "",
   },
 ];
