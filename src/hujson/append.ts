@@ -25,14 +25,14 @@ interface Target {
  * - It stands on a line of its own where the last one does, with the same indentation; else on the line of the last one.
  * - A comment behind the last item, on its line, stays behind that item. Lines below it stay below the new one.
  * - The trailing comma stays, or stays away.
- * - A rule or a list stands on several lines if the last one does.
+ * - A rule or a list stands on several lines if the last one does, and a section always.
  * - In an empty array or object the comments stay above the new item.
  */
 export function append(target: Target, addition: Addition): void {
   const { container, style } = target;
   const last = container.items.at(-1);
   const { before, end, indentation } = last ? behind(last, target) : firstIn(target, addition);
-  const place = { ...likeLast(last, style), indentation: indentation ?? target.indentation };
+  const place = { ...likeLast(last, target), indentation: indentation ?? target.indentation };
   const name =
     addition.name === undefined
       ? undefined
@@ -82,9 +82,9 @@ function firstIn({ container, indentation: outer, isRoot, style }: Target, { val
   };
 }
 
-/** A new item stands on several lines where the last one does, with its trailing commas. */
-function likeLast(last: Item | undefined, style: Style): { isTall: boolean; style: Style } {
-  if (!last || last.value.kind === "literal") return { isTall: false, style };
+/** A new item stands on several lines where the last one does, with its trailing commas; at the top it always does. */
+function likeLast(last: Item | undefined, { isRoot, style }: Target): { isTall: boolean; style: Style } {
+  if (isRoot || !last || last.value.kind === "literal") return { isTall: isRoot, style };
   const isTall = print({ start: "", value: last.value, end: "" }).includes("\n");
   return { isTall, style: isTall ? { ...style, trailingCommas: last.value.trailingComma } : style };
 }

@@ -1,5 +1,6 @@
 import { readTree } from "./read-tree.ts";
 import { indentationOf } from "./trivia.ts";
+import { print } from "./tree.ts";
 import type { Document, Node } from "./tree.ts";
 
 /** How a text is written, so that what is added to it looks alike. */
@@ -14,14 +15,14 @@ export interface Style {
 const longest = 100;
 
 /** The style of a text, which the members of its outermost object show. */
-export function styleOf({ start, value, end }: Document, text: string): Style {
+export function styleOf(document: Document): Style {
+  const { value } = document;
   const items = value.kind === "literal" ? [] : value.items;
   const step = items.map(({ before }) => indentationOf(before)).find((indentation) => indentation !== undefined);
-  const isEmpty = items.length === 0;
   return {
-    lineBreak: text.includes("\r\n") ? "\r\n" : "\n",
+    lineBreak: print(document).includes("\r\n") ? "\r\n" : "\n",
     step: step ?? "\t",
-    trailingCommas: value.kind !== "literal" && (value.trailingComma || (isEmpty && (start + end).includes("//"))),
+    trailingCommas: value.kind !== "literal" && value.trailingComma,
   };
 }
 

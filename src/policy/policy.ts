@@ -1,0 +1,184 @@
+import type { PolicyFile } from "../../generated/schemas.ts";
+import { addElement, arrayAt, find, removeValue, setValue } from "../hujson/edit.ts";
+import type { Path } from "../hujson/edit.ts";
+import { styleOf } from "../hujson/layout.ts";
+import type { Style } from "../hujson/layout.ts";
+import { readTree } from "../hujson/read-tree.ts";
+import { print, valueOf } from "../hujson/tree.ts";
+import type { Document, Node } from "../hujson/tree.ts";
+import { canonical, keyOf } from "./canonical.ts";
+import { hasOwnKeys, nameOfToday } from "./names.ts";
+
+/**
+ * The text of a policy file, to be changed in places.
+ *
+ * - What is not changed stays as it is, character by character: comments, empty lines, order, trailing commas.
+ * - A path is a list of names and of indexes from 0, such as `["groups", "group:dev"]` or `["acls", 0, "dst"]`.
+ * - Names of sections and their members are found in any letter case, and under their deprecated spelling.
+ * - Where a name stands twice in an object, the last one counts, as it does for Tailscale.
+ * - A section that is missing or `null` is made when something is put into it.
+ */
+export class Policy {
+  readonly #document: Document;
+  readonly #style: Style;
+
+  /** @internal Use {@link parsePolicy}. */
+  constructor(document: Document) {
+    if (document.value.kind !== "object") throw new TypeError("A policy file must be an object in braces.");
+    this.#document = document;
+    this.#style = styleOf(document);
+  }
+
+  /** The text as it stands now. */
+  get text(): string {
+    return print(this.#document);
+  }
+
+  /** The policy as an object, without comments, and with the names of today for sections and their members. */
+  get value(): PolicyFile {
+    return Object.fromEntries(Object.entries(Object(today(valueOf(this.#document.value), []))));
+  }
+
+  /** The value at a path; undefined if there is none. */
+  get(path: Path): unknown {
+    const node = find(this.#document, this.#spelled(path));
+    return node && valueOf(node);
+  }
+
+  /**
+   * Sets the value at a path: of a member that is there, or of a new one, which comes last in its object.
+   *
+   * @returns Whether that changed the policy: a value that means the same changes nothing.
+   * @throws TypeError if the path leads through something that is no object, or the value is not JSON.
+   */
+  set(path: Path, value: unknown): boolean {
+    const spelled = this.#spelled(path);
+    const node = find(this.#document, spelled);
+    if (node && keyOf(valueOf(node), todays(path)) === keyOf(value, todays(path))) return false;
+    setValue(this.#document, this.#style, spelled, value);
+    return true;
+  }
+
+  /**
+   * Adds an element to the list at a path, behind the last one, unless the list has one that means the same.
+   *
+   * @returns Whether it was added.
+   * @throws TypeError if there is something else than a list at the path, or the value is not JSON.
+   */
+  addTo(path: Path, value: unknown): boolean {
+    const spelled = this.#spelled(path);
+    if (this.#indexOf(spelled, value) !== -1) return false;
+    addElement(this.#document, this.#style, spelled, value);
+    return true;
+  }
+
+  /**
+   * Removes the elements that mean the same as `value` from the list at a path.
+   *
+   * @returns Whether there were any.
+   * @throws TypeError if there is something else than a list at the path.
+   */
+  removeFrom(path: Path, value: unknown): boolean {
+    const spelled = this.#spelled(path);
+    let found = false;
+    for (let index = this.#indexOf(spelled, value); index !== -1; index = this.#indexOf(spelled, value)) {
+      found = removeValue(this.#document, [...spelled, index]);
+    }
+    return found;
+  }
+
+  /**
+   * Removes what is at a path, such as a group, a section, or the rule with an index.
+   *
+   * The comments directly above it and behind it go along, unless they may be about more than it.
+   *
+   * @returns Whether there was anything.
+   */
+  remove(path: Path): boolean {
+    const found = removeValue(this.#document, this.#spelled(path));
+    // A name that stood twice would come to life again.
+    while (found && typeof path.at(-1) === "string" && removeValue(this.#document, this.#spelled(path)));
+    return found;
+  }
+
+  /** The text, as {@link Policy.text}. */
+  toString(): string {
+    return this.text;
+  }
+
+  #indexOf(spelled: Path, value: unknown): number {
+    const element = [...todays(spelled), 0];
+    const key = keyOf(value, element);
+    const items = arrayAt(this.#document, spelled)?.items ?? [];
+    return items.findIndex((item) => keyOf(valueOf(item.value), element) === key);
+  }
+
+  /** A path with the names as they are spelled in this text. */
+  #spelled(path: Path): Path {
+    let node: Node | undefined = this.#document.value;
+    const spelled: (string | number)[] = [];
+    for (const [index, segment] of path.entries()) {
+      const name: string | number =
+        typeof segment === "string" ? spelling(node, todays(path.slice(0, index)), segment) : segment;
+      spelled.push(name);
+      node = node && find({ start: "", value: node, end: "" }, [name]);
+    }
+    return spelled;
+  }
+}
+
+/**
+ * Reads the text of a policy file, to change it in places.
+ *
+ * ```ts
+ * const policy = parsePolicy('{"groups": {}} // ours');
+ * policy.addTo(["groups", "group:dev"], "noor@example.com");
+ * console.log(policy.text);
+ * ```
+ *
+ * A byte order mark is left out, and a comment at the very end gets the newline that Tailscale's parser needs.
+ *
+ * @throws {@link HujsonError} where the text is not HuJSON, with its line and column.
+ */
+export function parsePolicy(text: string): Policy {
+  const unmarked = text.replace(/^\uFEFF/, "");
+  if (unmarked.endsWith("\n")) return new Policy(readTree(unmarked));
+  const document = readTree(`${unmarked}\n`);
+  const needsNewline = /\/\/[^\n]*\n$/.test(document.end);
+  if (!needsNewline) document.end = document.end.slice(0, -1);
+  return new Policy(document);
+}
+
+/** The value of a policy, whatever it is given as, in the form of {@link canonical}. */
+export function meaningOf(policy: string | PolicyFile | Policy): Readonly<Record<string, unknown>> {
+  const value: unknown =
+    typeof policy === "string" ? parsePolicy(policy).value : policy instanceof Policy ? policy.value : policy;
+  return Object.fromEntries(Object.entries(Object(canonical(value))));
+}
+
+/** A path with the names of today. */
+function todays(path: Path): Path {
+  return path.reduce<Path>((before, segment) => {
+    return [...before, typeof segment === "string" ? nameOfToday(before, segment) : segment];
+  }, []);
+}
+
+/** How the member with a name is spelled in an object. Where several might be meant, the last one counts. */
+function spelling(node: Node | undefined, path: Path, name: string): string {
+  if (node?.kind !== "object" || hasOwnKeys(path)) return name;
+  const names = node.items.flatMap((item) => item.name?.value ?? []);
+  const wanted = nameOfToday(path, name);
+  return names.filter((one) => nameOfToday(path, one) === wanted).at(-1) ?? name;
+}
+
+/** A value with the names of today. */
+function today(value: unknown, path: Path): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown, index) => today(item, [...path, index]));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => {
+      const name = nameOfToday(path, key);
+      return [name, today(member, [...path, name])];
+    }),
+  );
+}
