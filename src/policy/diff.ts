@@ -63,7 +63,7 @@ function diffSection(section: string, before: unknown, after: unknown): PolicyCh
     if (section === "autoApprovers") return diffMembers(`${section}/`, members, newMembers);
   }
   const isEmpty = [before, after].some((value) => typeof value === "object" && Object.keys(Object(value)).length === 0);
-  return [diffValue({ what: isEmpty ? "empty section" : "setting", section, name: undefined }, section, before, after)];
+  return [diffValue({ what: isEmpty ? "section" : "setting", section, name: undefined }, section, before, after)];
 }
 
 function diffMap(section: string, { entry, part }: Words, before: Members, after: Members): PolicyChange[] {

@@ -19,14 +19,13 @@ import { hasOwnKeys, nameOfToday } from "./names.ts";
  * - A section that is missing or `null` is made when something is put into it.
  */
 export class Policy {
-  readonly #document: Document;
-  readonly #style: Style;
+  #document: Document;
+  #style: Style;
 
   /** @internal Use {@link parsePolicy}. */
-  constructor(document: Document) {
-    if (document.value.kind !== "object") throw new TypeError("A policy file must be an object in braces.");
-    this.#document = document;
-    this.#style = styleOf(document);
+  constructor(text: string) {
+    this.#document = readDocument(text);
+    this.#style = styleOf(this.#document);
   }
 
   /** The text as it stands now. */
@@ -101,6 +100,19 @@ export class Policy {
     return found;
   }
 
+  /**
+   * Takes another text in the place of the whole policy, comments and all, such as the one of a repository.
+   *
+   * @returns Whether it is another text.
+   * @throws {@link HujsonError} where it is not HuJSON.
+   */
+  replace(text: string): boolean {
+    const before = this.text;
+    this.#document = readDocument(text);
+    this.#style = styleOf(this.#document);
+    return this.text !== before;
+  }
+
   /** The text, as {@link Policy.text}. */
   toString(): string {
     return this.text;
@@ -141,12 +153,16 @@ export class Policy {
  * @throws {@link HujsonError} where the text is not HuJSON, with its line and column.
  */
 export function parsePolicy(text: string): Policy {
+  return new Policy(text);
+}
+
+function readDocument(text: string): Document {
   const unmarked = text.replace(/^\uFEFF/, "");
-  if (unmarked.endsWith("\n")) return new Policy(readTree(unmarked));
-  const document = readTree(`${unmarked}\n`);
+  const document = readTree(unmarked.endsWith("\n") ? unmarked : `${unmarked}\n`);
   const needsNewline = /\/\/[^\n]*\n$/.test(document.end);
-  if (!needsNewline) document.end = document.end.slice(0, -1);
-  return new Policy(document);
+  if (!unmarked.endsWith("\n") && !needsNewline) document.end = document.end.slice(0, -1);
+  if (document.value.kind !== "object") throw new TypeError("A policy file must be an object in braces.");
+  return document;
 }
 
 /** The value of a policy, whatever it is given as, in the form of {@link canonical}. */
