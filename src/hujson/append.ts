@@ -2,7 +2,7 @@ import { layOut } from "./layout.ts";
 import type { Style } from "./layout.ts";
 import { print } from "./tree.ts";
 import type { Container, Item } from "./tree.ts";
-import { indentationOf, isBlank, partLine } from "./trivia.ts";
+import { indentationOf, isBlank, linesOf, partLine } from "./trivia.ts";
 
 interface Addition {
   /** Undefined for an element of an array. */
@@ -73,13 +73,9 @@ function firstIn({ container, indentation: outer, isRoot, style }: Target, { val
     return { before: isBlank(end) ? "" : end, end: "", indentation: undefined };
   }
   const indentation = (closing ?? outer) + style.step;
-  const lastLine = closing === undefined ? end.length : end.lastIndexOf("\n") - (style.lineBreak.length - 1);
-  const above = end.slice(0, lastLine).trimEnd();
-  return {
-    before: above + style.lineBreak + indentation,
-    end: closing === undefined ? style.lineBreak + outer : end.slice(lastLine),
-    indentation,
-  };
+  const lines = linesOf(end);
+  const lastLine = closing === undefined ? style.lineBreak + outer : lines.pop();
+  return { before: lines.join("").trimEnd() + style.lineBreak + indentation, end: lastLine ?? "", indentation };
 }
 
 /** A new item stands on several lines where the last one does, with its trailing commas; at the top it always does. */

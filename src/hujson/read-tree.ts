@@ -60,6 +60,8 @@ class Reader {
   }
 
   close(offset: number): void {
+    // The library closes what is open where the text breaks off, before it says so.
+    if (offset >= this.#text.length) return;
     const container = this.#open.pop();
     if (container) container.end = this.#gap(offset);
     this.#position = offset + 1;

@@ -18,10 +18,21 @@ export function removeItem(container: Container, index: number): void {
   const beginsLine = indentationOf(item.before) !== undefined;
   const gap = beginsLine ? withoutLine(item, next, following) : withinLine(item, next, following);
   if (next) next.before = gap;
-  else container.end = gap;
+  else close(container, gap);
   if (container.items.length > 0) return;
   container.trailingComma = false;
   if (isBlank(container.end)) container.end = "";
+}
+
+/** Gives an array or an object a new end. What stood behind the last item, before a comma that is gone, is part of it. */
+function close(container: Container, end: string): void {
+  const last = container.items.at(-1);
+  if (container.trailingComma || !last) {
+    container.end = end;
+    return;
+  }
+  container.end = last.after + end;
+  last.after = "";
 }
 
 /** What is left of the text around an item that began no line. */

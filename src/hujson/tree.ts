@@ -35,7 +35,7 @@ export interface Item {
   readonly name: Name | undefined;
   value: Node;
   /** What stands between it and its comma; empty for a last item without one. */
-  readonly after: string;
+  after: string;
 }
 
 export interface Name {

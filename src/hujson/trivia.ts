@@ -20,8 +20,8 @@ export function linesOf(trivia: string): string[] {
 
 /** How far the token behind is indented; undefined if it stands on the line of the token before. */
 export function indentationOf(trivia: string): string | undefined {
-  const { rest } = partLine(trivia);
-  return rest === "" ? undefined : /^\s*/.exec(rest.slice(rest.lastIndexOf("\n") + 1))?.[0];
+  const [, ...lines] = linesOf(trivia);
+  return lines.length === 0 ? undefined : /^\r?\n([^\S\n]*)/.exec(lines.at(-1) ?? "")?.[1];
 }
 
 export function isBlank(trivia: string): boolean {
