@@ -46,7 +46,7 @@ export function addElement(document: Document, style: Style, path: Path, value: 
 function wrap(path: Path, value: unknown): unknown {
   return path.reduceRight<unknown>((inner, segment) => {
     if (typeof segment === "string") return { [segment]: inner };
-    throw new TypeError(`${show(path)} leads through element ${segment} of an array that is not there.`);
+    throw new TypeError(`There is no array for element ${segment} of the path.`);
   }, value);
 }
 

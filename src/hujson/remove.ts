@@ -8,7 +8,7 @@ import { indentationOf, isBlank, linesOf } from "./trivia.ts";
  * - Those on the lines directly above it, as far as they are no items that somebody put into comments.
  *
  * Comments above it stay where the next item follows without a comment or an empty line, for they may be the heading of
- * both. All other comments stay, and the empty lines too, but never two in the place of one.
+ * both. All other comments stay, and the empty lines too, but never two in the place of one, or one at the edge.
  */
 export function removeItem(container: Container, index: number): void {
   const [item] = container.items.splice(index, 1);
@@ -16,7 +16,7 @@ export function removeItem(container: Container, index: number): void {
   const next = container.items[index];
   const following = next?.before ?? container.end;
   const beginsLine = indentationOf(item.before) !== undefined;
-  const gap = beginsLine ? withoutLine(item, next, following) : withinLine(item, next, following);
+  const gap = beginsLine ? withoutLine(item, next, following, index === 0) : withinLine(item, next, following);
   if (next) next.before = gap;
   else close(container, gap);
   if (container.items.length > 0) return;
@@ -41,7 +41,7 @@ function withinLine(item: Item, next: Item | undefined, following: string): stri
 }
 
 /** What is left of the text around an item that began a line. */
-function withoutLine(item: Item, next: Item | undefined, following: string): string {
+function withoutLine(item: Item, next: Item | undefined, following: string, isFirst: boolean): string {
   const [lineAbove = "", ...above] = linesOf(item.before);
   const ownLine = above.pop() ?? "";
   const [behind = "", ...below] = linesOf(following);
@@ -50,6 +50,7 @@ function withoutLine(item: Item, next: Item | undefined, following: string): str
   if (below.length !== 1 || !next) dropComment(kept);
   const isBlankBelow = !next || (below.length > 1 && isBlank(below[0] ?? ""));
   while (isBlankBelow && kept.length > 0 && isBlank(kept.at(-1) ?? "")) kept.pop();
+  if (isFirst && kept.length === 0 && below.length > 1 && isBlank(below[0] ?? "")) below.shift();
   const needsLine = kept.length > 0 || lineAbove.includes("//");
   if (below.length === 0) below.push(needsLine ? ownLine : behind);
   return [lineAbove, ...kept, ...below].join("");

@@ -19,11 +19,11 @@ export function canonical(value: unknown, path: Path = []): unknown {
   if (typeof value === "string") return value.trim().replace(/^autogroup:members(?=$|:)/, "autogroup:member");
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return canonicalList(value, path);
-  const entries = Object.entries(value).flatMap(([key, member]): [string, unknown][] => {
-    const name = nameOfToday(path, key);
-    if (member === null && !hasOwnKeys(path)) return [];
-    return [[name, canonical(member, [...path, name])]];
-  });
+  // Where a name stands twice, the last one counts, though it be null.
+  const members = Object.fromEntries(Object.entries(value).map(([key, member]) => [nameOfToday(path, key), member]));
+  const entries = Object.entries(members)
+    .filter(([, member]) => member !== null || hasOwnKeys(path))
+    .map(([name, member]): [string, unknown] => [name, canonical(member, [...path, name])]);
   return Object.fromEntries(entries.sort(([a], [b]) => compare(a, b)));
 }
 
