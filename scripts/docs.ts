@@ -48,7 +48,7 @@ async function apiReference(): Promise<void> {
 async function typeReference(): Promise<void> {
   const application = await Application.bootstrap({
     name: "tailscale-openapi",
-    entryPoints: ["src/index.ts", "src/mock/index.ts", "src/msw/index.ts"],
+    entryPoints: ["src/index.ts", "src/policy/index.ts", "src/mock/index.ts", "src/msw/index.ts"],
     tsconfig: "tsconfig.json",
     readme: "none",
     out: "site/types",

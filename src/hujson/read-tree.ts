@@ -84,9 +84,9 @@ class Reader {
 
   comma(offset: number): void {
     const container = this.#open.at(-1);
-    const last = container?.items.pop();
+    const last = container?.items.at(-1);
     if (!container || !last) return;
-    container.items.push({ ...last, after: this.#gap(offset) });
+    last.after = this.#gap(offset);
     container.trailingComma = true;
     this.#position = offset + 1;
   }

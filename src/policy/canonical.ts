@@ -1,8 +1,5 @@
-import type { Path } from "../hujson/edit.ts";
-import { hasOwnKeys, nameOfToday } from "./names.ts";
-
-/** Lists whose order means something: an IP set adds and removes in turn, and what apps and DERP regions mean is theirs. */
-const ordered = /^(?:ipsets\/|(?:grants|nodeAttrs)\/\d+\/app\/|derpMap\/)/;
+import { nameOfToday, shapeOf, wholePolicy } from "./shape.ts";
+import type { Shape } from "./shape.ts";
 
 /**
  * A part of a policy in one form for all that means the same.
@@ -12,34 +9,30 @@ const ordered = /^(?:ipsets\/|(?:grants|nodeAttrs)\/\d+\/app\/|derpMap\/)/;
  * - Lists are sorted and hold nothing twice, but for those whose order means something.
  * - A member that is `null` is left out. Spaces around a text do not count.
  * - A tag without owners belongs to `autogroup:admin`.
- *
- * @param path Where the part stands in the policy, with the names of today.
  */
-export function canonical(value: unknown, path: Path = []): unknown {
+export function canonical(value: unknown, shape: Shape = wholePolicy): unknown {
   if (typeof value === "string") return value.trim().replace(/^autogroup:members(?=$|:)/, "autogroup:member");
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return canonicalList(value, path);
-  // Where a name stands twice, the last one counts, though it be null.
-  const members = Object.fromEntries(Object.entries(value).map(([key, member]) => [nameOfToday(path, key), member]));
-  const entries = Object.entries(members)
-    .filter(([, member]) => member !== null || hasOwnKeys(path))
-    .map(([name, member]): [string, unknown] => [name, canonical(member, [...path, name])]);
-  return Object.fromEntries(entries.sort(([a], [b]) => compare(a, b)));
+  return Array.isArray(value) ? canonicalList(value, shape) : canonicalObject(value, shape);
 }
 
-function canonicalList(list: readonly unknown[], path: Path): unknown[] {
-  if (path[0] === "tagOwners" && list.length === 0) return ["autogroup:admin"];
-  const items = list.map((item, index) => canonical(item, [...path, index]));
-  if (ordered.test(path.join("/"))) return items;
+function canonicalList(list: readonly unknown[], shape: Shape): unknown {
+  if (list.length === 0) return shape.whenEmpty ?? list;
+  const each = shapeOf(shape, 0);
+  const items = list.map((item) => canonical(item, each));
+  if (shape.isOrdered) return items;
   const byKey = new Map(items.map((item) => [JSON.stringify(item), item]));
-  return [...byKey].sort(([a], [b]) => compare(a, b)).map(([, item]) => item);
+  return [...byKey.keys()].sort().map((key) => byKey.get(key));
+}
+
+function canonicalObject(object: object, shape: Shape): unknown {
+  // Where a name stands twice, the last one counts, though it be null.
+  const members = new Map(Object.entries(object).map(([key, member]) => [nameOfToday(shape, key), member]));
+  const names = [...members.keys()].filter((name) => shape.hasOwnKeys || members.get(name) !== null).sort();
+  return Object.fromEntries(names.map((name) => [name, canonical(members.get(name), shapeOf(shape, name))]));
 }
 
 /** A text that is the same for all that means the same. */
-export function keyOf(value: unknown, path: Path): string {
-  return JSON.stringify(canonical(value, path)) ?? "";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+export function keyOf(value: unknown, shape: Shape): string {
+  return JSON.stringify(canonical(value, shape)) ?? "";
 }

@@ -7,7 +7,8 @@ import { readTree } from "../hujson/read-tree.ts";
 import { print, valueOf } from "../hujson/tree.ts";
 import type { Document, Node } from "../hujson/tree.ts";
 import { canonical, keyOf } from "./canonical.ts";
-import { hasOwnKeys, nameOfToday } from "./names.ts";
+import { nameOfToday, shapeAt, shapeOf, wholePolicy } from "./shape.ts";
+import type { Shape } from "./shape.ts";
 
 /**
  * The text of a policy file, to be changed in places.
@@ -35,7 +36,7 @@ export class Policy {
 
   /** The policy as an object, without comments, and with the names of today for sections and their members. */
   get value(): PolicyFile {
-    return Object.fromEntries(Object.entries(Object(today(valueOf(this.#document.value), []))));
+    return Object.fromEntries(Object.entries(Object(today(valueOf(this.#document.value), wholePolicy))));
   }
 
   /** The value at a path; undefined if there is none. */
@@ -53,7 +54,8 @@ export class Policy {
   set(path: Path, value: unknown): boolean {
     const spelled = this.#spelled(path);
     const node = find(this.#document, spelled);
-    if (node && keyOf(valueOf(node), todays(path)) === keyOf(value, todays(path))) return false;
+    const shape = shapeAt(path);
+    if (node && keyOf(valueOf(node), shape) === keyOf(value, shape)) return false;
     setValue(this.#document, this.#style, spelled, value);
     return true;
   }
@@ -119,10 +121,10 @@ export class Policy {
   }
 
   #indexOf(spelled: Path, value: unknown): number {
-    const element = [...todays(spelled), 0];
-    const key = keyOf(value, element);
+    const shape = shapeAt([...spelled, 0]);
+    const key = keyOf(value, shape);
     const items = arrayAt(this.#document, spelled)?.items ?? [];
-    return items.findIndex((item) => keyOf(valueOf(item.value), element) === key);
+    return items.findIndex((item) => keyOf(valueOf(item.value), shape) === key);
   }
 
   /** A path with the names as they are spelled in this text. */
@@ -131,7 +133,7 @@ export class Policy {
     const spelled: (string | number)[] = [];
     for (const [index, segment] of path.entries()) {
       const name: string | number =
-        typeof segment === "string" ? spelling(node, todays(path.slice(0, index)), segment) : segment;
+        typeof segment === "string" ? spelling(node, shapeAt(path.slice(0, index)), segment) : segment;
       spelled.push(name);
       node = node && find({ start: "", value: node, end: "" }, [name]);
     }
@@ -167,34 +169,27 @@ function readDocument(text: string): Document {
 
 /** The value of a policy, whatever it is given as, in the form of {@link canonical}. */
 export function meaningOf(policy: string | PolicyFile | Policy): Readonly<Record<string, unknown>> {
-  const value: unknown =
-    typeof policy === "string" ? parsePolicy(policy).value : policy instanceof Policy ? policy.value : policy;
+  const text = policy instanceof Policy ? policy.text : policy;
+  const value: unknown = typeof text === "string" ? valueOf(readDocument(text).value) : text;
   return Object.fromEntries(Object.entries(Object(canonical(value))));
 }
 
-/** A path with the names of today. */
-function todays(path: Path): Path {
-  return path.reduce<Path>((before, segment) => {
-    return [...before, typeof segment === "string" ? nameOfToday(before, segment) : segment];
-  }, []);
-}
-
 /** How the member with a name is spelled in an object. Where several might be meant, the last one counts. */
-function spelling(node: Node | undefined, path: Path, name: string): string {
-  if (node?.kind !== "object" || hasOwnKeys(path)) return name;
+function spelling(node: Node | undefined, shape: Shape, name: string): string {
+  if (node?.kind !== "object" || shape.hasOwnKeys) return name;
   const names = node.items.flatMap((item) => item.name?.value ?? []);
-  const wanted = nameOfToday(path, name);
-  return names.filter((one) => nameOfToday(path, one) === wanted).at(-1) ?? name;
+  const wanted = nameOfToday(shape, name);
+  return names.filter((one) => nameOfToday(shape, one) === wanted).at(-1) ?? name;
 }
 
 /** A value with the names of today. */
-function today(value: unknown, path: Path): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown, index) => today(item, [...path, index]));
+function today(value: unknown, shape: Shape): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => today(item, shapeOf(shape, 0)));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => {
-      const name = nameOfToday(path, key);
-      return [name, today(member, [...path, name])];
+      const name = nameOfToday(shape, key);
+      return [name, today(member, shapeOf(shape, name))];
     }),
   );
 }

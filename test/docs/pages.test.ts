@@ -25,7 +25,7 @@ async function asModule(code: string, baseUrl: string): Promise<string> {
   const file = join(folder, "block.ts");
   const here = code
     .replaceAll('"tailscale-openapi"', '"../../src/index.ts"')
-    .replaceAll(/"tailscale-openapi\/(mock|msw)"/g, '"../../src/$1/index.ts"')
+    .replaceAll(/"tailscale-openapi\/(mock|msw|policy)"/g, '"../../src/$1/index.ts"')
     .replaceAll(/tskey-(\w+)-…/g, "tskey-$1-test")
     .replaceAll("http://127.0.0.1:4010/api/v2", baseUrl);
   await writeFile(file, here);

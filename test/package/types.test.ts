@@ -23,6 +23,13 @@ export const get = (): Promise<Device> => new Tailscale().devices.get({ deviceId
 `,
     packages: ["openapi-fetch", "openapi-typescript-helpers", "tailscale-openapi"],
   },
+  policy: {
+    code: `import { Tailscale } from "tailscale-openapi";
+import { editPolicy, type PolicyEdit } from "tailscale-openapi/policy";
+export const edit: Promise<PolicyEdit> = editPolicy(new Tailscale(), (policy) => policy.remove(["groups", "group:old"]));
+`,
+    packages: ["openapi-fetch", "openapi-typescript-helpers", "tailscale-openapi"],
+  },
   mock: {
     code: `import { createMock, type Mock } from "tailscale-openapi/mock";
 export const mock: Promise<Mock> = createMock({ scenario: "flaky", operations: { getDevice: { code: 404 } } });
@@ -67,7 +74,7 @@ describe.concurrent.each(["typescript", "typescript-6", "typescript-7"])("%s", (
 });
 
 describe("the types", () => {
-  test.each(["client", "mock"] as const)("of the %s lead to no others than they may", async (name) => {
+  test.each(["client", "policy", "mock"] as const)("of the %s lead to no others than they may", async (name) => {
     const root = `${await realpath(project)}/node_modules/`;
     const listed = await compile("typescript-7", "nodenext", [`${name}.mts`], "--listFiles");
     const paths = listed.split("\n").flatMap((file) => (file.startsWith(root) ? [file.slice(root.length)] : []));
