@@ -8,6 +8,7 @@ import { print, valueOf } from "../hujson/tree.ts";
 import type { Document, Node } from "../hujson/tree.ts";
 import { canonical, keyOf } from "./canonical.ts";
 import { nameOfToday, shapeAt, shapeOf, wholePolicy } from "./shape.ts";
+import { indexOfSame } from "./same.ts";
 import type { Shape } from "./shape.ts";
 
 /**
@@ -121,10 +122,7 @@ export class Policy {
   }
 
   #indexOf(spelled: Path, value: unknown): number {
-    const shape = shapeAt([...spelled, 0]);
-    const key = keyOf(value, shape);
-    const items = arrayAt(this.#document, spelled)?.items ?? [];
-    return items.findIndex((item) => keyOf(valueOf(item.value), shape) === key);
+    return indexOfSame(arrayAt(this.#document, spelled)?.items ?? [], value, shapeAt([...spelled, 0]));
   }
 
   /** A path with the names as they are spelled in this text. */
