@@ -13,6 +13,7 @@ export { diffPolicies, equalPolicies } from "./diff.ts";
 export { editPolicy } from "./edit-policy.ts";
 export type { ChangePolicy, EditPolicyOptions, PolicyEdit } from "./edit-options.ts";
 export { PolicyEditError, PolicyRefusedError } from "./errors.ts";
+export type { Refusal } from "./errors.ts";
 export { parsePolicy } from "./policy.ts";
 export type { Policy } from "./policy.ts";
 export { HujsonError } from "../hujson/hujson-error.ts";
