@@ -1,7 +1,7 @@
 /**
  * `npm run build`: everything that the package ships, in dist/.
  *
- * - The client, the MSW handlers and the webhooks are one readable file each: importing twenty takes ten times as long.
+ * - The client and the entries beside it are one readable file each: importing twenty takes ten times as long.
  * - Their declarations and maps lead to the sources, which are shipped.
  * - The mock server is bundled with Prism, so that it needs nothing installed beside the package.
  * - The licences of what is bundled go along.

@@ -48,7 +48,13 @@ async function apiReference(): Promise<void> {
 async function typeReference(): Promise<void> {
   const application = await Application.bootstrap({
     name: "tailscale-openapi",
-    entryPoints: ["src/index.ts", "src/mock/index.ts", "src/msw/index.ts", "src/webhooks/index.ts"],
+    entryPoints: [
+      "src/index.ts",
+      "src/policy/index.ts",
+      "src/mock/index.ts",
+      "src/msw/index.ts",
+      "src/webhooks/index.ts",
+    ],
     tsconfig: "tsconfig.json",
     readme: "none",
     out: "site/types",

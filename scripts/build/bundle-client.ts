@@ -1,17 +1,48 @@
+import { writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
+import type { Plugin } from "esbuild";
+import { collectLicences } from "./licences.ts";
 
-/** Joins the files of the client, and those of each other entry; what users install themselves stays outside. */
+const entryPoints = ["src/index.ts", "src/policy/index.ts", "src/msw/index.ts", "src/webhooks/index.ts"];
+
+/** Where the parser of HuJSON goes, within the folder of the build. */
+const parser = "hujson/jsonc-parser.js";
+
+/**
+ * Joins the files of the client, and those of the entries beside it; what users install themselves stays outside.
+ *
+ * - The parser of HuJSON goes along in a file of its own, so that nothing has to be installed for it. What npm has of it is
+ *   CommonJS that bundlers for Node cannot follow.
+ */
 export async function bundleClient(folder: string): Promise<void> {
-  await build({
-    entryPoints: ["src/index.ts", "src/msw/index.ts", "src/webhooks/index.ts"],
+  const shared = { bundle: true, format: "esm", target: "es2022", logLevel: "warning" } as const;
+  const entries = build({
+    ...shared,
+    entryPoints,
     outbase: "src",
     outdir: folder,
-    bundle: true,
     packages: "external",
-    format: "esm",
-    target: "es2022",
+    plugins: [parserBeside],
     sourcemap: true,
     sourcesContent: false,
-    logLevel: "warning",
   });
+  const { metafile } = await build({
+    ...shared,
+    stdin: { contents: 'export { printParseErrorCode, visit } from "jsonc-parser";', resolveDir: process.cwd() },
+    outfile: join(folder, parser),
+    metafile: true,
+  });
+  await entries;
+  await writeFile(join(folder, dirname(parser), "LICENCES.txt"), await collectLicences(Object.keys(metafile.inputs)));
 }
+
+/** Leads imports of the parser to its file. The entries that have some are one folder deep. */
+const parserBeside: Plugin = {
+  name: "parser-beside",
+  setup({ onResolve }) {
+    onResolve({ filter: /^jsonc-parser$/ }, ({ path, kind }) =>
+      kind === "import-statement" ? { path: relative("policy", parser), external: true } : { path, external: true },
+    );
+  },
+};

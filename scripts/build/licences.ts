@@ -11,7 +11,7 @@ interface Manifest {
 export async function collectLicences(files: readonly string[]): Promise<string> {
   const folders = new Set(files.flatMap((file) => /^(?:.*node_modules\/)(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
   const texts = await Promise.all([...folders].sort().map(licenceOf));
-  return `The mock server holds code of these packages.\n\n${texts.join("\n\n")}`;
+  return `What stands beside this file holds code of these packages.\n\n${texts.join("\n\n")}`;
 }
 
 async function licenceOf(folder: string): Promise<string> {

@@ -78,6 +78,7 @@ It resolves to the response body, or throws a TailscaleError. \`tailnet\` defaul
 - [Errors](docs/errors.md): error classes, logs and hooks
 - [Retries](docs/retries.md): what is repeated, limits and aborts
 - [The mock server](docs/mock.md): a tailnet for tests, in process, on a socket or in MSW
+- [The policy file](docs/policy.md): edit it in places without losing a comment, compare, check
 - [Recipes](docs/recipes.md): Vite, Vitest, Storybook, Playwright
 
 ## Methods

@@ -10,6 +10,8 @@ interface Bundle {
   readonly code: string;
   /** Bytes that it may have at most without the operation table, minified and compressed. */
   readonly budget: number;
+  /** Whether the operation table is in it. */
+  readonly hasTable: boolean;
 }
 
 /**
@@ -18,7 +20,13 @@ interface Bundle {
  * operation, so that another one breaks no budget.
  */
 export const bundles: readonly Bundle[] = [
-  { name: "whole client", code: 'export * from "./src/index.ts";', budget: 14_700 },
+  { name: "whole client", code: 'export * from "./src/index.ts";', budget: 14_700, hasTable: true },
+  {
+    name: "policy entry, beside the client",
+    code: 'export * from "./src/policy/index.ts";',
+    budget: 13_200,
+    hasTable: false,
+  },
   {
     name: "raw client",
     code: `
@@ -28,8 +36,9 @@ export const bundles: readonly Bundle[] = [
       export { fixedKey } from "./src/credentials/credentials.ts";
       export { createLog } from "./src/call/log.ts";`,
     budget: 9_200,
+    hasTable: true,
   },
-  { name: "webhooks", code: 'export * from "./src/webhooks/index.ts";', budget: 2_048 },
+  { name: "webhooks", code: 'export * from "./src/webhooks/index.ts";', budget: 2_048, hasTable: false },
 ];
 
 /** Bytes that one operation may add at most, minified and compressed. */

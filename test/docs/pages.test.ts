@@ -24,7 +24,7 @@ const blocks = pages.flatMap((page) =>
 function asModule(code: string, baseUrl: string): string {
   const here = code
     .replaceAll('"tailscale-openapi"', '"../../src/index.ts"')
-    .replaceAll(/"tailscale-openapi\/(mock|msw|webhooks)"/g, '"../../src/$1/index.ts"')
+    .replaceAll(/"tailscale-openapi\/(mock|msw|policy|webhooks)"/g, '"../../src/$1/index.ts"')
     .replaceAll(/tskey-(\w+)-…/g, "tskey-$1-test")
     .replaceAll("http://127.0.0.1:4010/api/v2", baseUrl);
   return `${here}export {};\n`;

@@ -4,6 +4,7 @@ import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -83,6 +84,28 @@ describe("the packed package", () => {
     const code =
       'import { signWebhook, verifyWebhook } from "tailscale-openapi/webhooks"; const headers = await signWebhook("[]", "tskey-webhook-any"); console.log(await verifyWebhook({ body: "[]", headers }, "tskey-webhook-any"));';
     expect(await runIn("webhooks.mjs", code)).toBe("[]");
+  });
+
+  test("brings the policy entry along, with the parser and its licence", async () => {
+    const code =
+      'import { Tailscale } from "tailscale-openapi"; import { checkPolicy, parsePolicy } from "tailscale-openapi/policy"; const policy = parsePolicy("{} // ours"); policy.addTo(["groups", "group:dev"], "noor@example.com"); console.log(JSON.stringify(await checkPolicy(new Tailscale(), policy.text)), policy.text.trim().endsWith("// ours"));';
+    expect(await runIn("policy.mjs", code)).toBe("[] true");
+    expect(await readFile(join(root(), "dist/src/hujson/LICENCES.txt"), "utf8")).toContain("\njsonc-parser 3.3.1");
+  });
+
+  test("has a policy entry that a bundler for Node can follow", async () => {
+    await writeFile(
+      join(project, "action.mjs"),
+      'import { parsePolicy } from "tailscale-openapi/policy"; console.log(parsePolicy("{}").text);',
+    );
+    await build({
+      entryPoints: [join(project, "action.mjs")],
+      bundle: true,
+      platform: "node",
+      outfile: join(project, "action.cjs"),
+    });
+    const { stdout } = await sh(process.execPath, ["action.cjs"], { cwd: project });
+    expect(stdout).toBe("{}\n");
   });
 
   test("brings the command along", async () => {

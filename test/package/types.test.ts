@@ -23,6 +23,13 @@ export const get = (): Promise<Device> => new Tailscale().devices.get({ deviceId
 `,
     packages: ["openapi-fetch", "openapi-typescript-helpers", "tailscale-openapi"],
   },
+  policy: {
+    code: `import { Tailscale } from "tailscale-openapi";
+import { editPolicy, type PolicyEdit } from "tailscale-openapi/policy";
+export const edit: Promise<PolicyEdit> = editPolicy(new Tailscale(), (policy) => policy.remove(["groups", "group:old"]));
+`,
+    packages: ["openapi-fetch", "openapi-typescript-helpers", "tailscale-openapi"],
+  },
   mock: {
     code: `import { createMock, type Mock } from "tailscale-openapi/mock";
 export const mock: Promise<Mock> = createMock({ scenario: "flaky", operations: { getDevice: { code: 404 } } });
@@ -86,11 +93,14 @@ test.each(["typescript", "typescript-6"])("%s reads the same files under each re
 });
 
 describe("the types", () => {
-  test.each(["client", "mock", "webhooks"] as const)("of the %s lead to no others than they may", async (name) => {
-    const root = `${await realpath(project)}/node_modules/`;
-    const listed = await compile("typescript-7", "nodenext", [`${name}.mts`], "--listFiles");
-    const paths = listed.split("\n").flatMap((file) => (file.startsWith(root) ? [file.slice(root.length)] : []));
-    const packages = new Set(paths.map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]));
-    expect([...packages].sort()).toStrictEqual(entries[name].packages);
-  });
+  test.each(["client", "policy", "mock", "webhooks"] as const)(
+    "of the %s lead to no others than they may",
+    async (name) => {
+      const root = `${await realpath(project)}/node_modules/`;
+      const listed = await compile("typescript-7", "nodenext", [`${name}.mts`], "--listFiles");
+      const paths = listed.split("\n").flatMap((file) => (file.startsWith(root) ? [file.slice(root.length)] : []));
+      const packages = new Set(paths.map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]));
+      expect([...packages].sort()).toStrictEqual(entries[name].packages);
+    },
+  );
 });

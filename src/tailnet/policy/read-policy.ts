@@ -1,5 +1,6 @@
 import { elementLines } from "../../hujson/element-lines.ts";
-import { HujsonError, parseHujson } from "../../hujson/parse.ts";
+import { HujsonError } from "../../hujson/hujson-error.ts";
+import { parseHujson } from "../../hujson/parse.ts";
 import { readNodeAttribute, readSshRule, readSshTest, readTest } from "./read-parts.ts";
 import { everything, readAclRule, readGrant } from "./read-rules.ts";
 import type { AccessRule, AccessTest, Policy } from "./policy.ts";

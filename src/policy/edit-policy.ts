@@ -1,0 +1,53 @@
+import { interruptible } from "../call/interruptible.ts";
+import { InvalidArgumentError } from "../errors/errors.ts";
+import { Interruption, TimeLimit } from "../errors/failure.ts";
+import type { PolicyClient } from "./client.ts";
+import { Edit } from "./edit.ts";
+import type { ChangePolicy, EditPolicyOptions, PolicyEdit } from "./edit-options.ts";
+
+/**
+ * Changes the policy file in places, and never over somebody else's change.
+ *
+ * ```ts
+ * const { status } = await editPolicy(tailscale, (policy) => {
+ *   policy.addTo(["groups", "group:dev"], "noor@example.com");
+ * });
+ * ```
+ *
+ * - The text is read with its ETag, changed, validated by the API with the tests in it, and written for that ETag only.
+ * - If somebody else wrote in between, all of it starts again with the new text, `attempts` times at most.
+ * - If nothing was changed, nothing is validated or written.
+ * - A write that was repeated, because its response was lost, is recognised by its text: the change is not made twice.
+ * - Without an ETag in the response nothing is written.
+ *
+ * @param change Makes the change. It may be async.
+ * @returns What was done.
+ * @throws {@link PolicyRefusedError} if the API refuses the new text. The message lists each failed test.
+ * @throws {@link PolicyEditError} if somebody else was faster each time, the deadline passed, or the signal was aborted.
+ * @throws {@link HujsonError} if the text is not HuJSON.
+ * @throws `TailscaleError` if a call fails, and whatever `change` throws.
+ */
+export async function editPolicy(
+  tailscale: PolicyClient,
+  change: ChangePolicy,
+  options: EditPolicyOptions = {},
+): Promise<PolicyEdit> {
+  const { signal, deadline, attempts = 5 } = options;
+  checkOptions(deadline, attempts);
+  const edit = new Edit(tailscale, change, options.tailnet, attempts);
+  const limit = deadline === undefined ? undefined : new TimeLimit("deadline", deadline);
+  try {
+    return await interruptible(signal, limit, (inner) => edit.run(inner));
+  } catch (error) {
+    throw error instanceof Interruption ? edit.interrupted(error.reason) : error;
+  }
+}
+
+function checkOptions(deadline: number | undefined, attempts: number): void {
+  if (deadline !== undefined && !(deadline > 0)) {
+    throw new InvalidArgumentError(`deadline is ${deadline}; it must be a number of milliseconds above 0.`);
+  }
+  if (!(Number.isInteger(attempts) && attempts > 0)) {
+    throw new InvalidArgumentError(`attempts is ${attempts}; it must be a whole number, 1 or more.`);
+  }
+}

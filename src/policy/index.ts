@@ -1,0 +1,20 @@
+/**
+ * The policy file: edited in places without losing a comment, written without losing anybody's change, and compared by its
+ * meaning.
+ *
+ * @module tailscale-openapi/policy
+ */
+export { accessChanges } from "./access-changes.ts";
+export type { AccessChange, AccessQuestion } from "./access-changes.ts";
+export type { PolicyChange } from "./change.ts";
+export { checkPolicy } from "./check-policy.ts";
+export type { PolicyCallOptions, PolicyClient } from "./client.ts";
+export { diffPolicies, equalPolicies } from "./diff.ts";
+export { editPolicy } from "./edit-policy.ts";
+export type { ChangePolicy, EditPolicyOptions, PolicyEdit } from "./edit-options.ts";
+export { PolicyEditError, PolicyRefusedError } from "./errors.ts";
+export type { Refusal } from "./errors.ts";
+export { parsePolicy } from "./policy.ts";
+export type { Policy } from "./policy.ts";
+export { HujsonError } from "../hujson/hujson-error.ts";
+export type { Path, Segment } from "../hujson/edit.ts";

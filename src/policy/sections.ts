@@ -1,0 +1,31 @@
+/** What the entries of a section are called, in the words of the policy. */
+export interface Words {
+  /** An entry: a group, a host, a rule. */
+  readonly entry: string;
+  /** What an entry of lists holds: a group member, a tag owner. Undefined where entries are compared as a whole. */
+  readonly part?: string;
+}
+
+/** Sections whose keys are the user's own, one entry for each. The path of those within others has a slash. */
+export const mapSections: Readonly<Record<string, Words>> = {
+  groups: { entry: "group", part: "group member" },
+  tagOwners: { entry: "tag", part: "tag owner" },
+  hosts: { entry: "host" },
+  ipsets: { entry: "IP set" },
+  postures: { entry: "posture", part: "posture condition" },
+  attrConfig: { entry: "attribute" },
+  "autoApprovers/routes": { entry: "auto-approved route", part: "approver of a route" },
+  "autoApprovers/services": { entry: "auto-approved service", part: "approver of a service" },
+};
+
+/** Sections that are lists. */
+export const listSections: Readonly<Record<string, Words>> = {
+  acls: { entry: "rule" },
+  grants: { entry: "grant" },
+  ssh: { entry: "SSH rule" },
+  nodeAttrs: { entry: "node attribute" },
+  tests: { entry: "test" },
+  sshTests: { entry: "SSH test" },
+  defaultSrcPosture: { entry: "default posture" },
+  "autoApprovers/exitNode": { entry: "approver of exit nodes" },
+};
