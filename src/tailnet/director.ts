@@ -1,4 +1,4 @@
-import { nameIn, behavioursOf, normal, readScenario, tailnets } from "./known.ts";
+import { behavioursOf, nameIn, normal, readScenario, smallTailnet, tailnets } from "./known.ts";
 import type { Behaviour, KnownTailnet, Named } from "./known.ts";
 import type { MockOptions, ScenarioSettings, SettingsChange } from "./options.ts";
 import { completePlayed } from "./played.ts";
@@ -52,8 +52,8 @@ export class Director {
   }
 
   /** What the tailnet holds at the start. */
-  get tailnet(): KnownTailnet | undefined {
-    return this.tailnets[this.#settings.tailnet];
+  get tailnet(): KnownTailnet {
+    return this.tailnets[this.#settings.tailnet] ?? smallTailnet;
   }
 
   /** Changes the settings. Says whether they name what there is. Throws, and changes nothing, where they cannot be used. */
@@ -159,7 +159,7 @@ export class Director {
   #ofBehaviour(name: string): Choice | undefined {
     const { example } = this.#behaviours[this.#settings.behaviour] ?? {};
     if (example !== undefined) return this.#documented(name, example, (status) => status >= 400);
-    const shown = this.#options.stateful === false ? this.tailnet?.example : undefined;
+    const shown = this.#options.stateful === false ? this.tailnet.example : undefined;
     return shown === undefined ? undefined : this.#documented(name, shown, (status) => status < 400);
   }
 

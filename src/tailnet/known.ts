@@ -2,7 +2,8 @@ import { UnknownChoice } from "./scenarios.ts";
 import type { Catalog } from "./scenarios.ts";
 import type { TailnetState } from "./state.ts";
 import { suggest } from "./suggest.ts";
-import { emptyTailnet, largeTailnet, smallTailnet } from "./tailnets.ts";
+import { emptyTailnet, largeTailnet, smallTailnet as storyTailnet } from "./tailnets.ts";
+import { vary } from "./vary.ts";
 
 /** What there can be. */
 export interface KnownTailnet {
@@ -26,9 +27,19 @@ export interface Behaviour {
   readonly delay?: number;
 }
 
+/** What there is if nothing is said. */
+export const smallTailnet: KnownTailnet = {
+  summary: "a laptop, a gateway and a machine that is shared in",
+  make: (seed) => vary(storyTailnet(seed), seed),
+};
+
 export const tailnets: Readonly<Record<string, KnownTailnet>> = {
-  "small-tailnet": { summary: "a laptop, a gateway and a machine that is shared in", make: smallTailnet },
-  "empty-tailnet": { summary: "no devices and no invites", make: emptyTailnet, example: "emptyTailnet" },
+  "small-tailnet": smallTailnet,
+  "empty-tailnet": {
+    summary: "no devices and no invites",
+    make: (seed) => vary(emptyTailnet(seed), seed),
+    example: "emptyTailnet",
+  },
   "large-tailnet": { summary: "a thousand more machines", make: largeTailnet },
 };
 

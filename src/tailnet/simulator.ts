@@ -12,7 +12,7 @@ import { shiftTimes } from "./shift-times.ts";
 import { checkState } from "./state.ts";
 import type { TailnetState } from "./state.ts";
 import { Store } from "./store.ts";
-import { emptyTailnet, smallTailnet } from "./tailnets.ts";
+import { emptyTailnet } from "./tailnets.ts";
 
 /** What a request is answered with in the place of the tailnet: an example of the document, any other response, or a fault. */
 export type Decision = { choice: Choice } | { reply: Reply } | { fault: Fault };
@@ -146,7 +146,7 @@ export class Simulator implements MockControl {
 
   #freshState(): TailnetState {
     const { seed = 1, now } = this.#options;
-    const state = (this.#director.tailnet?.make ?? smallTailnet)(seed);
+    const state = this.#director.tailnet.make(seed);
     return now === undefined ? state : shiftTimes(state, now === "real" ? new Date().toISOString() : now);
   }
 }
