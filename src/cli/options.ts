@@ -50,7 +50,9 @@ Serves a mock of the Tailscale API, made from the OpenAPI document, with a small
   --version             print the version
   --help                show this
 
-Open /__mock in a browser to see requests and to switch scenarios. Any API key will do.`;
+Open /__mock in a browser to see requests and to switch scenarios. Any API key will do.
+
+tailscale-openapi pull --help says how a real tailnet becomes such a FILE for --state.`;
 
 /** Reads the command line. Throws a UsageError that names the first mistake. */
 export function readOptions(args: readonly string[]): CommandOptions {
