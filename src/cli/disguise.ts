@@ -33,18 +33,11 @@ const forms: readonly (readonly [form: RegExp, replace: Replace])[] = [
     ([, kind = "", code = ""], one) => `https://login.tailscale.com/${kind}/${one.code(code, 11)}`,
   ],
   [/^https?:\/\/.+$/, ([text], one) => `https://example.com/${one.word(text)}`],
+  [/^(?:[\da-f]{2}:){5}[\da-f]{2}$/i, ([text], one) => one.mac(text)],
   [/^(\d+\.\d+\.\d+\.\d+)(:\d+|\/\d+)?$/, ([, address = "", rest = ""], one) => one.ipv4(address) + rest],
   [
     /^\[?((?=.*:.*:)[\da-f:.]+)(\]:\d+|\/\d+)?$/i,
     ([text, address = "", rest = ""], one) => `${text.startsWith("[") ? "[" : ""}${one.ipv6(address)}${rest}`,
-  ],
-  [
-    /^(?:[\da-f]{2}:){5}[\da-f]{2}$/i,
-    ([text], one) =>
-      `02:00:00:${(one.count("hardware", text) + 0x1_00_00_00)
-        .toString(16)
-        .slice(1)
-        .replaceAll(/(..)(?=.)/g, "$1:")}`,
   ],
   [
     /^([\w-]+(?:\.[\w-]+)*)\.ts\.net\.?$/,
@@ -117,6 +110,11 @@ export class Disguise {
 
   hex(text: string, length: number): string {
     return this.count("hex", text).toString(16).padStart(length, "0");
+  }
+
+  mac(address: string): string {
+    const digits = this.count("mac", address).toString(16).padStart(6, "0");
+    return `02:00:00:${digits.replaceAll(/(..)(?=.)/g, "$1:")}`;
   }
 
   ipv4(address: string): string {
