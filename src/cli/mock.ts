@@ -10,6 +10,7 @@ import type { MockOptions } from "../tailnet/options.ts";
 import { UnknownChoice } from "../tailnet/scenarios.ts";
 import { checkSettings } from "../tailnet/settings.ts";
 import type { CommandOptions } from "./options.ts";
+import { readStateFile, writeStateFile } from "./state-file.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Serves the mock until SIGINT or SIGTERM, which end it at once. */
@@ -29,15 +30,19 @@ export async function runMock(options: CommandOptions): Promise<void> {
 }
 
 async function create(options: CommandOptions): Promise<Mock> {
-  const { spec, stateful, seed, delay, errorRate, corsOrigins, quiet } = options;
+  const { spec, stateful, seed, delay, errorRate, rateLimit, corsOrigins, quiet, tailnetPerKey } = options;
   const settings: CreateMockOptions = {
     ...(await scenarioOptions(options.scenario)),
+    ...(await stateOptions(options.state)),
     stateful,
     seed,
+    tailnetPerKey,
     clock: "running",
+    now: options.now ?? "real",
     ...(spec !== undefined && { document: spec }),
     ...(delay !== undefined && { delay }),
     ...(errorRate !== undefined && { errorRate }),
+    ...(rateLimit !== undefined && { rateLimit }),
     ...(corsOrigins && { corsOrigins }),
     ...(!quiet && { onAnswer: logAnswer }),
   };
@@ -61,6 +66,19 @@ async function scenarioOptions(scenario: string | undefined): Promise<MockOption
   } catch (error) {
     throw new UsageError(`--scenario ${scenario} cannot be used: ${describe(error)}`, { cause: error });
   }
+}
+
+/** A file holds the tailnet of the start, if it is there yet, and takes those that are saved. */
+async function stateOptions(file: string | undefined): Promise<Pick<CreateMockOptions, "state" | "onSave">> {
+  if (file === undefined) return {};
+  const state = await readStateFile(file);
+  return {
+    ...(state && { state }),
+    async onSave(saved) {
+      await writeStateFile(file, saved);
+      return file;
+    },
+  };
 }
 
 async function listen(mock: Mock, { host, port }: CommandOptions): Promise<RunningServer> {

@@ -11,9 +11,16 @@ export interface CommandOptions {
   readonly stateful: boolean;
   /** The name of a scenario, or a JSON file of settings. */
   readonly scenario: string | undefined;
+  /** The file that the tailnet is read from and saved to. */
+  readonly state: string | undefined;
+  /** The mock's time at the start; undefined for the computer's. */
+  readonly now: string | undefined;
   readonly seed: number;
   readonly delay: number | undefined;
   readonly errorRate: number | undefined;
+  /** Requests per minute and credential. */
+  readonly rateLimit: number | undefined;
+  readonly tailnetPerKey: boolean;
   readonly corsOrigins: readonly string[] | undefined;
   readonly quiet: boolean;
 }
@@ -28,18 +35,24 @@ Serves a mock of the Tailscale API, made from the OpenAPI document, with a small
   --watch               reload the document whenever one of its files is saved (with --spec)
   --stateful            remember changes (the default)
   --static              always respond with the examples of the document
-  --scenario NAME|FILE  what the tailnet holds and how the mock responds: small-tailnet, empty-tailnet, large-tailnet,
-                        flaky, slow, any documented failure (missing-scope, rate-limited …), or a JSON file such as
+  --scenario NAME|FILE  a tailnet (small-tailnet, empty-tailnet, large-tailnet), a behaviour (slow, flaky, or a documented
+                        failure such as missing-scope), both as in large-tailnet,flaky, or a JSON file such as
                         {"scenario": "flaky", "operations": {"devices.get": {"code": 404}}}
-  --seed NUMBER         other codes and another large tailnet (default 1)
+  --state FILE          start with the tailnet of a JSON file, which POST /__mock/save writes
+  --tailnet-per-key     every API key has a tailnet of its own
+  --seed NUMBER         other people, machines and codes (default 1)
+  --now TIME            the mock's time at the start, such as 2026-04-12T09:00:00Z (default: the real time)
   --delay MS            milliseconds that every response takes
   --error-rate RATE     share of requests that fail, from 0 to 1
+  --rate-limit NUMBER   requests that each API key may make in a minute (default: any number)
   --cors-origin ORIGIN  an origin that browsers may call from, instead of any; may be repeated
   --quiet               print nothing but the ready line
   --version             print the version
   --help                show this
 
-Open /__mock in a browser to see requests and to switch scenarios. Any API key will do.`;
+Open /__mock in a browser to see requests and to switch scenarios. Any API key will do.
+
+tailscale-openapi pull --help says how a real tailnet becomes such a FILE for --state.`;
 
 /** Reads the command line. Throws a UsageError that names the first mistake. */
 export function readOptions(args: readonly string[]): CommandOptions {
@@ -54,9 +67,14 @@ export function readOptions(args: readonly string[]): CommandOptions {
     watch: values.watch ?? false,
     stateful: !values.static,
     scenario: values.scenario,
+    state: values.state,
+    now: values.now === undefined ? undefined : time("--now", values.now),
+    tailnetPerKey: values["tailnet-per-key"] ?? false,
     seed: number("--seed", values.seed ?? "1", 0, 2 ** 31, /^\d+$/),
     delay: values.delay === undefined ? undefined : number("--delay", values.delay, 0, 600_000, /^\d+$/),
     errorRate: values["error-rate"] === undefined ? undefined : number("--error-rate", values["error-rate"], 0, 1),
+    rateLimit:
+      values["rate-limit"] === undefined ? undefined : number("--rate-limit", values["rate-limit"], 1, 1e6, /^\d+$/),
     corsOrigins: values["cors-origin"]?.map(origin),
     quiet: values.quiet ?? false,
   };
@@ -70,6 +88,10 @@ const known = {
   stateful: { type: "boolean" },
   static: { type: "boolean" },
   scenario: { type: "string" },
+  state: { type: "string" },
+  now: { type: "string" },
+  "tailnet-per-key": { type: "boolean" },
+  "rate-limit": { type: "string" },
   seed: { type: "string" },
   delay: { type: "string" },
   "error-rate": { type: "string" },
@@ -93,6 +115,11 @@ function number(name: string, text: string, least: number, most: number, form = 
   const value = Number(text);
   if (form.test(text) && value >= least && value <= most) return value;
   throw new UsageError(`${name} must be a number from ${least} to ${most}, not "${text}"`);
+}
+
+function time(name: string, text: string): string {
+  if (/^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new UsageError(`${name} must be a time such as 2026-04-12T09:00:00Z, not "${text}"`);
 }
 
 function origin(text: string): string {

@@ -1,75 +1,117 @@
 import { Hono } from "hono";
 import type { Context } from "hono";
+import type { IHttpOperation } from "@stoplight/types";
 import { UnknownChoice } from "../tailnet/scenarios.ts";
-import type { ApiSettings } from "./api.ts";
+import { credentialOf } from "../tailnet/credential.ts";
+import { faults } from "../tailnet/played.ts";
+import type { Simulator } from "../tailnet/simulator.ts";
+import type { TailnetState } from "../tailnet/state.ts";
+import type { ControlAnswers, OperationEntry, Refusal, ScenarioChoices } from "./control.ts";
+import type { Engine } from "./engine.ts";
+import type { KeptTailnets } from "./kept-tailnets.ts";
 import { page } from "./page/index.ts";
 
+/** What the mock is made of. */
+export interface AppSettings {
+  /** The document that is served now. */
+  engine(): Engine;
+  readonly tailnets: KeptTailnets;
+  /** Writes a state to the file of the mock, and says where that is. */
+  readonly save: ((state: TailnetState) => Promise<string>) | undefined;
+}
+
 /**
- * What steers the mock over HTTP, under `/__mock`.
+ * What steers the mock over HTTP, under `/__mock`; `control.ts` has the types of the answers.
  *
  * - `GET /` is a page for people: operations, scenarios, the last requests.
  * - `GET /health` answers once the mock is ready.
  * - `GET /operations` are those of the document, with the statuses and examples that each can respond with.
- * - `GET` and `PUT /scenarios`: the settings (`scenario`, `operations`, `errorRate`, `delay`); what is left out stays, but
- *   for the error rate and delay, which a scenario brings along.
- *   `GET` says also which scenarios are `known`, and whether the mock is `stateful`.
+ * - `GET` and `PUT /scenarios`: the settings; what is left out stays, but for the error rate and delay, which a behaviour
+ *   brings along. `GET` says also which tailnets, behaviours and faults there are.
  * - `GET` and `PUT /state`: what the tailnet holds; members that are left out stay.
  * - `GET /clock` is the mock's time.
  * - `POST /advance` with `{"seconds": 61}` moves the clock.
  * - `POST /reset` restores the start.
+ * - `POST /save` writes the state to the file that the mock was started with.
  * - `GET /requests` are the last hundred, with what was wrong with them.
+ *
+ * Where each credential has a tailnet of its own, `?key=` or the request's own credential says which one is meant.
  */
-export function createAdmin({ engine, simulator, journal }: ApiSettings): Hono {
+export function createAdmin({ engine, tailnets, save }: AppSettings): Hono {
   const admin = new Hono();
+  const keyOf = ({ req }: Context) => req.query("key") ?? credentialOf(req.header("authorization"));
+  const keptFor = (context: Context) => tailnets.of(keyOf(context));
+  const simulatorFor = (context: Context) => keptFor(context).simulator;
   admin.onError((error, context) => {
     const isMistake = mistakes.some((kind) => error instanceof kind);
-    return context.json({ message: error.message }, isMistake ? 400 : 500);
+    return context.json({ message: error.message } satisfies Refusal, isMistake ? 400 : 500);
   });
   admin.get("/", (context) => context.html(page));
-  admin.get("/health", (context) => context.json({ status: "ok" }));
-  admin.get("/requests", (context) => context.json(journal.entries));
+  admin.get("/health", (context) => context.json({ status: "ok" } satisfies ControlAnswers["GET /health"]));
+  admin.get("/requests", (context) =>
+    context.json(keptFor(context).journal.entries satisfies ControlAnswers["GET /requests"]),
+  );
   admin.get("/operations", (context) =>
     context.json(
-      engine().operations.map((operation) => ({
-        operation: engine().nameOf(operation),
-        operationId: operation.iid,
-        method: operation.method.toUpperCase(),
-        path: operation.path,
-        summary: operation.summary,
-        tag: operation.tags?.[0]?.name,
-        examples: engine().catalog[engine().nameOf(operation)]?.answers,
-      })),
+      engine().operations.map((operation) => entryOf(engine(), operation)) satisfies ControlAnswers["GET /operations"],
     ),
   );
-  admin.get("/scenarios", (context) => {
-    const known = Object.entries(simulator.known).map(([name, { summary }]) => [name, summary]);
-    const { scenarios, isStateful } = simulator;
-    return context.json({ ...scenarios, stateful: isStateful, known: Object.fromEntries(known) });
-  });
+  admin.get("/scenarios", (context) => context.json(choicesOf(simulatorFor(context), save !== undefined)));
   admin.put("/scenarios", async (context) => {
-    simulator.setScenarios(await readObject(context));
-    return context.json(simulator.scenarios);
+    simulatorFor(context).setScenarios(await readObject(context));
+    return context.json(simulatorFor(context).scenarios satisfies ControlAnswers["PUT /scenarios"]);
   });
-  admin.get("/state", (context) => context.json(simulator.state));
+  admin.get("/state", (context) => context.json(simulatorFor(context).state satisfies ControlAnswers["GET /state"]));
   admin.put("/state", async (context) => {
-    simulator.setState(await readObject(context));
-    return context.json(simulator.state);
+    simulatorFor(context).setState(await readObject(context));
+    return context.json(simulatorFor(context).state satisfies ControlAnswers["PUT /state"]);
   });
-  admin.get("/clock", (context) => context.json({ now: simulator.now }));
+  admin.get("/clock", (context) =>
+    context.json({ now: simulatorFor(context).now } satisfies ControlAnswers["GET /clock"]),
+  );
   admin.post("/advance", async (context) => {
     const { seconds } = await readObject(context);
     if (typeof seconds !== "number" || !(Math.abs(seconds) <= 1e10)) {
       throw new TypeError('say how far to move the clock, as in { "seconds": 61 }');
     }
-    simulator.advance(seconds * 1_000);
-    return context.json({ now: simulator.now });
+    simulatorFor(context).advance(seconds * 1_000);
+    return context.json({ now: simulatorFor(context).now } satisfies ControlAnswers["POST /advance"]);
   });
   admin.post("/reset", (context) => {
-    simulator.reset();
-    journal.clear();
-    return context.json(simulator.scenarios);
+    tailnets.reset(keyOf(context));
+    return context.json(simulatorFor(context).scenarios satisfies ControlAnswers["POST /reset"]);
+  });
+  admin.post("/save", async (context) => {
+    if (!save) throw new TypeError("the mock has no file to save to; start it with --state FILE");
+    return context.json({ file: await save(simulatorFor(context).state) } satisfies ControlAnswers["POST /save"]);
   });
   return admin;
+}
+
+function entryOf(engine: Engine, operation: IHttpOperation): OperationEntry {
+  const name = engine.nameOf(operation);
+  return {
+    operation: name,
+    operationId: operation.iid,
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    summary: operation.summary,
+    tag: operation.tags?.[0]?.name,
+    examples: engine.catalog[name]?.answers ?? {},
+  };
+}
+
+function choicesOf({ scenarios, isStateful, tailnets, behaviours }: Simulator, canSave: boolean): ScenarioChoices {
+  return {
+    ...scenarios,
+    stateful: isStateful,
+    tailnets: Object.entries(tailnets).map(([name, { summary }]) => ({ name, summary })),
+    behaviours: Object.entries(behaviours).map(([name, { summary, operations, example }]) => {
+      return { name, summary, operations, isFailure: example !== undefined };
+    }),
+    faults,
+    canSave,
+  };
 }
 
 /** What is thrown where a request is wrong; RangeError for a time that does not exist. */

@@ -1,27 +1,27 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpResponse } from "@stoplight/prism-http";
-import { DiagnosticSeverity } from "@stoplight/types";
 import type { IHttpOperation } from "@stoplight/types";
 import type { Reply } from "../tailnet/answers.ts";
 import { requestFaults } from "../tailnet/check-request.ts";
+import type { Fault } from "../tailnet/played.ts";
 import { UnknownChoice, parseDynamic } from "../tailnet/scenarios.ts";
 import { summarize } from "../tailnet/schema.ts";
-import type { Simulator } from "../tailnet/simulator.ts";
 import type { Engine, EngineRequest, Negotiation, Outcome, Problem } from "./engine.ts";
+import { fixedAnswer, play } from "./faults.ts";
+import type { FixedAnswer } from "./faults.ts";
 import { finderOf, inputOf } from "./input-of.ts";
-import type { Journal, Violation } from "./journal.ts";
+import type { Violation } from "./journal.ts";
+import type { KeptTailnet } from "./kept-tailnets.ts";
 import { maxBody, readBody } from "./read-body.ts";
 import { parseForm, readRequest } from "./read-request.ts";
 import { prismResponse, toAnswer } from "./wire-response.ts";
+import { findings, violationHeader, wrongIn } from "./violations.ts";
 import type { Answer } from "./wire-response.ts";
 
 /** What it takes to answer for the API. */
-export interface ApiSettings {
+export interface ApiSettings extends KeptTailnet {
   /** The document that is served now. */
   engine(): Engine;
-  readonly simulator: Simulator;
-  readonly journal: Journal;
 }
 
 /**
@@ -35,18 +35,21 @@ export interface ApiSettings {
  * - A response that breaks the document becomes a 500 that says where.
  */
 export async function answerApi(settings: ApiSettings, request: Request, path: string): Promise<Answer> {
-  const { answer, violations, operation } = await respond(settings, request, path);
+  const { answer, violations, operation, fault } = await respond(settings, request, path);
   const { delay } = settings.simulator;
   if (delay > 0) await sleep(delay);
+  const isSent = fault === undefined || fault === "malformed";
   settings.journal.add({
     time: new Date().toISOString(),
     method: request.method,
     path: path + new URL(request.url).search,
     operation: operation && settings.engine().nameOf(operation),
     operationId: operation?.iid,
-    status: answer.status,
+    status: isSent ? answer.status : 0,
+    fault,
     violations,
   });
+  if (fault) return play(fault, answer, request.signal);
   if (violations.length === 0) return answer;
   return { ...answer, headers: { ...answer.headers, "sl-violations": violationHeader(violations) } };
 }
@@ -56,6 +59,8 @@ interface Answered {
   readonly violations: readonly Violation[];
   /** What the request belongs to; undefined where it belongs to nothing. */
   readonly operation?: IHttpOperation | undefined;
+  /** What becomes of the answer. */
+  readonly fault?: Fault | undefined;
 }
 
 async function respond({ engine, simulator }: ApiSettings, request: Request, path: string): Promise<Answered> {
@@ -67,12 +72,19 @@ async function respond({ engine, simulator }: ApiSettings, request: Request, pat
   let operation: IHttpOperation | undefined;
   let reply: Reply | undefined;
   let negotiation: Negotiation = {};
+  let fixed: FixedAnswer | undefined;
+  let isCut = false;
   try {
     let outcome = await served.answer(input, (found, isValid) => {
       operation = found;
-      const prefer = request.headers.get("prefer");
-      negotiation = simulator.choose(served.nameOf(found), prefer) ?? parseDynamic(prefer) ?? {};
-      if (Object.keys(negotiation).length > 0 || !isValid) return negotiation;
+      const [prefer, authorization] = [request.headers.get("prefer"), request.headers.get("authorization")];
+      const name = served.nameOf(found);
+      const decision = isValid ? simulator.decide(name, { prefer, authorization }) : simulator.preferred(name, prefer);
+      negotiation = (decision && "choice" in decision ? decision.choice : parseDynamic(prefer)) ?? {};
+      if (!isValid || Object.keys(negotiation).length > 0) return negotiation;
+      fixed = decision && fixedAnswer(decision);
+      if (fixed) return { statusCode: 204 };
+      isCut = decision !== undefined;
       const { query, body, headers: header } = input;
       reply = simulator.perform(found.iid ?? "", {
         path: served.parameters(found, path),
@@ -82,6 +94,7 @@ async function respond({ engine, simulator }: ApiSettings, request: Request, pat
       });
       return reply ? prismResponse(reply) : negotiation;
     });
+    if (fixed) return { ...fixed, violations: [], operation };
     if (operation && !reply && isUnfit(served, operation, outcome)) {
       // The simplest value of a schema is not always right, as with a pattern; a random one may be.
       const second = await served.answer(input, () => ({ ...negotiation, dynamic: true, seed: "1" }));
@@ -96,7 +109,7 @@ async function respond({ engine, simulator }: ApiSettings, request: Request, pat
     if (wrong.length > 0) return { ...failure(500, brokenAnswer(wrong)), violations, operation };
     const reason = operation && reasonOf(served, operation, input, outcome);
     const response = reason === undefined ? outcome.response : saying(reason, outcome.response, negotiation);
-    return { answer: toAnswer(served, response, reply), violations, operation };
+    return { answer: toAnswer(served, response, reply), violations, operation, fault: isCut ? "malformed" : undefined };
   } catch (error) {
     if (error instanceof UnknownChoice) return { ...failure(400, `Prefer: ${error.message}`), operation };
     if (error instanceof URIError) return failure(400, `${path} is not percent-encoded as it should be`);
@@ -108,10 +121,6 @@ async function respond({ engine, simulator }: ApiSettings, request: Request, pat
 function isUnfit(engine: Engine, operation: IHttpOperation, outcome: Outcome | Problem): boolean {
   if (!("response" in outcome) || outcome.input.length > 0 || wrongIn(outcome).length === 0) return false;
   return !engine.hasExample(operation, outcome.response.statusCode);
-}
-
-function wrongIn({ output }: Outcome): Violation[] {
-  return findings("response", output).filter(({ severity }) => severity === "Error");
 }
 
 function cannotMake({ method, path }: IHttpOperation): string {
@@ -187,19 +196,4 @@ function failure(status: number, message: string, headers: Record<string, string
 function brokenAnswer(wrong: readonly Violation[]): string {
   const faults = wrong.map(({ message }) => message);
   return `the response breaks the document: ${summarize(faults)}. Correct the document, or use static mode.`;
-}
-
-function findings(side: "request" | "response", diagnostics: readonly IPrismDiagnostic[]): Violation[] {
-  return diagnostics.map(({ path = [], severity, code, message }) => ({
-    location: [side, ...path],
-    severity: DiagnosticSeverity[severity] ?? "Error",
-    code,
-    message,
-  }));
-}
-
-/** Header values are Latin-1 and of limited length; Node refuses others. */
-function violationHeader(violations: readonly Violation[]): string {
-  const text = JSON.stringify(violations).replaceAll(/[^\x20-\x7e]/g, "?");
-  return text.length > 8_000 ? JSON.stringify(violations.slice(0, 1)).slice(0, 8_000) : text;
 }

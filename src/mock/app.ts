@@ -4,9 +4,11 @@ import type { MiddlewareHandler } from "hono";
 import type { StatusCode } from "hono/utils/http-status";
 import { HTTPException } from "hono/http-exception";
 import { basePath } from "../../generated/mock.ts";
+import { credentialOf } from "../tailnet/credential.ts";
 import { createAdmin } from "./admin.ts";
+import type { AppSettings } from "./admin.ts";
 import { answerApi } from "./api.ts";
-import type { ApiSettings } from "./api.ts";
+import { ConnectionDropped } from "./faults.ts";
 
 /**
  * The mock as a function from request to answer: the API under its base path, and `/__mock` to steer it.
@@ -14,9 +16,10 @@ import type { ApiSettings } from "./api.ts";
  * - CORS: any origin (or those given) may send credentials, and read `ETag`, `Retry-After` and Prism's findings. A page on
  *   the internet may call a mock on a private network, as Chrome asks before it does.
  * - A response without a body says that its length is 0, instead of being sent in chunks.
+ * - A connection that is dropped is an error that whoever holds the connection acts on.
  * - Every other failure is a `{message}` too.
  */
-export function createApp(settings: ApiSettings, origins: readonly string[] | undefined): Hono {
+export function createApp(settings: AppSettings, origins: readonly string[] | undefined): Hono {
   const app = new Hono();
   app.use(lengthOfNothing, privateNetwork);
   app.use(
@@ -31,7 +34,9 @@ export function createApp(settings: ApiSettings, origins: readonly string[] | un
   app.get("/__mock/", (context) => context.redirect("/__mock"));
   app.all(`${basePath}/*`, async (context) => {
     const path = new URL(context.req.url).pathname.slice(basePath.length) || "/";
-    const { status, headers, body } = await answerApi(settings, context.req.raw, path);
+    const { simulator, journal } = settings.tailnets.of(credentialOf(context.req.header("authorization")));
+    const api = { engine: settings.engine, simulator, journal };
+    const { status, headers, body } = await answerApi(api, context.req.raw, path);
     // Its type lists the statuses that have a name; a document may have others.
     return context.newResponse(body, status as StatusCode, headers);
   });
@@ -39,6 +44,7 @@ export function createApp(settings: ApiSettings, origins: readonly string[] | un
     context.json({ message: `there is nothing at ${context.req.path}: the API is under ${basePath}` }, 404),
   );
   app.onError((error, context) => {
+    if (error instanceof ConnectionDropped) throw error;
     if (error instanceof HTTPException) return context.json({ message: error.message }, error.status);
     console.error(error);
     return context.json({ message: "the mock failed; this is a bug of it, and its log says more" }, 500);

@@ -3,10 +3,12 @@ import type { MockControl, MockOptions } from "../tailnet/options.ts";
 import { checkOptions } from "../tailnet/settings.ts";
 import type { Checks } from "../tailnet/settings.ts";
 import { Simulator } from "../tailnet/simulator.ts";
+import type { TailnetState } from "../tailnet/state.ts";
 import { createApp } from "./app.ts";
 import { Engine } from "./engine.ts";
 import { Journal } from "./journal.ts";
 import type { Entry } from "./journal.ts";
+import { KeptTailnets } from "./kept-tailnets.ts";
 
 export interface CreateMockOptions extends MockOptions {
   /** Another document than the package's: the path of a YAML or JSON file, or the document itself. */
@@ -15,6 +17,13 @@ export interface CreateMockOptions extends MockOptions {
   corsOrigins?: readonly string[];
   /** Called with every request that was answered for the API. */
   onAnswer?: (entry: Entry) => void;
+  /**
+   * Whether every credential has a tailnet of its own, with settings and a clock of its own. It begins with the first request
+   * that has the credential. Default: false.
+   */
+  tailnetPerKey?: boolean;
+  /** Keeps a state for `POST /__mock/save`, and says where. Default: there is nothing to save to. */
+  onSave?: (state: TailnetState) => Promise<string>;
 }
 
 /** An operation of the document. */
@@ -35,6 +44,8 @@ export interface Mock extends MockControl {
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
   /** Every operation that is served. */
   readonly operations: readonly ServedOperation[];
+  /** Steers the tailnet of one credential, with `tailnetPerKey`; otherwise that of all. */
+  tailnetOf(apiKey: string): MockControl;
   /** Serves another document from now on. Rejects, and goes on with the last one, where it cannot be read. */
   load(document: string | object): Promise<void>;
 }
@@ -48,13 +59,16 @@ export interface Mock extends MockControl {
 export async function createMock(options: CreateMockOptions = {}): Promise<Mock> {
   checkOptions(options, ownChecks);
   let engine = await (options.document === undefined ? ownEngine() : Engine.load(options.document));
-  const simulator = new Simulator(engine.catalog, options);
-  const journal = new Journal(options.onAnswer ?? (() => {}));
-  const app = createApp({ engine: () => engine, simulator, journal }, options.corsOrigins);
+  const make = () => ({
+    simulator: new Simulator(engine.catalog, options),
+    journal: new Journal(options.onAnswer ?? (() => {})),
+  });
+  const tailnets = new KeptTailnets(make, options.tailnetPerKey ?? false);
+  const { simulator } = tailnets.of(undefined);
+  const app = createApp({ engine: () => engine, tailnets, save: options.onSave }, options.corsOrigins);
   return {
     fetch: async (input, init) => {
-      if (input instanceof Request && !init) return app.fetch(input);
-      const request = new Request(input, init);
+      const request = input instanceof Request && !init ? input : new Request(input, init);
       return untilAborted(request.signal, async () => app.fetch(request));
     },
     get operations() {
@@ -67,8 +81,9 @@ export async function createMock(options: CreateMockOptions = {}): Promise<Mock>
     },
     async load(changed) {
       engine = await Engine.load(changed);
-      simulator.use(engine.catalog);
+      for (const kept of tailnets.all) kept.simulator.use(engine.catalog);
     },
+    tailnetOf: (apiKey) => tailnets.of(apiKey).simulator,
     get state() {
       return simulator.state;
     },
@@ -92,6 +107,8 @@ function ownEngine(): Promise<Engine> {
 const ownChecks: Checks<Omit<CreateMockOptions, keyof MockOptions>> = {
   document: [(value) => typeof value === "string" || typeof value === "object", "a file or an OpenAPI document"],
   corsOrigins: [Array.isArray, "an array of origins"],
+  tailnetPerKey: [(value) => typeof value === "boolean", "true or false"],
+  onSave: [(value) => typeof value === "function", "a function"],
   onAnswer: [(value) => typeof value === "function", "a function"],
 };
 

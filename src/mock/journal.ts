@@ -1,3 +1,5 @@
+import type { Fault } from "../tailnet/played.ts";
+
 /** One request that the mock has answered. Bodies and credentials are not kept. */
 export interface Entry {
   /** When it was answered, in real time (RFC 3339). */
@@ -8,7 +10,10 @@ export interface Entry {
   /** The SDK method, as in `devices.list`; undefined if the request belongs to no operation. */
   readonly operation: string | undefined;
   readonly operationId: string | undefined;
+  /** 0 where no response was sent. */
   readonly status: number;
+  /** The fault that the operation was set to. */
+  readonly fault: Fault | undefined;
   /** What Prism found wrong with the request or with the answer. */
   readonly violations: readonly Violation[];
 }

@@ -2,6 +2,10 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { serve as listen } from "@hono/node-server";
 import type { Mock } from "./create-mock.ts";
+import { ConnectionDropped } from "./faults.ts";
+
+/** Tells the server that there is nothing left to write. */
+const alreadySent = { "x-hono-already-sent": "true" };
 
 export interface RunningServer {
   /** Where it listens: `http://127.0.0.1:4010`. */
@@ -13,7 +17,15 @@ export interface RunningServer {
 /** Puts a mock on a socket; port 0 takes a free one. Rejects where the address cannot be had. */
 export async function serve(mock: Mock, host: string, port: number): Promise<RunningServer> {
   const server = listen({
-    fetch: (request) => mock.fetch(request),
+    fetch: async (request, { outgoing }) => {
+      try {
+        return await mock.fetch(request);
+      } catch (error) {
+        if (!(error instanceof ConnectionDropped)) throw error;
+        outgoing.destroy();
+        return new Response(null, { headers: alreadySent });
+      }
+    },
     hostname: host,
     port,
     overrideGlobalObjects: false,

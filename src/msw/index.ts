@@ -5,7 +5,8 @@
  */
 export { createMswMock } from "./create-msw-mock.ts";
 export type { MswMock, MswMockOptions } from "./create-msw-mock.ts";
-export type { MockControl, MockOptions, ScenarioSettings } from "../tailnet/options.ts";
+export type { MockControl, MockOptions, ScenarioSettings, SettingsChange } from "../tailnet/options.ts";
+export type { Fault, Forced, GivenAnswer, Played } from "../tailnet/played.ts";
 export type { Choice } from "../tailnet/scenarios.ts";
 export type { Person, TailnetState } from "../tailnet/state.ts";
 export type { Clock } from "../tailnet/store.ts";

@@ -6,6 +6,8 @@ import { isJson, requestFaults } from "../tailnet/check-request.ts";
 import { credentialOf } from "../tailnet/credential.ts";
 import { definition } from "../tailnet/definitions.ts";
 import type { OperationId, Query } from "../tailnet/handler.ts";
+import { cutShort } from "../tailnet/played.ts";
+import type { Fault } from "../tailnet/played.ts";
 import { UnknownChoice } from "../tailnet/scenarios.ts";
 import { summarize } from "../tailnet/schema.ts";
 import type { Simulator } from "../tailnet/simulator.ts";
@@ -17,6 +19,7 @@ type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
  *
  * - Without a credential, where one is needed, the documented 401.
  * - With a parameter or a body that is not what the document describes, a 400 that says why.
+ * - A dropped connection is an error of the network, as MSW has it; silence ends when the caller gives up.
  * - Otherwise the response that is set, what the tailnet says, or the first example.
  */
 export async function respond(
@@ -28,7 +31,9 @@ export async function respond(
   const { delay } = simulator;
   if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
   try {
-    return toResponse(await replyTo(simulator, operationId, request, params));
+    const played = await replyTo(simulator, operationId, request, params);
+    if (!("fault" in played)) return toResponse(played);
+    return played.fault === "silence" ? await new Promise<never>(() => {}) : Response.error();
   } catch (error) {
     if (error instanceof UnknownChoice) return Response.json({ message: `Prefer: ${error.message}` }, { status: 400 });
     throw error;
@@ -40,7 +45,7 @@ async function replyTo(
   operationId: OperationId,
   request: Request,
   params: Params,
-): Promise<Reply> {
+): Promise<Reply | { fault: Fault }> {
   const { name, authenticated } = operations[operationId];
   if (authenticated && credentialOf(request.headers.get("authorization")) === undefined) {
     return documentedReply(operationId, { code: 401 });
@@ -55,10 +60,15 @@ async function replyTo(
   const header = headersOf(request);
   const faults = requestFaults(inputs[operationId], { path, query, header, body }, definition);
   if (faults.length > 0) return refusal(summarize(faults));
-  const choice = simulator.choose(name, request.headers.get("prefer"));
-  if (choice) return documentedReply(operationId, choice);
-  const reply = simulator.perform(operationId, { path, query, header, body });
-  return reply ?? documentedReply(operationId, defaultChoice(operationId));
+  const [prefer, authorization] = [request.headers.get("prefer"), request.headers.get("authorization")];
+  const decision = simulator.decide(name, { prefer, authorization });
+  if (decision && "choice" in decision) return documentedReply(operationId, decision.choice);
+  if (decision && "reply" in decision) return decision.reply;
+  if (decision && decision.fault !== "malformed") return decision;
+  const reply =
+    simulator.perform(operationId, { path, query, header, body }) ??
+    documentedReply(operationId, defaultChoice(operationId));
+  return decision ? { ...reply, body: cutShort(reply.body) } : reply;
 }
 
 function refusal(message: string): Reply {

@@ -1,31 +1,56 @@
-import type { Choice } from "./scenarios.ts";
+import type { GivenAnswer, Played } from "./played.ts";
 import type { TailnetState } from "./state.ts";
 import type { Clock } from "./store.ts";
 
 /** How a mock starts. */
 export interface MockOptions {
-  /** A scenario for the whole mock. Default: `small-tailnet`. */
+  /** A tailnet, a behaviour, or both: `large-tailnet,flaky`. Default: `small-tailnet`. */
   scenario?: string;
-  /** Responses of single operations, by SDK method or operationId: `{ "devices.get": { code: 404 } }`. */
-  operations?: Readonly<Record<string, Choice>>;
+  /** What there is: `small-tailnet`, `empty-tailnet`, `large-tailnet`, or `own-tailnet` with `state`. Default: the scenario's. */
+  tailnet?: string;
+  /** How the mock answers: `normal`, `slow`, `flaky`, or a failure such as `missing-scope`. Default: the scenario's. */
+  behaviour?: string;
+  /**
+   * What single operations are made to answer, by SDK method or operationId: `{ "devices.get": { code: 404 } }`. A list is
+   * for the next calls, one after the other: `{ "devices.get": [{ code: 503 }, { fault: "drop" }] }`.
+   */
+  operations?: Readonly<Record<string, GivenAnswer | readonly GivenAnswer[]>>;
   /** Whether the mock remembers changes. Otherwise it responds with the document's examples. Default: true. */
   stateful?: boolean;
-  /** Makes other codes, and another large tailnet. The same seed and calls give the same answers. Default: 1. */
+  /** A state to start from, such as one that was saved. What it leaves out is empty. It is then the tailnet `own-tailnet`. */
+  state?: Partial<TailnetState>;
+  /** Makes other people, machines and codes. The same seed and calls give the same answers. Default: 1. */
   seed?: number;
-  /** Whether the mock's time runs or stands still until it is moved. It starts at 2026-04-12T09:00:00Z. Default: `frozen`. */
+  /**
+   * The mock's time at the start (RFC 3339), or `real` for the computer's at the start and at every reset. Everything in the
+   * tailnet is dated relative to it. Default: the time of `state`, or 2026-04-12T09:00:00Z.
+   */
+  now?: string;
+  /** Whether the mock's time runs or stands still until it is moved. Default: `frozen`. */
   clock?: Clock;
-  /** The share of requests that fail before they have an effect, from 0 to 1. Default: 0, or the scenario's. */
+  /** The share of requests that fail before they have an effect, from 0 to 1. Default: 0, or the behaviour's. */
   errorRate?: number;
-  /** Milliseconds that every response takes. Default: 0, or the scenario's. */
+  /** Milliseconds that every response takes. Default: 0, or the behaviour's. */
   delay?: number;
+  /** Requests that each credential may make in a minute of the mock's clock; more are answered with 429. Default: any number. */
+  rateLimit?: number;
 }
 
 /** What the mock is set to. */
 export interface ScenarioSettings {
+  /** The tailnet and the behaviour in one: `large-tailnet,flaky`. */
   scenario: string;
-  operations: Record<string, Choice>;
+  tailnet: string;
+  behaviour: string;
+  /** What is left of a list of responses. */
+  operations: Record<string, Played>;
   errorRate: number;
   delay: number;
+}
+
+/** Settings to change. */
+export interface SettingsChange extends Partial<Omit<ScenarioSettings, "operations">> {
+  operations?: NonNullable<MockOptions["operations"]>;
 }
 
 /** Steers a mock while it is in use. Each function can be passed on by itself: `afterEach(mock.reset)`. */
@@ -37,10 +62,13 @@ export interface MockControl {
   /** A copy of the settings. */
   readonly scenarios: ScenarioSettings;
   /**
-   * Changes the settings. A scenario that says what the tailnet holds replaces the state; `operations` replaces the
-   * responses of all single operations. Throws if there is no such scenario, operation or example.
+   * Changes the settings; what is left out stays. Throws if there is no such scenario, operation or example.
+   *
+   * - `tailnet`, or a scenario that names one, replaces the state.
+   * - `behaviour` brings its error rate and delay. A `scenario` that names none means `normal`.
+   * - `operations` replaces what all single operations are made to answer.
    */
-  setScenarios(settings: Partial<ScenarioSettings>): void;
+  setScenarios(settings: SettingsChange): void;
   /** Moves the mock's time on, in milliseconds. */
   advance(milliseconds: number): void;
   /** Restores settings, state and clock as they were at the start. */

@@ -1,6 +1,4 @@
-import type { TailnetState } from "./state.ts";
 import { suggest } from "./suggest.ts";
-import { emptyTailnet, largeTailnet, smallTailnet } from "./tailnets.ts";
 
 /**
  * The operations of a document, by the name that users meet: the SDK method (`devices.list`), or the operationId if the
@@ -16,53 +14,13 @@ export interface CatalogEntry {
 /** The names of examples, by status. */
 type Answers = Readonly<Record<number, readonly string[]>>;
 
-/** An answer of the document: a status, and one of its examples (the first by default). */
+/**
+ * A status, and one of the document's examples of it (the first by default). A status that the document lacks is answered
+ * with a message.
+ */
 export interface Choice {
   code: number;
   example?: string;
-}
-
-/** How the whole mock behaves. */
-export interface Scenario {
-  readonly summary: string;
-  /** What the tailnet holds at the start, in stateful mode. */
-  readonly tailnet?: (seed: number) => TailnetState;
-  /** The example that every operation answers with which has one of this name. */
-  readonly example?: string;
-  /** The share of requests that fail, from 0 to 1. */
-  readonly errorRate?: number;
-  /** Milliseconds that every answer takes. */
-  readonly delay?: number;
-}
-
-const general: Readonly<Record<string, Scenario>> = {
-  "small-tailnet": { summary: "a laptop, a gateway and a machine that is shared in", tailnet: smallTailnet },
-  "empty-tailnet": { summary: "no devices and no invites", tailnet: emptyTailnet, example: "emptyTailnet" },
-  "large-tailnet": { summary: "a thousand more machines", tailnet: largeTailnet },
-  flaky: { summary: "three of ten requests fail", errorRate: 0.3 },
-  slow: { summary: "every response takes two seconds", delay: 2_000 },
-};
-
-/**
- * The scenarios of a mock.
- *
- * - `small-tailnet`, `empty-tailnet` and `large-tailnet` say what is there, `flaky` and `slow` how it answers.
- * - Every failure that has a named example in the document is a scenario too: with `missing-scope`, all operations that
- *   have the example `missingScope` answer with it.
- */
-export function scenariosOf(catalog: Catalog): Readonly<Record<string, Scenario>> {
-  const failures = Object.values(catalog).flatMap(({ answers }) =>
-    Object.entries(answers).flatMap(([status, examples]) => (Number(status) >= 400 ? examples : [])),
-  );
-  const derived = [...new Set(failures)].map((example): [string, Scenario] => [
-    kebabCase(example),
-    { summary: `fails with "${example}" wherever it can`, example },
-  ]);
-  return { ...general, ...Object.fromEntries(derived) };
-}
-
-function kebabCase(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** A request of whoever steers the mock that it cannot fulfil; the message says what there is instead. */
@@ -78,18 +36,23 @@ export function operationName(catalog: Catalog, given: string): string {
   throw new UnknownChoice(`no operation is called "${given}"; ${suggest(given, Object.keys(catalog), aliases)}`);
 }
 
-/** The status and example that are meant, completed from the catalog. Throws an UnknownChoice for what the document lacks. */
+/**
+ * The status and example that are meant, completed from the catalog. Throws an UnknownChoice for an example that the document
+ * lacks, and for what is no status of a response.
+ */
 export function complete(catalog: Catalog, name: string, { code, example }: Partial<Choice>): Choice {
   const answers = catalog[name]?.answers ?? {};
   const status = code ?? statusOf(answers, example ?? "");
-  const choice = status !== undefined && { code: status, ...(example !== undefined && { example }) };
-  if (choice && isAnswer(catalog, name, choice)) return choice;
   const wanted = [code, example].filter((part) => part !== undefined).join(" ");
+  if (code !== undefined && !(Number.isInteger(code) && code >= 200 && code <= 599))
+    throw new UnknownChoice(`${code} is not the status of a response; there are 200 to 599`);
+  const choice = status !== undefined && { code: status, ...(example !== undefined && { example }) };
+  if (choice && (example === undefined || isDocumented(catalog, name, choice))) return choice;
   throw new UnknownChoice(`${name} has no response ${wanted}; it has ${list(answers)}`);
 }
 
 /** Whether a document has an answer. */
-export function isAnswer(catalog: Catalog, name: string, { code, example }: Choice): boolean {
+export function isDocumented(catalog: Catalog, name: string, { code, example }: Choice): boolean {
   const examples = catalog[name]?.answers[code];
   return examples !== undefined && (example === undefined || examples.includes(example));
 }

@@ -1,4 +1,5 @@
-import type { MockOptions, ScenarioSettings } from "./options.ts";
+import type { MockOptions, ScenarioSettings, SettingsChange } from "./options.ts";
+import { isPlayed } from "./played.ts";
 import { suggest } from "./suggest.ts";
 
 /** What a member must be, and how to say so. */
@@ -8,7 +9,9 @@ export type Check = readonly [isRight: (value: unknown) => boolean, meaning: str
 export type Checks<Members> = { readonly [Member in keyof Members]-?: Check };
 
 const settingChecks: Checks<ScenarioSettings> = {
-  scenario: [(value) => typeof value === "string", "the name of a scenario"],
+  scenario: [isText, "the name of a tailnet, of a behaviour, or both with a comma"],
+  tailnet: [isText, "the name of a tailnet"],
+  behaviour: [isText, "the name of a behaviour"],
   operations: [isChoices, 'responses by operation, such as { "devices.get": { "code": 404 } }'],
   errorRate: [(value) => typeof value === "number" && value >= 0 && value <= 1, "a number from 0 to 1"],
   delay: [(value) => typeof value === "number" && value >= 0 && value <= 600_000, "milliseconds, at most 600000"],
@@ -18,11 +21,17 @@ const optionChecks: Checks<MockOptions> = {
   ...settingChecks,
   stateful: [(value) => typeof value === "boolean", "true or false"],
   seed: [Number.isInteger, "an integer"],
+  state: [isObject, "a state"],
+  now: [isTime, 'a time such as "2026-04-12T09:00:00Z", or "real"'],
+  rateLimit: [
+    (value) => value === Infinity || (Number.isInteger(value) && Number(value) > 0),
+    "requests per minute, at least 1",
+  ],
   clock: [(value) => value === "frozen" || value === "running", '"frozen" or "running"'],
 };
 
 /** Throws a TypeError that names the first setting that is unknown or wrong. */
-export function checkSettings(settings: unknown): asserts settings is Partial<ScenarioSettings> {
+export function checkSettings(settings: unknown): asserts settings is SettingsChange {
   if (!isObject(settings)) throw new TypeError("scenarios must be an object");
   checkMembers(settings, settingChecks, "setting");
 }
@@ -44,14 +53,18 @@ function checkMembers(members: object, checks: Readonly<Record<string, Check>>, 
 }
 
 function isChoices(value: unknown): boolean {
-  return isObject(value) && Object.values(value).every(isChoice);
+  return isObject(value) && Object.values(value).every(isPlayed);
 }
 
-function isChoice(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { code, example, ...others } = value;
-  const isRight = (code === undefined || typeof code === "number") && ["string", "undefined"].includes(typeof example);
-  return isRight && Object.keys(others).length === 0;
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function isTime(value: unknown): boolean {
+  return (
+    value === "real" ||
+    (typeof value === "string" && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)))
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,56 +1,68 @@
 import { keepAuditLog } from "./audit-log.ts";
+import { jsonReply } from "./answers.ts";
 import type { Reply } from "./answers.ts";
-import type { MockControl, MockOptions, ScenarioSettings } from "./options.ts";
 import type { Listener } from "./event.ts";
+import { credentialOf } from "./credential.ts";
+import { Director } from "./director.ts";
+import type { Behaviour, KnownTailnet } from "./known.ts";
+import type { MockControl, MockOptions, ScenarioSettings, SettingsChange } from "./options.ts";
 import { perform } from "./perform.ts";
 import type { UntypedCall } from "./perform.ts";
-import { nextRandom } from "./random.ts";
-import { UnknownChoice, complete, isAnswer, operationName, parsePrefer, scenariosOf } from "./scenarios.ts";
-import type { Catalog, Choice, Scenario } from "./scenarios.ts";
-import { checkSettings } from "./settings.ts";
+import type { Fault, Forced } from "./played.ts";
+import { RateLimit } from "./rate-limit.ts";
+import type { Catalog, Choice } from "./scenarios.ts";
+import { shiftTimes } from "./shift-times.ts";
+import { checkState } from "./state.ts";
 import type { TailnetState } from "./state.ts";
 import { Store } from "./store.ts";
-import { suggest } from "./suggest.ts";
 import { settle } from "./time.ts";
-import { smallTailnet } from "./tailnets.ts";
+import { emptyTailnet } from "./tailnets.ts";
 
-const standardScenario = "small-tailnet";
+/** What a request is answered with in the place of the tailnet: an example of the document, any other response, or a fault. */
+export type Decision = { choice: Choice } | { reply: Reply } | { fault: Fault };
+
+/** What a decision depends on. */
+export interface Asking {
+  /** The headers `Prefer` and `Authorization`. */
+  readonly prefer: string | null;
+  readonly authorization: string | null;
+}
 
 /** The mock without its wire: what is asked for, what is set, and a small tailnet that remembers. */
 export class Simulator implements MockControl {
   readonly #options: MockOptions;
-  #catalog: Catalog;
-  #known: Readonly<Record<string, Scenario>>;
-  readonly #start: ScenarioSettings;
   readonly #listeners: Listener[] = [];
+  readonly #director: Director;
   #store: Store;
-  #settings: ScenarioSettings;
-  #dice: number;
+  #rateLimit: RateLimit;
 
-  /** Throws where the options name what the catalog lacks. */
+  /** Throws where the options name what the catalog lacks, or hold a state that does not fit. */
   constructor(catalog: Catalog, options: MockOptions) {
-    const { scenario = standardScenario, operations = {}, seed = 1 } = options;
     this.#options = options;
-    this.#catalog = catalog;
-    this.#known = scenariosOf(catalog);
-    const settings = { scenario, operations, ...this.#paceOf(this.#scenario(scenario)) };
-    checkSettings(settings);
-    this.#start = { ...settings, operations: this.#completed(operations) };
-    this.#settings = this.#start;
+    const { state } = options;
+    if (state) checkState(state);
+    const own = state && {
+      summary: "the state that the mock was started with",
+      make: (seed: number) => completed(state, seed),
+    };
+    this.#director = new Director(catalog, options, own);
     this.#store = this.#freshStore();
-    this.#dice = seed;
+    this.#rateLimit = this.#freshLimit();
   }
 
-  /** The scenarios that there are, by name. */
-  get known(): Readonly<Record<string, Scenario>> {
-    return this.#known;
+  /** What there can be, by name. */
+  get tailnets(): Readonly<Record<string, KnownTailnet>> {
+    return this.#director.tailnets;
+  }
+
+  /** How the mock can answer, by name. */
+  get behaviours(): Readonly<Record<string, Behaviour>> {
+    return this.#director.behaviours;
   }
 
   /** Uses the examples of another document from now on, and drops settings that it lacks. */
   use(catalog: Catalog): void {
-    this.#catalog = catalog;
-    this.#known = scenariosOf(catalog);
-    this.#settings = this.#playable(this.#settings);
+    this.#director.use(catalog);
   }
 
   get state(): TailnetState {
@@ -59,7 +71,7 @@ export class Simulator implements MockControl {
 
   /** Milliseconds that every answer takes. */
   get delay(): number {
-    return this.#settings.delay;
+    return this.#director.settings.delay;
   }
 
   /** The mock's time (RFC 3339). */
@@ -73,16 +85,12 @@ export class Simulator implements MockControl {
   };
 
   get scenarios(): ScenarioSettings {
-    return structuredClone(this.#settings);
+    return structuredClone(this.#director.settings);
   }
 
-  readonly setScenarios = (settings: Partial<ScenarioSettings>): void => {
-    checkSettings(settings);
-    const operations = this.#completed(settings.operations ?? this.#settings.operations);
-    const scenario = settings.scenario === undefined ? undefined : this.#scenario(settings.scenario);
-    const { errorRate, delay } = scenario ? this.#paceOf(scenario) : this.#settings;
-    this.#settings = { ...this.#settings, errorRate, delay, ...settings, operations };
-    if (scenario?.tailnet) this.#store.replace(scenario.tailnet(this.#options.seed ?? 1));
+  readonly setScenarios = (settings: SettingsChange): void => {
+    const { namesTailnet } = this.#director.set(settings);
+    if (namesTailnet) this.#store.replace(this.#freshState());
   };
 
   readonly advance = (milliseconds: number): void => {
@@ -96,26 +104,24 @@ export class Simulator implements MockControl {
   }
 
   readonly reset = (): void => {
-    this.#settings = this.#playable(this.#start);
+    this.#director.reset();
     this.#store = this.#freshStore();
-    this.#dice = this.#options.seed ?? 1;
+    this.#rateLimit = this.#freshLimit();
   };
 
+  /** What a request asks for with `Prefer`. Throws an UnknownChoice where it asks for what the document lacks. */
+  preferred(name: string, prefer: string | null): Decision | undefined {
+    return this.#decision(name, this.#director.preferred(name, prefer));
+  }
+
   /**
-   * The documented response that an operation gives without regard to the state, undefined if there is none. The first of
-   * these that says something decides:
-   *
-   * - the request, with `Prefer: code=429, example=rateLimited`;
-   * - what is set for the operation;
-   * - the scenario;
-   * - chance, where a share of the requests fails.
-   *
-   * Throws an UnknownChoice where the request asks for what the document lacks.
+   * What an operation answers without regard to the state, undefined if nothing is set: what the request asks for, 429 over
+   * the rate limit, and what the settings say.
    */
-  choose(name: string, prefer: string | null): Choice | undefined {
-    const preferred = parsePrefer(prefer);
-    if (preferred) return complete(this.#catalog, name, preferred);
-    return this.#settings.operations[name] ?? this.#played(name) ?? this.#mishap(name);
+  decide(name: string, { prefer, authorization }: Asking): Decision | undefined {
+    return (
+      this.preferred(name, prefer) ?? this.#limited(authorization) ?? this.#decision(name, this.#director.next(name))
+    );
   }
 
   /** Lets the tailnet answer; undefined where it does not know the operation or nothing is remembered. */
@@ -128,69 +134,43 @@ export class Simulator implements MockControl {
     return this.#options.stateful !== false;
   }
 
-  /** What the mock was started with counts for every scenario that says nothing else. */
-  #paceOf({ errorRate, delay }: Scenario): Pick<ScenarioSettings, "errorRate" | "delay"> {
-    const { errorRate: ownRate = 0, delay: ownDelay = 0 } = this.#options;
-    return { errorRate: errorRate ?? ownRate, delay: delay ?? ownDelay };
+  #decision(name: string, forced: Forced | undefined): Decision | undefined {
+    if (!forced || "fault" in forced) return forced;
+    if (this.#director.isDocumented(name, forced)) return { choice: forced };
+    return { reply: said(forced.code, `the mock was set to answer with ${forced.code}`) };
   }
 
-  #scenario(name: string): Scenario {
-    const scenario = Object.hasOwn(this.#known, name) ? this.#known[name] : undefined;
-    if (scenario) return scenario;
-    throw new UnknownChoice(`no scenario is called "${name}"; ${suggest(name, Object.keys(this.#known))}`);
+  #limited(authorization: string | null): Decision | undefined {
+    const key = credentialOf(authorization);
+    const wait = key === undefined ? 0 : this.#rateLimit.take(key, this.#store.now());
+    if (wait === 0) return undefined;
+    return { reply: said(429, `rate limit exceeded; try again in ${wait} seconds`, { "Retry-After": String(wait) }) };
   }
 
   #freshStore(): Store {
-    const { seed = 1, clock = "frozen" } = this.#options;
-    const { tailnet = smallTailnet } = this.#scenario(this.#settings.scenario);
-    const store = new Store(tailnet(seed), clock);
+    const store = new Store(this.#freshState(), this.#options.clock ?? "frozen");
     keepAuditLog(store);
     store.subscribe((event) => this.#listeners.forEach((listener) => listener(event)));
     return store;
   }
 
-  /** The settings without what the document lacks. */
-  #playable(settings: ScenarioSettings): ScenarioSettings {
-    const { scenario, operations } = settings;
-    return {
-      ...settings,
-      scenario: Object.hasOwn(this.#known, scenario) ? scenario : standardScenario,
-      operations: Object.fromEntries(
-        Object.entries(operations).filter(([name, choice]) => isAnswer(this.#catalog, name, choice)),
-      ),
-    };
+  #freshLimit(): RateLimit {
+    return new RateLimit(this.#options.rateLimit ?? Infinity);
   }
 
-  #completed(operations: Readonly<Record<string, Partial<Choice>>>): Record<string, Choice> {
-    const choices = Object.entries(operations).map(([given, choice]) => {
-      const name = operationName(this.#catalog, given);
-      return [name, complete(this.#catalog, name, choice)] as const;
-    });
-    return Object.fromEntries(choices);
+  #freshState(): TailnetState {
+    const { seed = 1, now } = this.#options;
+    const state = this.#director.tailnet.make(seed);
+    return now === undefined ? state : shiftTimes(state, now === "real" ? new Date().toISOString() : now);
   }
+}
 
-  #played(name: string): Choice | undefined {
-    const { example, tailnet } = this.#scenario(this.#settings.scenario);
-    if (example === undefined || (tailnet && this.isStateful)) return undefined;
-    const isFailure = tailnet === undefined;
-    const found = Object.entries(this.#catalog[name]?.answers ?? {}).find(
-      ([status, examples]) => Number(status) >= 400 === isFailure && examples.includes(example),
-    );
-    return found && { code: Number(found[0]), example };
-  }
+/** A state that may leave out members: what an empty tailnet has stands for them. */
+function completed(state: Partial<TailnetState>, seed: number): TailnetState {
+  return { ...emptyTailnet(seed), ...state };
+}
 
-  /** A failure that passes: a rate limit, or a fault of the server. */
-  #mishap(name: string): Choice | undefined {
-    if (this.#roll() >= this.#settings.errorRate) return undefined;
-    const codes = Object.keys(this.#catalog[name]?.answers ?? {}).map(Number);
-    const passing = codes.filter((code) => code === 429 || code === 500 || (code > 501 && code < 600));
-    const code = passing[Math.floor(this.#roll() * passing.length)];
-    return code === undefined ? undefined : { code };
-  }
-
-  #roll(): number {
-    const { value, state } = nextRandom(this.#dice);
-    this.#dice = state;
-    return value;
-  }
+function said(status: number, message: string, headers: Record<string, string> = {}): Reply {
+  const isEmpty = [204, 205, 304].includes(status);
+  return isEmpty ? { status, headers, body: undefined } : jsonReply(status, JSON.stringify({ message }), headers);
 }

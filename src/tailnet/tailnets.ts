@@ -1,8 +1,10 @@
 import { operations } from "../../generated/mock.ts";
-import type { DeviceDetails } from "../../generated/schemas.ts";
+import { fleet } from "./fleet.ts";
 import { defaultPolicy, smallTailnetPolicy } from "./policy/default-policy.ts";
-import { nextRandom, randomCode } from "./random.ts";
+import { checkPolicy } from "./policy/check-policy.ts";
+import { definedTags } from "./policy/tag-owners.ts";
 import type { TailnetState } from "./state.ts";
+import { vary } from "./vary.ts";
 
 /** The tailnets that the mock can start with. All are made from the examples of the document. */
 
@@ -93,39 +95,11 @@ const withoutDetails = {
   distro: {},
 };
 
-const fleet = 1_000;
-const systems = ["linux", "macOS", "windows", "iOS", "android"];
-
 /** The small tailnet and a thousand more machines. */
 export function largeTailnet(seed: number): TailnetState {
-  const small = smallTailnet(seed);
-  let state = seed;
-  const random = () => {
-    const next = nextRandom(state);
-    state = next.state;
-    return next.value;
-  };
-  const machines = Array.from({ length: fleet }, (_, index) => machine(index, random));
-  return { ...small, devices: [...small.devices, ...machines] };
-}
-
-function machine(index: number, random: () => number): DeviceDetails {
-  const os = systems[Math.floor(random() * systems.length)] ?? "linux";
-  const hostname = `${os.toLowerCase()}-${String(index + 1).padStart(4, "0")}`;
-  const connectedToControl = random() < 0.8;
-  return {
-    ...device.optedOut,
-    id: String(70_000_000_000_000_000n + BigInt(index)),
-    nodeId: `n${randomCode(8, random)}CNTRL`,
-    name: `${hostname}.tail1a2b3.ts.net`,
-    hostname,
-    addresses: [`100.96.${index >> 8}.${index & 255}`, `fd7a:115c:a1e0::60:${(index + 1).toString(16)}`],
-    user: `user${Math.floor(random() * 200)}@example.com`,
-    os,
-    connectedToControl,
-    updateAvailable: random() < 0.3,
-    ...(!connectedToControl && { lastSeen: "2026-04-10T18:00:00Z" }),
-  };
+  const small = vary(smallTailnet(seed), seed);
+  const tags = definedTags(checkPolicy(small.policy.text).policy);
+  return { ...small, devices: [...small.devices, ...fleet(device.optedOut, small.now, tags, seed)] };
 }
 
 function typesOf(values: Record<string, unknown>): Record<string, string> {

@@ -51,6 +51,7 @@ const names: Record<string, RegExp> = {
   Hono: /^(?:hono|@hono\/node-server)$/,
   chokidar: /^chokidar$/,
   Node: /^Node$/,
+  "src/index.ts": /^src\/$/,
 };
 
 function isPermitted({ file, room, target }: Import): boolean {

@@ -1,11 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { browserTest, chromiumPath, openPage } from "../support/browser.ts";
-import { createProject } from "../support/packed.ts";
+import { createProject, pack } from "../support/packed.ts";
 import { filesOf, writeFiles } from "../support/pages.ts";
-import { run, start } from "../support/process.ts";
+import { run, start, startProgram } from "../support/process.ts";
 import { freePort, problemsIn as compile } from "../support/recipes.ts";
 
 /** What docs/recipes.md and the README show, in an empty project with the packed package. */
@@ -101,7 +102,8 @@ describe("docs/recipes.md", () => {
     const env = { CHROMIUM_PATH: chromiumPath, CI: "" };
     const { code, output } = await run(bin("@playwright/test/cli.js"), folder, { args: ["test"], env });
     expect(code, output).toBe(0);
-    expect(output).toContain("2 passed");
+    expect(output).toContain("using 4 workers");
+    expect(output).toContain("4 passed");
   });
 
   browserTest("Playwright, cut short, leaves no server behind", async () => {
@@ -112,8 +114,48 @@ describe("docs/recipes.md", () => {
     });
     const env = { CHROMIUM_PATH: chromiumPath, CI: "" };
     const playwright = start(bin("@playwright/test/cli.js"), folder, { args: ["test"], env });
-    await playwright.printed("Running 2 tests");
+    await playwright.printed("Running 4 tests");
     for (const server of servers) expect(await fetch(server)).toMatchObject({ ok: true });
+  });
+});
+
+/** Whether Python is here, with a module. */
+const hasPython = (module: string) => spawnSync("python3", ["-c", `import ${module}`]).status === 0;
+
+describe("docs/recipes.md: other languages", () => {
+  test.skipIf(!hasPython("urllib.request"))("Python with its standard library", async () => {
+    const recipe = await follow("docs/recipes.md", "Other languages");
+    await startMock(recipe);
+    const { ended, output } = startProgram("python3", ["devices.py"], recipe.folder);
+    expect(await ended, output()).toBe(0);
+    expect(output()).toMatch(/^amelie-laptop\ngateway\nbuild-box\n404 .+\n$/);
+  });
+
+  test.skipIf(!hasPython("requests"))("Python with requests", async () => {
+    const recipe = await follow("docs/recipes.md", "Other languages");
+    await startMock(recipe);
+    const { ended, output } = startProgram("python3", ["with_requests.py"], recipe.folder);
+    expect(await ended, output()).toBe(0);
+    expect(output()).toBe("['amelie-laptop', 'gateway', 'build-box']\n");
+  });
+});
+
+describe("docs/mock.md", () => {
+  test("the commands of the Dockerfile work in an empty folder", async () => {
+    const dockerfile = filesOf("docs/mock.md", "In a container").get("Dockerfile") ?? "";
+    const folder = await mkdtemp(join(project, "container-"));
+    const port = String(await freePort());
+    const line = (name: string) => new RegExp(`^${name} (.+)$`, "m").exec(dockerfile)?.[1] ?? "";
+    const install = line("RUN").replace("tailscale-openapi", `--no-audit --no-fund --prefer-offline ${await pack()}`);
+    const installing = startProgram("sh", ["-c", install], folder);
+    expect(await installing.ended, installing.output()).toBe(0);
+    const [program = "", ...args]: string[] = JSON.parse(line("CMD"));
+    const running = startProgram(program, [...args, "--port", port], folder);
+    await running.printed(`is ready at http://0.0.0.0:${port}/api/v2`);
+    const [node = "", ...probe]: string[] = JSON.parse(line("HEALTHCHECK CMD").replace("4010", port));
+    expect(await startProgram(node, probe, folder).ended).toBe(0);
+    const [, ...deadProbe]: string[] = JSON.parse(line("HEALTHCHECK CMD").replace("4010", String(await freePort())));
+    expect(await startProgram(node, deadProbe, folder).ended).toBe(1);
   });
 });
 

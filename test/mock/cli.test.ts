@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -71,6 +71,73 @@ describe("tailscale-openapi mock", () => {
     await expect(api.devices.get(laptop)).rejects.toMatchObject({ status: 404 });
   });
 
+  test("takes a tailnet and a behaviour in one, a time, and a rate limit", async () => {
+    const args = [
+      "--scenario",
+      "empty-tailnet,slow",
+      "--delay",
+      "0",
+      "--now",
+      "2030-01-02T03:04:05Z",
+      "--rate-limit",
+      "1",
+    ];
+    const { api, baseUrl, running } = await start(...args);
+    expect(running.output()).toContain("(stateful, empty-tailnet,slow)");
+    const { now } = (await (await fetch(new URL("/__mock/clock", baseUrl))).json()) as { now: string };
+    expect(now).toMatch(/^2030-01-02T03:/);
+    expect((await api.devices.list()).devices).toStrictEqual([]);
+    expect(await rejection(api.devices.list())).toMatchObject({ status: 429 });
+  });
+
+  test("starts now, and everything is dated by it", async () => {
+    const { api } = await start("--quiet");
+    const { lastSeen } = await api.devices.get(laptop);
+    expect(Math.abs(Date.parse(lastSeen ?? "") - Date.now())).toBeLessThan(600_000);
+  });
+
+  test("saves its tailnet into a file that does not exist yet, and starts with it the next time", async () => {
+    const { root } = await createWorkspace(onTestFinished);
+    const file = join(root, "tailnet.json");
+    const first = await start("--state", file);
+    await first.api.devices.delete(laptop);
+    const saved = await fetch(new URL("/__mock/save", first.baseUrl), { method: "POST" });
+    expect(await saved.json()).toStrictEqual({ file });
+    expect((await readdir(root)).filter((name) => name.includes("tailnet"))).toStrictEqual(["tailnet.json"]);
+    const second = await start("--state", file);
+    expect(second.running.output()).toContain("(stateful, own-tailnet)");
+    expect((await second.api.devices.list()).devices.map(({ hostname }) => hostname)).toStrictEqual([
+      "gateway",
+      "build-box",
+    ]);
+  });
+
+  test("says that there is no file to save to", async () => {
+    const { baseUrl } = await start("--quiet");
+    const response = await fetch(new URL("/__mock/save", baseUrl), { method: "POST" });
+    expect([response.status, await response.json()]).toStrictEqual([
+      400,
+      { message: "the mock has no file to save to; start it with --state FILE" },
+    ]);
+  });
+
+  test("names the place where a state is wrong", async () => {
+    const { root, write } = await createWorkspace(onTestFinished);
+    await write("broken.json", '{"devices":[{"id":5}]}');
+    const file = join(root, "broken.json");
+    const { code, output } = await command.run("mock", "--state", file);
+    expect(output).toMatch(/--state \S+broken\.json cannot be used: state\.devices\[0\]\.id must be a string; .*; see/);
+    expect(code).toBe(2);
+  });
+
+  test("gives every key a tailnet of its own", async () => {
+    const { api, baseUrl } = await start("--tailnet-per-key");
+    const other = new Tailscale({ apiKey: "tskey-api-other", baseUrl, maxRetries: 0 });
+    await api.devices.delete(laptop);
+    expect((await api.devices.list()).devices).toHaveLength(2);
+    expect((await other.devices.list()).devices).toHaveLength(3);
+  });
+
   test("serves to the given origins only", async () => {
     const { baseUrl } = await start("--cors-origin", "http://localhost:5173", "--cors-origin", "http://localhost:6006");
     const allowed = async (Origin: string) =>
@@ -120,6 +187,10 @@ describe("tailscale-openapi mock", () => {
       "stateful",
       "static",
       "scenario",
+      "state",
+      "tailnet-per-key",
+      "now",
+      "rate-limit",
       "seed",
       "delay",
       "error-rate",
@@ -169,6 +240,15 @@ describe("one line that says what to do", () => {
     [["mock", "--scenario", "nothing"], 2, /no scenario is called "nothing"; there are small-tailnet/],
     [["mock", "--scenario", "nothing.json"], 2, /--scenario nothing\.json cannot be used: .*no such file/],
     [["mock", "--scenario", "package.json"], 2, /--scenario package\.json cannot be used: there is no setting "name"/],
+    [["mock", "--now", "soon"], 2, /--now must be a time such as 2026-04-12T09:00:00Z, not "soon"; see/],
+    [["mock", "--rate-limit", "0"], 2, /--rate-limit must be a number from 1 to 1000000, not "0"; see/],
+    [["mock", "--scenario", "slow,flaky"], 2, /"slow,flaky" names two behaviours; name one; see/],
+    [
+      ["mock", "--state", "package-lock.json"],
+      2,
+      /--state package-lock\.json cannot be used: the state has no member "name"/,
+    ],
+    [["pull"], 2, /say where to write the state with --out FILE; see tailscale-openapi pull --help/],
     [["mock", "--spec", "nothing.yaml"], 1, /nothing\.yaml cannot be served: /],
     [["mock", "--spec", "package.json"], 1, /package\.json cannot be served: it is not an OpenAPI 3 document/],
     [["mock", "--host", "256.1.1.1", "--port", "0"], 1, /there is no address 256\.1\.1\.1 here; see --host/],

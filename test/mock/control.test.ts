@@ -35,7 +35,7 @@ describe("a document is loaded that lacks what is played", () => {
   test("another scenario can be chosen", async () => {
     const { mock } = await loaded();
     mock.setScenarios({ scenario: "no-tags" });
-    expect(mock.scenarios).toMatchObject({ scenario: "no-tags" });
+    expect(mock.scenarios).toMatchObject({ behaviour: "no-tags" });
   });
 
   test("reset works, and plays it again once the document has it again", async () => {
@@ -45,7 +45,7 @@ describe("a document is loaded that lacks what is played", () => {
     await mock.load(document);
     mock.reset();
     expect(mock.scenarios).toMatchObject({
-      ...options,
+      behaviour: "unknown-tags",
       operations: { "devices.get": { code: 404, example: "unknown" } },
     });
   });

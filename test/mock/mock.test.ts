@@ -144,8 +144,8 @@ describe("stories on demand", () => {
 
   test("a story that the document lacks is refused with what there is", async () => {
     const { api } = await start();
-    const error = await rejection(api.devices.get(laptop, { headers: { Prefer: "code=418" } }));
-    expect(String(error)).toContain("devices.get has no response 418; it has 200 (laptop, tagged, external");
+    const error = await rejection(api.devices.get(laptop, { headers: { Prefer: "example=teapot" } }));
+    expect(String(error)).toContain("devices.get has no response teapot; it has 200 (laptop, tagged, external");
   });
 
   test("random values that fit the document", async () => {
@@ -226,7 +226,7 @@ describe("stories on demand", () => {
   test.each([
     [{ scenario: "nothing" }, 'no scenario is called "nothing"; there are small-tailnet, empty-tailnet'],
     [{ operations: { getNothing: { code: 200 } } }, 'no operation is called "getNothing"'],
-    [{ operations: { getDevice: { code: 418 } } }, "devices.get has no response 418; it has 200"],
+    [{ operations: { getDevice: { example: "teapot" } } }, "devices.get has no response teapot; it has 200"],
     [{ errorRate: 2 }, '"errorRate" must be a number from 0 to 1'],
     [{ delay: -1 }, '"delay" must be milliseconds'],
   ])("%j cannot be played", async (settings, message) => {

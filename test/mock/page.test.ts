@@ -4,6 +4,7 @@ import { resolve } from "../../scripts/document/openapi.ts";
 import { NotFoundError, Tailscale } from "../../src/index.ts";
 import { createMock } from "../../src/mock/index.ts";
 import type { CreateMockOptions, Mock } from "../../src/mock/index.ts";
+import type { ScenarioChoices } from "../../src/mock/control.ts";
 import { page as html } from "../../src/mock/page/index.ts";
 import { serve } from "../../src/mock/serve.ts";
 import { browserTest, openPage } from "../support/browser.ts";
@@ -113,11 +114,12 @@ describe("scenarios", () => {
   browserTest("are all there, with what they mean, and the current one is marked", async () => {
     const { page, origin } = await open();
     const response = await fetch(`${origin}/__mock/scenarios`);
-    const { known } = (await response.json()) as { known: Record<string, string> };
+    const { tailnets, behaviours } = (await response.json()) as ScenarioChoices;
+    const known = [...tailnets, ...behaviours];
     const buttons = page.locator("#scenarios button");
-    expect(await buttons.locator("span").allTextContents()).toEqual(Object.keys(known));
-    expect(await buttons.locator("small").allTextContents()).toEqual(Object.values(known));
-    expect(await page.locator('[aria-pressed="true"] span').allTextContents()).toEqual(["small-tailnet"]);
+    expect(await buttons.locator("span").allTextContents()).toEqual(known.map(({ name }) => name));
+    expect(await buttons.locator("small").allTextContents()).toEqual(known.map(({ summary }) => summary));
+    expect(await page.locator('[aria-pressed="true"] span').allTextContents()).toEqual(["small-tailnet", "normal"]);
   });
 
   browserTest("a click changes what the client gets", async () => {

@@ -118,22 +118,25 @@ function markChoices() {
 }
 
 function showScenarios(changed) {
-  if (JSON.stringify(changed.known) !== JSON.stringify(settings.known)) {
-    const items = Object.entries(changed.known).map(([name, summary]) => element("li", {}, buttonOf(name, summary)));
-    byId("scenarios").replaceChildren(...items);
+  const known = { tailnet: changed.tailnets, behaviour: changed.behaviours };
+  if (JSON.stringify(known) !== byId("scenarios").known) {
+    const items = Object.entries(known).flatMap(([choice, ways]) => ways.map((way) => buttonOf(choice, way)));
+    byId("scenarios").replaceChildren(...items.map((button) => element("li", {}, button)));
+    byId("scenarios").known = JSON.stringify(known);
   }
   settings = changed;
   for (const button of byId("scenarios").querySelectorAll("button")) {
-    button.ariaPressed = String(button.value === settings.scenario);
+    button.ariaPressed = String(button.value === settings[button.name]);
   }
   byId("rates").textContent =
     "Error rate " + Math.round(settings.errorRate * 100) + " %, delay " + settings.delay + " ms";
   markChoices();
 }
 
-function buttonOf(name, summary) {
-  const button = element("button", { value: name }, element("span", {}, name), element("small", {}, summary));
-  button.onclick = () => act(() => call("scenarios", "PUT", { scenario: name }));
+function buttonOf(choice, { name, summary }) {
+  const texts = [element("span", {}, name), element("small", {}, summary)];
+  const button = element("button", { name: choice, value: name }, ...texts);
+  button.onclick = () => act(() => call("scenarios", "PUT", { [choice]: name }));
   return button;
 }
 

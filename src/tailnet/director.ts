@@ -1,0 +1,195 @@
+import { behavioursOf, nameIn, normal, readScenario, smallTailnet, tailnets } from "./known.ts";
+import type { Behaviour, KnownTailnet, Named } from "./known.ts";
+import type { MockOptions, ScenarioSettings, SettingsChange } from "./options.ts";
+import { completePlayed } from "./played.ts";
+import type { Forced, Played } from "./played.ts";
+import { nextRandom } from "./random.ts";
+import { complete, isDocumented, parsePrefer } from "./scenarios.ts";
+import type { Catalog, Choice } from "./scenarios.ts";
+import { checkSettings } from "./settings.ts";
+
+/** The tailnet of the option `state`. */
+const ownTailnet = "own-tailnet";
+const standardTailnet = "small-tailnet";
+
+type Pace = Pick<ScenarioSettings, "errorRate" | "delay">;
+
+/** What the mock is set to, and what that means for the next request. */
+export class Director {
+  readonly #options: MockOptions;
+  /** What there can be, by name. */
+  readonly tailnets: Readonly<Record<string, KnownTailnet>>;
+  readonly #start: ScenarioSettings;
+  #catalog: Catalog;
+  #behaviours: Readonly<Record<string, Behaviour>>;
+  #settings: ScenarioSettings;
+  #dice: number;
+
+  /** `own` is the tailnet of the option `state`. Throws where the options name what the catalog lacks. */
+  constructor(catalog: Catalog, options: MockOptions, own: KnownTailnet | undefined) {
+    const { scenario, tailnet, behaviour, operations = {}, errorRate, delay, seed = 1 } = options;
+    this.#options = options;
+    this.#catalog = catalog;
+    this.#behaviours = behavioursOf(catalog);
+    this.tailnets = { ...tailnets, ...(own && { [ownTailnet]: own }) };
+    const named = this.#named({ scenario, tailnet, behaviour });
+    const first = { tailnet: own ? ownTailnet : standardTailnet, behaviour: normal, ...named };
+    const pace = this.#paceOf(first.behaviour);
+    const settings = { ...first, errorRate: errorRate ?? pace.errorRate, delay: delay ?? pace.delay };
+    checkSettings({ ...settings, operations });
+    this.#start = withScenario({ ...settings, operations: completePlayed(catalog, operations) });
+    this.#settings = this.#start;
+    this.#dice = seed;
+  }
+
+  /** How the mock can answer, by name. */
+  get behaviours(): Readonly<Record<string, Behaviour>> {
+    return this.#behaviours;
+  }
+
+  get settings(): ScenarioSettings {
+    return this.#settings;
+  }
+
+  /** What the tailnet holds at the start. */
+  get tailnet(): KnownTailnet {
+    return this.tailnets[this.#settings.tailnet] ?? smallTailnet;
+  }
+
+  /** Changes the settings. Says whether they name what there is. Throws, and changes nothing, where they cannot be used. */
+  set(settings: SettingsChange): { namesTailnet: boolean } {
+    checkSettings(settings);
+    const { scenario, tailnet, behaviour, operations, errorRate, delay } = settings;
+    const named = this.#named({ scenario, tailnet, behaviour });
+    const pace = named.behaviour === undefined ? this.#settings : this.#paceOf(named.behaviour);
+    this.#settings = withScenario({
+      ...this.#settings,
+      ...named,
+      operations: operations ? completePlayed(this.#catalog, operations) : this.#settings.operations,
+      errorRate: errorRate ?? pace.errorRate,
+      delay: delay ?? pace.delay,
+    });
+    return { namesTailnet: named.tailnet !== undefined };
+  }
+
+  /** Uses the examples of another document from now on, and drops settings that it lacks. */
+  use(catalog: Catalog): void {
+    this.#catalog = catalog;
+    this.#behaviours = behavioursOf(catalog);
+    this.#settings = this.#playable(this.#settings);
+  }
+
+  /** Restores the settings of the start. */
+  reset(): void {
+    this.#settings = this.#playable(this.#start);
+    this.#dice = this.#options.seed ?? 1;
+  }
+
+  /** What a request asks for with `Prefer: code=429, example=rateLimited`. Throws an UnknownChoice for what there is not. */
+  preferred(name: string, prefer: string | null): Choice | undefined {
+    const wanted = parsePrefer(prefer);
+    return wanted && complete(this.#catalog, name, wanted);
+  }
+
+  /**
+   * What an operation is made to answer without regard to the state; undefined if nothing. The first of these that says
+   * something decides:
+   *
+   * - what is set for the operation; a sequence is used up by it;
+   * - the behaviour;
+   * - chance, where a share of the requests fails.
+   */
+  next(name: string): Forced | undefined {
+    return this.#taken(name) ?? this.#ofBehaviour(name) ?? this.#mishap(name);
+  }
+
+  /** Whether the document has the answer. */
+  isDocumented(name: string, choice: Choice): boolean {
+    return isDocumented(this.#catalog, name, choice);
+  }
+
+  #named({ scenario, tailnet, behaviour }: Named & { scenario?: string | undefined }): {
+    tailnet?: string;
+    behaviour?: string;
+  } {
+    const [places, manners] = [Object.keys(this.tailnets), Object.keys(this.#behaviours)];
+    const read =
+      scenario === undefined ? {} : { behaviour: normal, ...defined(readScenario(scenario, places, manners)) };
+    return {
+      ...read,
+      ...(tailnet !== undefined && { tailnet: nameIn("tailnet", tailnet, places) }),
+      ...(behaviour !== undefined && { behaviour: nameIn("behaviour", behaviour, manners) }),
+    };
+  }
+
+  /** What the mock was started with counts for every behaviour that says nothing else. */
+  #paceOf(behaviour: string): Pace {
+    const { errorRate = 0, delay = 0 } = this.#options;
+    const own = this.#behaviours[behaviour];
+    return { errorRate: own?.errorRate ?? errorRate, delay: own?.delay ?? delay };
+  }
+
+  /** The settings without what the document lacks. */
+  #playable(settings: ScenarioSettings): ScenarioSettings {
+    const { behaviour, operations } = settings;
+    const isKnown = (name: string) => Object.hasOwn(this.#catalog, name);
+    const isPlayable = (name: string, forced: Forced) =>
+      "fault" in forced || forced.example === undefined || this.isDocumented(name, forced);
+    return withScenario({
+      ...settings,
+      behaviour: Object.hasOwn(this.#behaviours, behaviour) ? behaviour : normal,
+      operations: Object.fromEntries(
+        Object.entries(operations).filter(
+          ([name, played]) => isKnown(name) && [played].flat().every((forced) => isPlayable(name, forced)),
+        ),
+      ),
+    });
+  }
+
+  #taken(name: string): Forced | undefined {
+    const played: Played | undefined = this.#settings.operations[name];
+    if (!Array.isArray(played)) return played;
+    const [first, ...rest] = played;
+    const { [name]: _, ...others } = this.#settings.operations;
+    this.#settings = { ...this.#settings, operations: rest.length > 0 ? { ...others, [name]: rest } : others };
+    return first;
+  }
+
+  /** The failure that every operation has which documents it; in static mode the tailnet is shown by examples too. */
+  #ofBehaviour(name: string): Choice | undefined {
+    const { example } = this.#behaviours[this.#settings.behaviour] ?? {};
+    if (example !== undefined) return this.#documented(name, example, (status) => status >= 400);
+    const shown = this.#options.stateful === false ? this.tailnet.example : undefined;
+    return shown === undefined ? undefined : this.#documented(name, shown, (status) => status < 400);
+  }
+
+  #documented(name: string, example: string, isMeant: (status: number) => boolean): Choice | undefined {
+    const answers = Object.entries(this.#catalog[name]?.answers ?? {});
+    const found = answers.find(([status, examples]) => isMeant(Number(status)) && examples.includes(example));
+    return found && { code: Number(found[0]), example };
+  }
+
+  /** A failure that passes: a rate limit, or a fault of the server. */
+  #mishap(name: string): Choice | undefined {
+    if (this.#roll() >= this.#settings.errorRate) return undefined;
+    const codes = Object.keys(this.#catalog[name]?.answers ?? {}).map(Number);
+    const passing = codes.filter((code) => code === 429 || code === 500 || (code > 501 && code < 600));
+    return { code: passing[Math.floor(this.#roll() * passing.length)] ?? 503 };
+  }
+
+  #roll(): number {
+    const { value, state } = nextRandom(this.#dice);
+    this.#dice = state;
+    return value;
+  }
+}
+
+/** The settings with the tailnet and the behaviour in one, as it is written on the command line. */
+function withScenario(settings: Omit<ScenarioSettings, "scenario">): ScenarioSettings {
+  const { tailnet, behaviour } = settings;
+  return { ...settings, scenario: behaviour === normal ? tailnet : `${tailnet},${behaviour}` };
+}
+
+function defined({ tailnet, behaviour }: Named): { tailnet?: string; behaviour?: string } {
+  return { ...(tailnet !== undefined && { tailnet }), ...(behaviour !== undefined && { behaviour }) };
+}
