@@ -1,6 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit: change the document instead.
 import { operations as rows } from "./operations.ts";
-import type { Operation } from "./operations.ts";
 
 /** The base path of the API: that of the document's server. */
 export const basePath = "/api/v2";
@@ -11,19 +10,20 @@ const byId = new Map(rows.map((row) => [row.id, row]));
 function known(id: string): Facts {
   const row = byId.get(id);
   if (!row) throw new Error(`there is no operation ${id}`);
-  const { sdkMethod, method, path, query = [], authenticated = true, int64 = [], scopes, missingScope = 403 } = row;
-  return { name: sdkMethod, method, path, query, authenticated, int64, scopes, missingScope, rateLimit: null };
+  const { sdkMethod, method, path, query = [], open = false, int64 = [], scopes, scope404 } = row;
+  const missingScope = scope404 ? 404 : 403;
+  return { name: sdkMethod, method, path, query, authenticated: !open, int64, scopes, missingScope, rateLimit: null };
 }
 
 interface Facts {
   /** The SDK method. */
   readonly name: string;
-  readonly method: Operation["method"];
+  readonly method: string;
   readonly path: string;
   readonly query: readonly string[];
   readonly authenticated: boolean;
   readonly int64: readonly string[];
-  readonly scopes: Operation["scopes"];
+  readonly scopes: readonly string[] | undefined;
   readonly missingScope: number;
   readonly rateLimit: { readonly requests: number; readonly seconds: number } | null;
 }

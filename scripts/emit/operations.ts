@@ -2,15 +2,14 @@ import { memberName } from "../document/openapi.ts";
 import type { OpenApiDocument, Parameter } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
 import { secretMembers } from "../document/secrets.ts";
-import { docComment } from "./doc-comment.ts";
 import { isRequired } from "./example.ts";
 import { header } from "./header.ts";
 
-const preamble = (methods: string) => `
-/** What the client needs to know of an operation at run time. What is usual is left out. */
+const preamble = `
+/** What the client needs to know of an operation at run time. */
 export interface Operation {
   readonly id: string;
-  readonly method: ${methods};
+  readonly method: string;
   /** Path template, relative to the base URL. */
   readonly path: string;
   /** How users call it: \`devices.list\`. */
@@ -21,52 +20,76 @@ export interface Operation {
   readonly query?: readonly string[];
   /** Query parameters that are times, which may be given as a Date. */
   readonly dates?: readonly string[];
-  /** Headers by the member of the input that gives them. */
-  readonly header?: Readonly<Record<string, string>>;
-  /** Members of the input that are entity tags, which go out in quotes. */
+  /** Members of the input that are headers: \`ifMatch\` is \`If-Match\`. */
+  readonly headers?: readonly string[];
+  /** Headers that are entity tags, which go out in quotes. */
   readonly etags?: readonly string[];
-  /** Media type of the request body, where it has one. */
-  readonly contentType?: string;
-  /** Media type of a body that is given as text, where that has one of its own. */
-  readonly textType?: string;
-  /** The member of the input that lets an empty body be sent, and why it must be asked for. */
-  readonly confirm?: { readonly member: string; readonly why: string };
+  /** Media type of the request body, where it has one, and then that of a body that is given as text. */
+  readonly body?: readonly string[];
+  /** The member of the input that lets an empty body be sent. */
+  readonly confirm?: readonly string[];
+  /** Why an empty body must be asked for. */
+  readonly why?: string;
   /** Media types of the response, unless that is JSON alone. A call that asks for none gets the first. */
   readonly accept?: readonly string[];
-  /** \`false\` where it needs no credential. */
-  readonly authenticated?: false;
-  /** \`false\` where repeating it may act twice. */
-  readonly idempotent?: false;
-  /** \`true\` where it has a rate limit of its own, so that a 429 says nothing about other calls. */
+  /** It needs no credential. */
+  readonly open?: true;
+  /** Repeating it may act twice. */
+  readonly unsafe?: true;
+  /** It has a rate limit of its own, so that a 429 says nothing about other calls. */
   readonly ownRateLimit?: true;
   /**
-   * OAuth scopes that permit it: alternatives, each of scopes that are all needed. Left out where only a user-owned token
-   * may call it.
+   * OAuth scopes that permit it: alternatives, each of scopes that are all needed, as in \`services+devices:core\`; empty
+   * where any token will do. Left out where only a user-owned token may call it.
    */
-  readonly scopes?: readonly (readonly string[])[];
-  /** The status that answers a missing scope, where it is not 403. */
-  readonly missingScope?: number;
-  /**
-   * What the answer holds: \`value\` a body, \`nullable\` a body or null, \`object\` an object (\`{}\` for null or no body),
-   * \`list\` an array (\`[]\` for null); left out where no body is documented.
-   */
-  readonly result?: "value" | "nullable" | "object" | "list";
-  /** Headers of the response that belong to the result, by member. The body is then the member \`data\`. */
-  readonly resultHeaders?: Readonly<Record<string, string>>;
+  readonly scopes?: readonly string[];
+  /** A missing scope is answered with 404 in the place of 403. */
+  readonly scope404?: true;
+  /** The answer holds a body. */
+  readonly value?: true;
+  /** The answer holds a body or null. */
+  readonly nullable?: true;
+  /** The answer holds an object; null and no body stand for an empty one. */
+  readonly object?: true;
+  /** The answer holds an array; null stands for an empty one. */
+  readonly list?: true;
+  /** Headers of the response that belong to the result. The body is then the member \`data\`. */
+  readonly resultHeaders?: readonly string[];
   /** Where the answer holds 64-bit integers: \`*.acceptedBy.id\`, with \`*\` for every item of an array or map. */
   readonly int64?: readonly string[];
   /** A list with a cursor: the query parameter and member with the cursor, and the member with the items. */
-  readonly paging?: { readonly cursor: string; readonly items: string };
+  readonly paging?: readonly string[];
+}
+`;
+
+const reader = `
+export const operations: readonly Operation[] = Object.entries(rows).flatMap(([resource, lines]) =>
+  lines.trim().split(/\\n */).map((line) => readRow(resource, line)),
+);
+
+function readRow(resource: string, line: string): Operation {
+  const [row = "", why = ""] = line.split(" # ");
+  const [method = "", path = "", name, id = "", ...facts] = row.split(" ");
+  const flags: Record<string, true> = {};
+  const lists: Record<string, readonly string[]> = {};
+  for (const fact of facts) {
+    const [key = "", list] = fact.split("=");
+    if (list === undefined) flags[key] = true;
+    else lists[key] = list.split(",");
+  }
+  return { id, method, path, sdkMethod: \`\${resource}.\${name}\`, why, ...flags, ...lists };
 }
 `;
 
 /** The table that the client dispatches from. */
 export function emitOperations(document: OpenApiDocument, operations: readonly Operation[]): string {
-  const [server] = document.servers;
   const defaults = parameterDefaults(operations);
-  const methods = [...new Set(operations.map(({ method }) => JSON.stringify(method)))].join(" | ");
-  const rows = operations.map((operation) => emitRow(operation, defaults)).join("");
-  return `${header}${preamble(methods)}
+  const [server] = document.servers;
+  const resources = [...new Set(operations.map(({ resource }) => resource))].map((resource) => {
+    const rows = operations.filter((one) => one.resource === resource).map((one) => emitRow(one, defaults));
+    return `  ${resource}: \`\n${rows.join("")}\`,\n`;
+  });
+  return `${header}${preamble}
 /** The version of the document, and of the package. */
 export const version = ${JSON.stringify(document.info.version)};
 
@@ -79,54 +102,55 @@ export const parameterDefaults = ${JSON.stringify(defaults)} as const;
 /** Members of requests and responses whose values are secrets. */
 export const secretMembers: readonly string[] = ${JSON.stringify(secretMembers(document))};
 
-export const operations: readonly Operation[] = [
-${rows}];
-`;
+/** One line for each operation: request line, name, id, and what else is to be known, as \`fact\` or \`fact=value,value\`. */
+const rows = {
+${resources.join("")}};
+${reader}`;
 }
 
 function emitRow(operation: Operation, defaults: Record<string, string>): string {
   const { body, result, paging, parameters } = operation;
   const inPlace = (place: string) => parameters.filter((parameter) => parameter.in === place);
-  const row = {
-    id: operation.id,
-    method: operation.method,
-    path: operation.path,
-    sdkMethod: `${operation.resource}.${operation.name}`,
-    named: unlessEmpty(
-      inPlace("path")
-        .filter((one) => isRequired(one) && one.name in defaults)
-        .map(memberName),
-    ),
-    query: unlessEmpty(inPlace("query").map(memberName)),
-    dates: unlessEmpty(inPlace("query").filter(hasFormat("date-time")).map(memberName)),
-    header: unlessEmpty(Object.fromEntries(inPlace("header").map((one) => [memberName(one), one.name]))),
-    etags: unlessEmpty(inPlace("header").filter(hasFormat("etag")).map(memberName)),
-    contentType: body?.contentType,
-    textType: body?.textType,
-    confirm: body?.confirm && { member: body.confirm.member, why: body.confirm.why.trim() },
-    accept: result.mediaTypes.every((one) => one === "application/json") ? undefined : result.mediaTypes,
-    authenticated: operation.authenticated ? undefined : false,
-    idempotent: operation.idempotent ? undefined : false,
-    ownRateLimit: operation.rateLimit ? true : undefined,
-    scopes: operation.scopes,
-    missingScope: operation.missingScope,
-    result: result.kind === "none" ? undefined : result.kind,
-    resultHeaders: unlessEmpty(result.headers),
-    int64: unlessEmpty(operation.int64),
-    paging: paging && { cursor: paging.cursor, items: paging.items },
+  const lists = {
+    scopes: operation.scopes?.map((all) => all.join("+")),
+    body: body && [body.contentType, ...(body.textType ? [body.textType] : [])],
+    named: inPlace("path")
+      .filter((one) => isRequired(one) && one.name in defaults)
+      .map(memberName),
+    query: inPlace("query").map(memberName),
+    dates: inPlace("query").filter(hasFormat("date-time")).map(memberName),
+    headers: inPlace("header").map((one) => headerMember(memberName(one), one.name)),
+    etags: inPlace("header").filter(hasFormat("etag")).map(memberName),
+    confirm: body?.confirm && [body.confirm.member],
+    accept: result.mediaTypes.every((one) => one === "application/json") ? [] : result.mediaTypes,
+    resultHeaders: Object.entries(result.headers).map(([member, name]) => headerMember(member, name)),
+    int64: operation.int64,
+    paging: paging && [paging.cursor, paging.items],
   };
-  const members = Object.entries(row)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `    ${key}: ${JSON.stringify(value)},\n`);
-  return `${docComment([`${operation.summary}.`], "  ")}  {\n${members.join("")}  },\n`;
+  const flags = {
+    [result.kind]: result.kind !== "none",
+    open: !operation.authenticated,
+    unsafe: !operation.idempotent,
+    ownRateLimit: operation.rateLimit !== undefined,
+    scope404: operation.missingScope === 404,
+  };
+  const words = [
+    ...[operation.method, operation.path, operation.name, operation.id],
+    ...Object.entries(flags).flatMap(([name, holds]) => (holds ? [name] : [])),
+    ...Object.entries(lists).flatMap(([name, list = []]) => (list.length > 0 ? [`${name}=${list.join(",")}`] : [])),
+    ...(body?.confirm ? [`# ${body.confirm.why.trim()}`] : []),
+  ];
+  return `    ${words.join(" ").replaceAll(/[\\`]|\$(?=\{)/g, "\\$&")}\n`;
+}
+
+/** The client finds the name of a header from its member. Throws where that gives another name. */
+function headerMember(member: string, name: string): string {
+  if (member.replaceAll(/[A-Z]/g, "-$&").toLowerCase() === name.toLowerCase()) return member;
+  throw new Error(`the header ${name} cannot be told from ${member}, its name in the client`);
 }
 
 function hasFormat(format: string) {
   return ({ schema }: Parameter): boolean => schema.format === format;
-}
-
-function unlessEmpty<T extends object>(some: T): T | undefined {
-  return Object.keys(some).length > 0 ? some : undefined;
 }
 
 /** Defaults of parameters with `x-sdk-default`, by name. */

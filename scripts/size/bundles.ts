@@ -76,7 +76,7 @@ const emptyTable: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /generated\/operations\.ts$/ }, async ({ path }) => {
       const code = await readFile(path, "utf8");
-      return { loader: "ts", contents: code.replace(/(operations: readonly Operation\[\] = )\[.*\];\n$/s, "$1[];\n") };
+      return { loader: "ts", contents: code.replace(/^(const rows = \{).*?^\}/ms, "$1}") };
     });
   },
 };

@@ -45,7 +45,7 @@ export class Call implements CallState {
     this.request = request;
     // A caller that brings a credential of its own for this call is not given another.
     const brings = request.headers["authorization"] !== undefined;
-    this.#credential = brings || request.operation?.authenticated === false ? undefined : settings.credential;
+    this.#credential = brings || request.operation?.open ? undefined : settings.credential;
     this.credentialName = brings ? "the Authorization header of the caller" : this.#credential?.description;
     this.#deadline = request.deadline ?? settings.deadline;
     this.#endsAt = this.#deadline === undefined ? Infinity : performance.now() + this.#deadline;
@@ -134,7 +134,7 @@ export class Call implements CallState {
     const settings = this.#settings;
     const context = contextOf(request, this.attempts + 1);
     // Requests whose body is a credential are not shown to hooks.
-    const isShown = operation?.authenticated !== false;
+    const isShown = !operation?.open;
     const isAnnounced = isShown && (settings.onRequest ?? request.onRequest);
     const headers = isAnnounced ? await announce(settings, request, context) : request.headers;
     if (signal.aborted) throw new Interruption(signal.reason);

@@ -9,7 +9,7 @@ import type { CallState } from "../errors/messages.ts";
 export function decode(call: CallState, { status, headers }: Response, body: string): unknown {
   const { operation } = call.request;
   const hint = body.trimStart().startsWith("<") ? " That is a web page: check baseUrl." : "";
-  const advice = operation?.idempotent === false ? ` ${unsafe}` : "";
+  const advice = operation?.unsafe ? ` ${unsafe}` : "";
   const broken = (problem: string) =>
     new DecodeError(sentence(call, `was answered ${status} ${problem}`) + hint + advice, {
       ...failedCall(call),
@@ -19,16 +19,14 @@ export function decode(call: CallState, { status, headers }: Response, body: str
   const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   const isText = !/[/+]json$/.test(type) && operation?.accept?.includes(type);
   const data = isText ? body : parse(body, operation?.int64 ?? [], broken);
-  const isMissing = operation?.result === "value" ? data == null : operation?.result === "list" && data === undefined;
+  const isMissing = operation?.value ? data == null : operation?.list && data === undefined;
   if (isMissing) throw broken("without the body that the document promises");
-  return data ?? emptyOf(operation?.result);
+  return data ?? emptyOf(operation);
 }
 
 /** What stands for no body and for null. */
-function emptyOf(result: Operation["result"]): unknown {
-  if (result === "list") return [];
-  if (result === "object") return {};
-  return result && null;
+function emptyOf({ list, object, nullable }: Partial<Operation> = {}): unknown {
+  return list ? [] : object ? {} : nullable ? null : undefined;
 }
 
 function parse(body: string, int64Paths: readonly string[], broken: (problem: string) => DecodeError): unknown {

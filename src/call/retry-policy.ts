@@ -38,7 +38,7 @@ export function isRepeatable({ body }: HttpRequest): boolean {
 }
 
 function isIdempotent({ operation, method }: HttpRequest): boolean {
-  return operation ? operation.idempotent !== false : ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(method);
+  return operation ? !operation.unsafe : ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(method);
 }
 
 /** Whether a failure is known to have left everything as it was. */

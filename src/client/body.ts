@@ -4,9 +4,9 @@ import { InvalidArgumentError } from "../errors/errors.ts";
 const form = "application/x-www-form-urlencoded";
 
 /** A request body as it goes out: text as it is where the API takes text, else a form or JSON. */
-export function encodeBody({ sdkMethod, contentType, textType }: Operation, body: unknown): string | undefined {
+export function encodeBody({ sdkMethod, body: [type, textType] = [] }: Operation, body: unknown): string | undefined {
   if (textType && typeof body === "string") return body;
-  if (contentType !== form) return encodeJson(sdkMethod, body);
+  if (type !== form) return encodeJson(sdkMethod, body);
   // JSON leaves undefined members out; a form would hold the word.
   const members = Object.entries(Object(body)).filter(([, value]) => value !== undefined);
   return members.map((pair) => pair.map((text) => encodeURIComponent(String(text))).join("=")).join("&");

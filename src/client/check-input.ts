@@ -11,13 +11,13 @@ const plain: readonly string[] = ["string", "number", "boolean", "bigint"];
 
 /** The members that the input of an operation may have. */
 export function memberNames(operation: Operation, path: readonly string[]): readonly string[] {
-  const { query = [], header, contentType, confirm, accept = [] } = operation;
+  const { query = [], headers = [], body, confirm = [], accept = [] } = operation;
   return [
     ...path,
     ...query,
-    ...Object.keys(header ?? {}),
-    ...(contentType ? ["body"] : []),
-    ...(confirm ? [confirm.member] : []),
+    ...headers,
+    ...(body ? ["body"] : []),
+    ...confirm,
     ...(accept.length > 1 ? ["accept"] : []),
   ];
 }
@@ -36,7 +36,7 @@ export function objectOrNothing<T extends object>(
 
 /** Types catch these mistakes first; JavaScript callers and values from elsewhere do not have them. */
 export function checkInput(operation: Operation, input: Input, known: readonly string[]): void {
-  const { sdkMethod, contentType, confirm, accept } = operation;
+  const { sdkMethod, body: types, confirm: [confirmation] = [], why, accept } = operation;
   const refuse = (problem: string) => new InvalidArgumentError(`${sdkMethod} ${problem}`);
   const unknown = Object.keys(input).find((name) => !known.includes(name));
   if (unknown !== undefined) throw refuse(`does not take "${unknown}"; nothing was sent. ${offerFor(unknown, known)}`);
@@ -45,15 +45,15 @@ export function checkInput(operation: Operation, input: Input, known: readonly s
   if (accept && asked !== undefined && !accept.some((type) => type === asked))
     throw refuse(`cannot be answered as "${String(asked)}"; nothing was sent: accept is ${accept.join(" or ")}.`);
   const { body } = input;
-  if (contentType && body === undefined) throw refuse('needs a request body; nothing was sent. Pass it as "body".');
-  if (confirm && isEmpty(body) && input[confirm.member] !== true) {
-    throw refuse(`got an empty body; nothing was sent. ${confirm.why} Pass ${confirm.member}: true if you mean that.`);
+  if (types && body === undefined) throw refuse('needs a request body; nothing was sent. Pass it as "body".');
+  if (confirmation && isEmpty(body) && input[confirmation] !== true) {
+    throw refuse(`got an empty body; nothing was sent. ${why} Pass ${confirmation}: true if you mean that.`);
   }
 }
 
 /** Without its value a filter would silently mean "all", and a precondition "whatever is there". */
-function checkValues({ sdkMethod, query = [], header, dates = [] }: Operation, input: Input): void {
-  for (const name of [...query, ...Object.keys(header ?? {})]) {
+function checkValues({ sdkMethod, query = [], headers = [], dates = [] }: Operation, input: Input): void {
+  for (const name of [...query, ...headers]) {
     const value = input[name];
     if (value === undefined) continue;
     const values: unknown[] = query.includes(name) && Array.isArray(value) ? value : [value];

@@ -7,7 +7,7 @@ import type { Transport } from "../call/transport.ts";
 import { encodeBody } from "./body.ts";
 import { checkInput, memberNames, objectOrNothing } from "./check-input.ts";
 import type { Input } from "./check-input.ts";
-import { headersOf, queryOf } from "./parameters.ts";
+import { headerName, headersOf, queryOf } from "./parameters.ts";
 import { parsePath } from "./path.ts";
 import { headerRecord, serializeQuery } from "./raw-client.ts";
 
@@ -36,10 +36,10 @@ export function createMethod(operation: Operation, settings: MethodSettings): Me
 
 /** Makes what sorts the input of an operation into path, query, headers and body. */
 function requestBuilder(operation: Operation, { baseUrl, headers, defaults }: MethodSettings) {
-  const { method, named, header, accept, contentType, textType } = operation;
+  const { method, named, headers: members, accept, body: types } = operation;
   const path = parsePath(operation.path);
   const known = memberNames(operation, path.names);
-  const isUsual = !header && !accept && !textType;
+  const isUsual = !members && !accept && !types?.[1];
   /** The headers of a call that brings none, made by the first. */
   let usual: HttpRequest["headers"] | undefined;
   return (givenInput?: Input, givenOptions?: RequestOptions): HttpRequest => {
@@ -58,7 +58,7 @@ function requestBuilder(operation: Operation, { baseUrl, headers, defaults }: Me
         method,
         url: `${baseUrl}${filled}${search && "?"}${search}`,
         headers: options.headers || !isUsual ? own() : (usual ??= own()),
-        body: contentType && encodeBody(operation, input["body"]),
+        body: types && encodeBody(operation, input["body"]),
       };
     } catch (error) {
       throw unbuildable(error);
@@ -66,12 +66,9 @@ function requestBuilder(operation: Operation, { baseUrl, headers, defaults }: Me
   };
 }
 
-function resultOf({ result, resultHeaders }: Operation, { data, response }: Reply): unknown {
-  const body = result && data;
+function resultOf({ value, nullable, object, list, resultHeaders }: Operation, { data, response }: Reply): unknown {
+  const body = value || nullable || object || list ? data : undefined;
   if (!resultHeaders) return body;
-  const members = Object.entries(resultHeaders).map(([member, name]) => [
-    member,
-    response.headers.get(name) ?? undefined,
-  ]);
+  const members = resultHeaders.map((member) => [member, response.headers.get(headerName(member)) ?? undefined]);
   return { data: body, ...Object.fromEntries(members) };
 }

@@ -14,15 +14,23 @@ function textOfDates(value: unknown): unknown {
 }
 
 /** The headers that the input of a call makes. Headers among the options of the call take precedence. */
-export function headersOf({ header, etags, accept, contentType, textType }: Operation, input: Input) {
+export function headersOf(
+  { headers: members = [], etags, accept, body: [type, textType] = [] }: Operation,
+  input: Input,
+) {
   const headers: Record<string, unknown> = {};
-  if (contentType) headers["content-type"] = textType && typeof input["body"] === "string" ? textType : contentType;
+  if (type) headers["content-type"] = textType && typeof input["body"] === "string" ? textType : type;
   if (accept) headers["accept"] = input["accept"] ?? accept[0];
-  for (const [member, name] of Object.entries(header ?? {})) {
+  for (const member of members) {
     const value = input[member];
-    if (value !== undefined) headers[name] = etags?.includes(member) ? quoted(String(value)) : value;
+    if (value !== undefined) headers[headerName(member)] = etags?.includes(member) ? quoted(String(value)) : value;
   }
   return headers;
+}
+
+/** The header that a member stands for: `if-match` for `ifMatch`. */
+export function headerName(member: string): string {
+  return member.replaceAll(/[A-Z]/g, "-$&").toLowerCase();
 }
 
 /** An entity tag in exactly one pair of quotes, however it was given (RFC 9110, section 8.8.3). `*` is none, and means any. */

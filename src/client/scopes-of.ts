@@ -38,8 +38,8 @@ function offerFor(method: string): string {
 function alternativesOf(method: MethodName): readonly Scopes[] {
   const operation = operations.find(({ sdkMethod }) => sdkMethod === method);
   if (!operation) throw new InvalidArgumentError(`There is no method ${method}.${offerFor(method)}`);
-  if (operation.authenticated === false) return [[]];
-  if (operation.scopes) return operation.scopes;
+  if (operation.open) return [[]];
+  if (operation.scopes) return operation.scopes.map((all) => all.split("+").filter(Boolean));
   throw new InvalidArgumentError(
     `${method} needs a token that a user owns: no scope permits it to an OAuth client. Call it with an API access token.`,
   );

@@ -84,7 +84,8 @@ function resources(create: (operation: Operation) => Method): Record<string, Rec
     const methods = (all[resource] ??= {});
     const method = create(operation);
     methods[name] = method;
-    if (operation.paging) methods[`${name}All`] = createIterator(method, operation.paging);
+    const [cursor, items] = operation.paging ?? [];
+    if (cursor && items) methods[`${name}All`] = createIterator(method, { cursor, items });
   }
   return all;
 }

@@ -74,7 +74,7 @@ function withoutSecrets(
   words: string | undefined,
   { request: { operation, body }, token }: CallState,
 ): string | undefined {
-  const form = operation?.authenticated === false && typeof body === "string" ? body.split("&") : [];
+  const form = operation?.open && typeof body === "string" ? body.split("&") : [];
   const secrets = form.filter((pair) => !pair.startsWith("client_id=")).map((pair) => formValue(pair));
   if (token) secrets.push(token);
   // A short secret is part of ordinary words, and guards nothing.
@@ -106,7 +106,7 @@ function nextStep(call: CallState, { status, headers }: Response): string | unde
   if (isDone && mayHaveActed) return "An earlier attempt may have succeeded.";
   if (status === 404) return notFound(operation);
   if (status === 429) return waitAdvice(headers);
-  if (mayHaveActed && operation?.idempotent === false) return unsafe;
+  if (mayHaveActed && operation?.unsafe) return unsafe;
   // A browser hides a redirect that is not followed behind the status 0.
   if (status === 0 || (status >= 300 && status < 400)) {
     return `Redirects are not followed (this one leads to ${headers.get("location") ?? "an unknown place"}); check baseUrl.`;
@@ -126,23 +126,22 @@ export const unsafe =
   "It may have taken effect, and was not repeated because that is not safe; look before you try again.";
 
 function credentialRefused({ request: { operation }, credentialName: name }: CallState): string {
-  if (operation?.authenticated === false)
-    return "The credential in the request was not accepted: check the client's ID and secret.";
+  if (operation?.open) return "The credential in the request was not accepted: check the client's ID and secret.";
   if (!name) return "No credential was sent: pass apiKey, oauth or workloadIdentity, or set TAILSCALE_API_KEY.";
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} was not accepted: it may be mistyped, expired or revoked.`;
 }
 
-function permissionNeeded({ scopes, authenticated }: Operation): string | undefined {
-  if (authenticated === false) return "The client may lack a scope or tag that was asked for.";
+function permissionNeeded({ scopes, open }: Operation): string | undefined {
+  if (open) return "The client may lack a scope or tag that was asked for.";
   if (!scopes) return "This operation needs a token that a user owns; tokens of OAuth clients are refused.";
-  if (scopes.some((all) => all.length === 0)) return undefined;
-  const alternatives = scopes.map((all) => all.join(" and "));
+  if (scopes.includes("")) return undefined;
+  const alternatives = scopes.map((all) => all.replaceAll("+", " and "));
   return `An OAuth token needs the scope ${alternatives.join(" or ")}; a user needs a role that permits it.`;
 }
 
 function notFound(operation: Operation | undefined): string {
   const advice = "It does not exist, or the credential may not see it.";
-  const permission = operation?.missingScope === 404 && permissionNeeded(operation);
+  const permission = operation?.scope404 && permissionNeeded(operation);
   return permission ? `${advice} ${permission}` : advice;
 }
 
@@ -164,7 +163,7 @@ export function heldBack(
 
 /** The error for a call that was not answered. */
 export function failureError(call: CallState, failure: Failure | Interruption): CallError {
-  const isUnsafe = call.request.operation?.idempotent === false && call.mayHaveActed && call.attempts > 0;
+  const isUnsafe = call.request.operation?.unsafe && call.mayHaveActed && call.attempts > 0;
   const advice = isUnsafe ? ` ${unsafe}` : "";
   const facts = failedCall(call);
   const { wait } = call;

@@ -1,5 +1,4 @@
-import { http } from "msw";
-import type { HttpHandler } from "msw";
+import { HttpHandler } from "msw";
 import { basePath, operations } from "../../generated/mock.ts";
 import { isKnown, ownCatalog } from "../tailnet/answers.ts";
 import type { OperationId } from "../tailnet/handler.ts";
@@ -42,10 +41,8 @@ const ownChecks: Checks<Omit<MswMockOptions, keyof MockOptions>> = {
   baseUrl: [(value) => typeof value === "string", "a URL"],
 };
 
-const methods = { GET: http.get, PUT: http.put, POST: http.post, PATCH: http.patch, DELETE: http.delete };
-
 function handlerOf(simulator: Simulator, baseUrl: string, operationId: OperationId): HttpHandler {
   const { method, path } = operations[operationId];
   const pattern = `${baseUrl}${path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
-  return methods[method](pattern, ({ request, params }) => respond(simulator, operationId, request, params));
+  return new HttpHandler(method, pattern, ({ request, params }) => respond(simulator, operationId, request, params));
 }

@@ -52,7 +52,7 @@ export function obstacle(operationId: OperationId, { scopes: held }: Caller): "s
   const { scopes: alternatives, authenticated } = operations[operationId];
   if (!held || !authenticated) return undefined;
   if (!alternatives) return "user";
-  return alternatives.some((needed) => needed.every((scope) => covers(held, scope))) ? undefined : "scope";
+  return alternatives.some((needed) => needed.split("+").every((scope) => covers(held, scope))) ? undefined : "scope";
 }
 
 /** Whether scopes permit what one does: `dns` and `all:read` permit what `dns:read` does. */

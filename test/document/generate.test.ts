@@ -139,7 +139,7 @@ describe("adding an operation needs no code", () => {
   });
 
   test("document, then generate: there are a method, its types and its documentation", () => {
-    expect(files.get("generated/operations.ts")).toContain('sdkMethod: "devices.setNickname"');
+    expect(files.get("generated/operations.ts")).toContain(`POST ${path} setNickname `);
     expect(files.get("generated/types.ts")).toContain(`"${path}": {`);
     const methods = files.get("generated/methods.ts") ?? "";
     expect(methods).toContain("setNickname(input: DevicesSetNicknameInput, options?: Options): Promise<void>;");
