@@ -46,18 +46,16 @@ function isSignal(signal: unknown): boolean {
 }
 
 /** Refuses negative limits, NaN, strings, and a timeout of zero. */
-export function checkLimits({ maxRetries, timeout, deadline, maxRetryWait }: Limits): void {
+export function checkLimits(limits: Limits): void {
+  const { maxRetries } = limits;
   if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) {
     throw new InvalidArgumentError(`maxRetries is ${maxRetries}; it must be a whole number, 0 or more.`);
   }
-  checkMilliseconds("timeout", timeout);
-  checkMilliseconds("deadline", deadline);
-  checkMilliseconds("maxRetryWait", maxRetryWait);
-}
-
-function checkMilliseconds(name: string, value: number | undefined): void {
-  if (value === undefined || (typeof value === "number" && value > 0)) return;
-  throw new InvalidArgumentError(
-    `${name} is ${value}; it must be a number of milliseconds above 0, or Infinity for no limit.`,
-  );
+  for (const name of ["timeout", "deadline", "maxRetryWait"] as const) {
+    const value = limits[name];
+    if (value === undefined || (typeof value === "number" && value > 0)) continue;
+    throw new InvalidArgumentError(
+      `${name} is ${value}; it must be a number of milliseconds above 0, or Infinity for no limit.`,
+    );
+  }
 }

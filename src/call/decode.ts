@@ -8,10 +8,9 @@ import type { CallState } from "../errors/messages.ts";
 /** Reads the body of a successful answer as the document promises it. Throws a DecodeError. */
 export function decode(call: CallState, { status, headers }: Response, body: string): unknown {
   const { operation } = call.request;
-  const hint = body.trimStart().startsWith("<") ? " That is a web page: check baseUrl." : "";
-  const advice = operation?.unsafe ? ` ${unsafe}` : "";
+  const hint = body.trimStart().startsWith("<") && "That is a web page: check baseUrl.";
   const broken = (problem: string) =>
-    new DecodeError(sentence(call, `was answered ${status} ${problem}`) + hint + advice, {
+    new DecodeError(sentence(call, `was answered ${status} ${problem}`, hint, operation?.unsafe && unsafe), {
       ...failedCall(call),
       status,
     });

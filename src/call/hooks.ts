@@ -30,26 +30,23 @@ export async function announce(
   return authorization === undefined ? sent : { ...sent, authorization };
 }
 
-/** Shows a copy of the response to each hook. Not waited for: a slow hook must not use up the time of the call. */
-export function report(
-  { onResponse, log }: HookSettings,
-  request: HttpRequest,
-  response: Response,
-  context: HookContext,
-): void {
-  for (const hook of [onResponse, request.onResponse]) {
-    if (hook) void observe(log, () => hook(response.clone(), context));
-  }
+/** Shows a copy of the response to each hook. */
+export function report(settings: HookSettings, request: HttpRequest, response: Response, context: HookContext): void {
+  tell(settings, [settings.onResponse, request.onResponse], (hook) => hook(response.clone(), context));
 }
 
-/** Tells the hooks of a retry. Not waited for: the pause has begun. */
-export function reportRetry(
-  { onRetry, log }: HookSettings,
-  request: HttpRequest,
-  retry: Retry,
-  context: HookContext,
+/** Tells the hooks of a retry. */
+export function reportRetry(settings: HookSettings, request: HttpRequest, retry: Retry, context: HookContext): void {
+  tell(settings, [settings.onRetry, request.onRetry], (hook) => hook(retry, context));
+}
+
+/** Not waited for: a slow hook must not use up the time of the call. */
+function tell<H>(
+  { log }: HookSettings,
+  hooks: readonly (H | undefined)[],
+  call: (hook: H) => void | Promise<void>,
 ): void {
-  for (const hook of [onRetry, request.onRetry]) if (hook) void observe(log, () => hook(retry, context));
+  for (const hook of hooks) if (hook) void observe(log, () => call(hook));
 }
 
 /** Hooks observe. One that fails must not fail the call, which may have changed something already. */

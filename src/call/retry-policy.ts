@@ -55,10 +55,10 @@ export function mayHaveActed(failure: Failure): boolean {
 
 /** The system's code for an error of fetch, which Node keeps in the error's cause, and in a list for several addresses. */
 function errorCode(error: unknown): unknown {
-  if (typeof error !== "object" || error === null) return undefined;
-  if ("code" in error && typeof error.code === "string") return error.code;
-  if ("errors" in error && Array.isArray(error.errors)) return errorCode(error.errors[0]);
-  return "cause" in error ? errorCode(error.cause) : undefined;
+  const { code, errors, cause }: { code?: unknown; errors?: unknown; cause?: unknown } = Object(error);
+  if (typeof code === "string") return code;
+  const inner: unknown = Array.isArray(errors) ? errors[0] : cause;
+  return inner && errorCode(inner);
 }
 
 /** Milliseconds before retry number `retry` (from 0): 0.5 s, doubled each time up to 8 s, less up to a quarter at random. */

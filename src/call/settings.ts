@@ -6,11 +6,11 @@ import type { Fetch } from "./options.ts";
 /** What all calls of a client share. */
 export interface CallSettings extends HookSettings {
   readonly fetch: Fetch;
-  readonly fetchOptions: Readonly<Record<string, unknown>> | undefined;
+  readonly fetchOptions?: Readonly<Record<string, unknown>> | undefined;
   readonly credential: Credential | undefined;
   readonly gate: Gate;
   readonly maxRetries: number;
   readonly timeout: number;
-  readonly deadline: number | undefined;
+  readonly deadline?: number | undefined;
   readonly maxRetryWait: number;
 }

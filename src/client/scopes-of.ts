@@ -48,13 +48,7 @@ function alternativesOf(method: MethodName): readonly Scopes[] {
 /** Both, in the order of the alphabet, without what a wider scope covers. */
 function join(some: Scopes, more: Scopes): Scopes {
   const all = [...new Set([...some, ...more])].sort();
-  return all.filter(
-    (scope) =>
-      !covers(
-        all.filter((other) => other !== scope),
-        scope,
-      ),
-  );
+  return all.filter((scope) => !all.some((other) => `${other}:read` === scope));
 }
 
 /** Whether the scopes permit what this one permits: `dns` permits what `dns:read` does. */

@@ -52,18 +52,14 @@ export class Tailscale {
     const baseUrl = checkedBaseUrl(options.baseUrl ?? environmentVariable("TAILSCALE_BASE_URL") ?? defaultBaseUrl);
     const { timeout = 30_000 } = options;
     const transport = createTransport({
+      ...options,
       credential: resolveCredential(options, timeout, () => this.oauth),
       fetch: options.fetch ?? globalFetch,
-      fetchOptions: options.fetchOptions,
       gate: new Gate(),
       log: createLog(options.logger, options.logLevel),
       maxRetries: options.maxRetries ?? 2,
       timeout,
-      deadline: options.deadline,
       maxRetryWait: options.maxRetryWait ?? longestRetryAfter,
-      onRequest: options.onRequest,
-      onResponse: options.onResponse,
-      onRetry: options.onRetry,
     });
     const headers = { ...identityHeaders(), ...options.headers };
     this.http = createHttp(baseUrl, headers, transport);

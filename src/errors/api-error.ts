@@ -22,13 +22,13 @@ export interface ErrorResponse {
 export class ApiError extends CallError {
   static override readonly kind: string = "ApiError";
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The server's own words: `message` of its JSON body, without secrets. Undefined where it sent none. */
-  readonly serverMessage: string | undefined;
+  declare readonly serverMessage: string | undefined;
   /** The `x-tailscale-request-id` of the answer, for a support request. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Seconds that the server asked to wait before the next try (`Retry-After`). Undefined where it did not. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /**
    * The body as JSON; undefined if it is not JSON. Not printed. Typed as the API's own: `data` in it has what is wrong with a
    * policy file, such as the tests that fail and how. A proxy may send something else.
@@ -41,14 +41,11 @@ export class ApiError extends CallError {
 
   constructor(message: string, call: FailedCall, response: ErrorResponse) {
     super(message, call);
-    this.status = response.status;
-    this.serverMessage = response.words;
-    this.requestId = response.headers.get("x-tailscale-request-id") ?? undefined;
-    const wait = retryAfter(response.headers);
-    this.retryAfter = wait === undefined ? undefined : wait / 1_000;
-    hide(this, "data", response.data);
-    hide(this, "body", response.body);
-    hide(this, "headers", response.headers);
+    const { status, headers, words } = response;
+    const requestId = headers.get("x-tailscale-request-id") ?? undefined;
+    const wait = retryAfter(headers);
+    Object.assign(this, { status, serverMessage: words, requestId, retryAfter: wait && wait / 1_000 });
+    for (const name of ["data", "body", "headers"] as const) hide(this, name, response[name]);
   }
 }
 
@@ -117,7 +114,7 @@ const wordMembers = ["message", "error_description", "detail", "title", "error"]
 
 /** The server's words, or the first of a body that has none. Secrets are left out. */
 export function serverWords(data: unknown, body: string): string | undefined {
-  const members: Record<string, unknown> = typeof data === "object" && data !== null ? { ...data } : {};
+  const members: Record<string, unknown> = Object(data);
   const words = wordMembers.map((name) => members[name]).find((value) => typeof value === "string" && value !== "");
   if (typeof words === "string") return redact(words.slice(0, longestExcerpt));
   return body === "" ? undefined : excerpt(body);

@@ -2,8 +2,7 @@
 export function describe(error: unknown): string {
   try {
     // By its member: an error of another realm has a class of its own.
-    if (typeof error === "object" && error !== null && "message" in error) return String(error.message);
-    return String(error);
+    return String(Object(error).message ?? error);
   } catch {
     return "a value that cannot be printed";
   }

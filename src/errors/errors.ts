@@ -47,13 +47,10 @@ export function hide(error: Error, key: PropertyKey, value: unknown): void {
   Object.defineProperty(error, key, { value, configurable: true, writable: true });
 }
 
-function kindsOf(errorClass: typeof TailscaleError): string[] {
-  const parent: unknown = Object.getPrototypeOf(errorClass);
-  return [errorClass.kind, ...(isTailscaleErrorClass(parent) ? kindsOf(parent) : [])];
-}
-
-function isTailscaleErrorClass(value: unknown): value is typeof TailscaleError {
-  return typeof value === "function" && "kind" in value;
+/** The names of a class and of those it extends. */
+function kindsOf(errorClass: { readonly kind?: string }): string[] {
+  const { kind } = errorClass;
+  return kind ? [kind, ...kindsOf(Object.getPrototypeOf(errorClass))] : [];
 }
 
 /** A parameter or an option that cannot be right. Nothing was sent. */
@@ -79,23 +76,20 @@ export interface FailedCall {
 export class CallError extends TailscaleError implements FailedCall {
   static override readonly kind: string = "CallError";
   /** The method that was called, such as `devices.get`; undefined for a path that the document does not have. */
-  readonly operation: string | undefined;
+  declare readonly operation: string | undefined;
   /** The API's own name of the operation, such as `getDevice`. */
-  readonly operationId: string | undefined;
+  declare readonly operationId: string | undefined;
   /** The HTTP method, such as `GET`. */
-  readonly method: string;
+  declare readonly method: string;
   /** The whole URL, without secrets. */
-  readonly url: string;
+  declare readonly url: string;
   /** How often the request was sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
 
   constructor(message: string, call: FailedCall, options?: { cause?: unknown }) {
     super(message, options);
-    this.operation = call.operation;
-    this.operationId = call.operationId;
-    this.method = call.method;
-    this.url = redact(call.url);
-    this.attempts = call.attempts;
+    const { operation, operationId, method, url, attempts } = call;
+    Object.assign(this, { operation, operationId, method, url: redact(url), attempts });
   }
 }
 
@@ -108,14 +102,13 @@ export class ConnectionError extends CallError {
 export class TimeoutError extends CallError {
   static override readonly kind: string = "TimeoutError";
   /** Which limit ran out. */
-  readonly limit: "timeout" | "deadline" | "maxRetryWait";
+  declare readonly limit: "timeout" | "deadline" | "maxRetryWait";
   /** The limit, in milliseconds. */
-  readonly milliseconds: number;
+  declare readonly milliseconds: number;
 
   constructor(message: string, call: FailedCall, limit: { kind: TimeoutError["limit"]; milliseconds: number }) {
     super(message, call);
-    this.limit = limit.kind;
-    this.milliseconds = limit.milliseconds;
+    Object.assign(this, { limit: limit.kind, milliseconds: limit.milliseconds });
   }
 }
 
@@ -133,10 +126,10 @@ export class AbortError extends CallError {
 export class DecodeError extends CallError {
   static override readonly kind: string = "DecodeError";
   /** The HTTP status, a 2xx. */
-  readonly status: number;
+  declare readonly status: number;
 
   constructor(message: string, call: FailedCall & { readonly status: number }, options?: { cause?: unknown }) {
     super(message, call, options);
-    this.status = call.status;
+    Object.assign(this, { status: call.status });
   }
 }

@@ -56,9 +56,8 @@ interface FailedReply {
 export function apiError({ call, response, text, data }: FailedReply): ApiError {
   const { status, headers } = response;
   const words = withoutSecrets(serverWords(data, text), call);
-  const next = nextStep(call, response);
-  const said = sentence(call, `failed with ${status}${words ? `: ${words}` : ""}`);
-  const message = `${said}${next ? ` ${next}` : ""}${withoutSecrets(problemLines(data), call) ?? ""}`;
+  const said = sentence(call, `failed with ${status}${words ? `: ${words}` : ""}`, nextStep(call, response));
+  const message = said + (withoutSecrets(problemLines(data), call) ?? "");
   return new (apiErrorClass(status))(message, failedCall(call), { status, headers, body: text, data, words });
 }
 
@@ -92,9 +91,14 @@ export function nameOf({ request: { operation, method, url } }: CallState): stri
   return operation?.sdkMethod ?? `${method} ${url}`;
 }
 
-/** What happened to a call, with its request line and its attempts. */
-export function sentence({ request: { operation, method, url }, attempts }: CallState, what: string): string {
-  return `${operation?.sdkMethod ?? "The request"} ${what} (${method} ${url}${attempts > 1 ? `, ${attempts} attempts` : ""}).`;
+/** What happened to a call, with its request line and its attempts, and then what there is to say beside. */
+export function sentence(
+  { request: { operation, method, url }, attempts }: CallState,
+  what: string,
+  ...more: readonly (string | false | undefined)[]
+): string {
+  const place = `${method} ${url}${attempts > 1 ? `, ${attempts} attempts` : ""}`;
+  return [`${operation?.sdkMethod ?? "The request"} ${what} (${place}).`, ...more].filter(Boolean).join(" ");
 }
 
 function nextStep(call: CallState, { status, headers }: Response): string | undefined {
@@ -164,11 +168,10 @@ export function heldBack(
 /** The error for a call that was not answered. */
 export function failureError(call: CallState, failure: Failure | Interruption): CallError {
   const isUnsafe = call.request.operation?.unsafe && call.mayHaveActed && call.attempts > 0;
-  const advice = isUnsafe ? ` ${unsafe}` : "";
   const facts = failedCall(call);
   const { wait } = call;
   const during = wait ? `, while it waited ${Math.ceil(wait.milliseconds)} ms for ${wait.reason}` : "";
-  const message = (what: string) => sentence(call, what) + advice;
+  const message = (what: string) => sentence(call, what, isUnsafe && unsafe);
   const late = (limit: TimeLimit) =>
     new TimeoutError(message(`took longer than its ${limit.kind} of ${limit.milliseconds} ms${during}`), facts, limit);
   if (failure instanceof Interruption) {
@@ -190,7 +193,7 @@ export function failureText(failure: Failure): string {
 
 /** Node's fetch says only "fetch failed" and keeps what happened in the cause. */
 function causeText(error: unknown): string {
-  if (typeof error !== "object" || error === null) return describe(error);
-  if ("errors" in error && Array.isArray(error.errors) && error.errors.length > 0) return causeText(error.errors[0]);
-  return "cause" in error && typeof error.cause === "object" && error.cause ? causeText(error.cause) : describe(error);
+  const { errors, cause }: { errors?: unknown; cause?: unknown } = Object(error);
+  const inner: unknown = (Array.isArray(errors) && errors[0]) || cause;
+  return typeof inner === "object" && inner ? causeText(inner) : describe(error);
 }

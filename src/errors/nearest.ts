@@ -13,14 +13,14 @@ export function nearest(name: string, names: readonly string[]): string | undefi
 /** How many characters must be inserted, dropped or replaced (Levenshtein). */
 function distance(one: string, other: string): number {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replaced));
-    }
-    row = next;
+  let row = Array.from(`${b}.`, (_, column) => column);
+  for (const letter of a) {
+    const before = row;
+    let left = Infinity;
+    row = before.map((above, at) => {
+      const replaced = (before[at - 1] ?? Infinity) + (letter === b[at - 1] ? 0 : 1);
+      return (left = Math.min(above + 1, left + 1, replaced));
+    });
   }
-  return row[b.length] ?? 0;
+  return row.at(-1) ?? 0;
 }
