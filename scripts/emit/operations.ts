@@ -64,7 +64,7 @@ export interface Operation {
 
 const reader = `
 export const operations: readonly Operation[] = Object.entries(rows).flatMap(([resource, lines]) =>
-  lines.trim().split(/\\n */).map((line) => readRow(resource, line)),
+  lines.trim().split("\\n").map((line) => readRow(resource, line)),
 );
 
 function readRow(resource: string, line: string): Operation {
@@ -140,7 +140,7 @@ function emitRow(operation: Operation, defaults: Record<string, string>): string
     ...Object.entries(lists).flatMap(([name, list = []]) => (list.length > 0 ? [`${name}=${list.join(",")}`] : [])),
     ...(body?.confirm ? [`# ${body.confirm.why.trim()}`] : []),
   ];
-  return `    ${words.join(" ").replaceAll(/[\\`]|\$(?=\{)/g, "\\$&")}\n`;
+  return `${words.join(" ").replaceAll(/[\\`]|\$(?=\{)/g, "\\$&")}\n`;
 }
 
 /** The client finds the name of a header from its member. Throws where that gives another name. */

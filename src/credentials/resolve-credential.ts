@@ -15,8 +15,8 @@ interface OAuthBody {
   client_id: string;
   client_secret: string;
   grant_type: "client_credentials";
-  scope?: string;
-  tags?: string;
+  scope: string | undefined;
+  tags: string | undefined;
 }
 
 /** What decides on the credential of a client: the options that hold one, and those that make it dispensable. */
@@ -94,8 +94,8 @@ function oauthClient(
     client_id: clientId,
     client_secret: clientSecret,
     grant_type: "client_credentials",
-    ...(scopes && { scope: scopes.join(" ") }),
-    ...(tags && { tags: tags.join(" ") }),
+    scope: scopes?.join(" "),
+    tags: tags?.join(" "),
   };
   const description = `the access token of the OAuth client ${clientId}`;
   return renewedToken(description, () => endpoints().createToken({ body }));

@@ -3,9 +3,10 @@ import { secretMembers } from "../../generated/operations.ts";
 const hidden = "[redacted]";
 
 /** What OAuth calls its secrets; the document names those of the API. */
-const oauthSecrets = ["client_secret", "clientSecret", "access_token", "refresh_token", "id_token", "idToken", "jwt"];
-const names = [...oauthSecrets, ...secretMembers].join("|");
+const oauthSecrets = "client_?secret|access_token|refresh_token|id_?token|jwt";
+const names = [oauthSecrets, ...secretMembers].join("|");
 const secretMember = new RegExp(`("(?:${names})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"?`, "gi");
+const secretField = new RegExp(`\\b((?:${oauthSecrets}|password)(?:=|%3D))[^&\\s]+`, "gi");
 const patterns: readonly [RegExp, string][] = [
   [secretMember, `$1"${hidden}"`],
   // Every credential of the API starts with `tskey-`, webhook secrets included.
@@ -13,7 +14,7 @@ const patterns: readonly [RegExp, string][] = [
   [/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, `$1 ${hidden}`],
   // Whoever holds an invite's link can accept it.
   [/(login\.tailscale\.com\/(?:admin\/invite|uinv)\/)[\w-]+/gi, `$1${hidden}`],
-  [/\b((?:client_secret|access_token|refresh_token|id_token|password|jwt)(?:=|%3D))[^&\s]+/gi, `$1${hidden}`],
+  [secretField, `$1${hidden}`],
   // A JSON Web Token.
   [/\beyJ[\w-]{4,2000}\.[\w-]{4,2000}\.[\w-]*/g, hidden],
   [/\b(nodekey|mkey|nlpub|privkey)(:|%3A)[0-9a-f]+/gi, `$1$2${hidden}`],

@@ -7,7 +7,7 @@ export function retryAfter(headers: Headers): number | undefined {
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1_000;
   const wait = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)
-    ? Date.parse(/GMT$/.test(value) ? value : `${value} GMT`) - Date.now()
+    ? Date.parse(value.replace(/( GMT)?$/, " GMT")) - Date.now()
     : Number.NaN;
   return wait > 0 ? wait : undefined;
 }
