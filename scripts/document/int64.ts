@@ -9,16 +9,47 @@ import { successSchema } from "./result.ts";
  */
 export function int64Paths(document: OpenApiDocument, operation: OperationObject): string[] {
   const schema = successSchema(document, operation);
-  return schema ? [...new Set(walk(document, schema, []))] : [];
+  const numbers = schema ? walk(document, schema, []) : [];
+  const isLong = ({ format }: NumberPath) => format === "int64";
+  return shorten(
+    [...new Set(numbers.filter(isLong).map(({ path }) => path))],
+    numbers.filter((one) => !isLong(one)).map(({ path }) => path),
+  );
 }
 
-function walk(document: OpenApiDocument, schema: Schema, path: readonly string[]): string[] {
+interface NumberPath {
+  readonly path: string;
+  readonly format: string | undefined;
+}
+
+function walk(document: OpenApiDocument, schema: Schema, path: readonly string[]): NumberPath[] {
   if (path.length > 20) throw new Error(`the answer's schema contains itself at ${path.join(".")}`);
   const resolved = resolveSchema(document, schema);
-  if (resolved.format === "int64") return [path.join(".")];
+  if (isNumber(resolved)) return [{ path: path.join("."), format: resolved.format }];
   return childSchemas(resolved).flatMap(([key, child]) =>
     walk(document, child, key === undefined ? path : [...path, key]),
   );
+}
+
+function isNumber({ format, type = [] }: Schema): boolean {
+  return format === "int64" || ["integer", "number"].some((name) => type.includes(name));
+}
+
+/**
+ * Members that hold the same integers become one path with `*` in their place, unless that names one of the `other`
+ * numbers: `logs.*.subnetTraffic.*.txBytes` and its siblings become `logs.*.*.*.txBytes`.
+ */
+function shorten(paths: readonly string[], others: readonly string[]): string[] {
+  for (const path of paths) {
+    const keys = path.split(".");
+    for (const at of keys.slice(0, -1).keys()) {
+      const shorter = keys.with(at, "*").join(".");
+      const isOne = (other: string) => other.split(".").with(at, "*").join(".") === shorter;
+      if (paths.filter(isOne).length > 1 && !others.some(isOne))
+        return shorten([...new Set(paths.map((one) => (isOne(one) ? shorter : one)))], others);
+    }
+  }
+  return [...paths];
 }
 
 /** A copy of a value with the integers at `paths` as strings, which is what the client makes of them. */
