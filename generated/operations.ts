@@ -70,136 +70,136 @@ export const secretMembers: readonly string[] = ["clientSecret","gcsCredentials"
 /** One line for each operation: request line, name, id, and what else is to be known, as `fact` or `fact=value,value`. */
 const rows = {
   devices: `
-    GET /tailnet/{tailnet}/devices list listTailnetDevices value scopes=devices:core:read query=fields,id,nodeId,name,hostname,user,oauthClientId,os,clientVersion,created,lastSeen,expires,machineKey,nodeKey,tailnetLockKey,tailnetLockError,updateAvailable,connectedToControl,keyExpiryDisabled,authorized,isExternal,isEphemeral,blocksIncomingConnections,addresses,tags
-    GET /device/{deviceId} get getDevice value scopes=devices:core:read query=fields
-    DELETE /device/{deviceId} delete deleteDevice scopes=devices:core
-    POST /device/{deviceId}/expire expireKey expireDeviceKey scopes=devices:core
-    GET /device/{deviceId}/routes listRoutes listDeviceRoutes value scopes=devices:routes:read
-    POST /device/{deviceId}/routes setRoutes setDeviceRoutes value scopes=devices:routes body=application/json
-    POST /device/{deviceId}/authorized authorize authorizeDevice scopes=devices:core body=application/json
-    POST /device/{deviceId}/tags setTags setDeviceTags scopes=devices:core body=application/json
-    POST /device/{deviceId}/key updateKey updateDeviceKey scopes=devices:core body=application/json
-    POST /device/{deviceId}/ip setIp setDeviceIp scopes=devices:core body=application/json
-    GET /device/{deviceId}/attributes getPostureAttributes getDevicePostureAttributes value scopes=devices:posture_attributes:read
-    POST /device/{deviceId}/attributes/{attributeKey} setPostureAttribute setCustomDevicePostureAttributes nullable scopes=devices:posture_attributes body=application/json
-    DELETE /device/{deviceId}/attributes/{attributeKey} deletePostureAttribute deleteCustomDevicePostureAttributes scopes=devices:posture_attributes
-    POST /device/{deviceId}/name setName setDeviceName scopes=devices:core body=application/json
-    PATCH /tailnet/{tailnet}/device-attributes batchUpdatePostureAttributes batchUpdateCustomDevicePostureAttributes scopes=devices:posture_attributes body=application/json
+GET /tailnet/{tailnet}/devices list listTailnetDevices scopes=devices:core:read value query=fields,id,nodeId,name,hostname,user,oauthClientId,os,clientVersion,created,lastSeen,expires,machineKey,nodeKey,tailnetLockKey,tailnetLockError,updateAvailable,connectedToControl,keyExpiryDisabled,authorized,isExternal,isEphemeral,blocksIncomingConnections,addresses,tags
+GET /device/{deviceId} get getDevice scopes=devices:core:read value query=fields
+DELETE /device/{deviceId} delete deleteDevice scopes=devices:core
+POST /device/{deviceId}/expire expireKey expireDeviceKey scopes=devices:core
+GET /device/{deviceId}/routes listRoutes listDeviceRoutes scopes=devices:routes:read value
+POST /device/{deviceId}/routes setRoutes setDeviceRoutes scopes=devices:routes value body=application/json
+POST /device/{deviceId}/authorized authorize authorizeDevice scopes=devices:core body=application/json
+POST /device/{deviceId}/tags setTags setDeviceTags scopes=devices:core body=application/json
+POST /device/{deviceId}/key updateKey updateDeviceKey scopes=devices:core body=application/json
+POST /device/{deviceId}/ip setIp setDeviceIp scopes=devices:core body=application/json
+GET /device/{deviceId}/attributes getPostureAttributes getDevicePostureAttributes scopes=devices:posture_attributes:read value
+POST /device/{deviceId}/attributes/{attributeKey} setPostureAttribute setCustomDevicePostureAttributes scopes=devices:posture_attributes nullable body=application/json
+DELETE /device/{deviceId}/attributes/{attributeKey} deletePostureAttribute deleteCustomDevicePostureAttributes scopes=devices:posture_attributes
+POST /device/{deviceId}/name setName setDeviceName scopes=devices:core body=application/json
+PATCH /tailnet/{tailnet}/device-attributes batchUpdatePostureAttributes batchUpdateCustomDevicePostureAttributes scopes=devices:posture_attributes body=application/json
 `,
   deviceInvites: `
-    GET /device/{deviceId}/device-invites list listDeviceInvites list scopes=device_invites:read int64=*.tailnetId,*.deviceId,*.sharerId,*.acceptedBy.id
-    POST /device/{deviceId}/device-invites create createDeviceInvites list unsafe body=application/json int64=*.tailnetId,*.deviceId,*.sharerId,*.acceptedBy.id
-    GET /device-invites/{deviceInviteId} get getDeviceInvite value scopes=device_invites:read int64=tailnetId,deviceId,sharerId,acceptedBy.id
-    DELETE /device-invites/{deviceInviteId} delete deleteDeviceInvite scopes=device_invites
-    POST /device-invites/{deviceInviteId}/resend resend resendDeviceInvite unsafe ownRateLimit
-    POST /device-invites/-/accept accept acceptDeviceInvite value unsafe body=application/json
+GET /device/{deviceId}/device-invites list listDeviceInvites scopes=device_invites:read list int64=*.tailnetId,*.deviceId,*.sharerId,*.acceptedBy.id
+POST /device/{deviceId}/device-invites create createDeviceInvites unsafe list body=application/json int64=*.tailnetId,*.deviceId,*.sharerId,*.acceptedBy.id
+GET /device-invites/{deviceInviteId} get getDeviceInvite scopes=device_invites:read value int64=tailnetId,deviceId,sharerId,acceptedBy.id
+DELETE /device-invites/{deviceInviteId} delete deleteDeviceInvite scopes=device_invites
+POST /device-invites/{deviceInviteId}/resend resend resendDeviceInvite unsafe ownRateLimit
+POST /device-invites/-/accept accept acceptDeviceInvite unsafe value body=application/json
 `,
   userInvites: `
-    GET /tailnet/{tailnet}/user-invites list listUserInvites list scopes= int64=*.tailnetId,*.inviterId
-    POST /tailnet/{tailnet}/user-invites create createUserInvites list unsafe body=application/json int64=*.tailnetId,*.inviterId
-    GET /user-invites/{userInviteId} get getUserInvite value scopes= int64=tailnetId,inviterId
-    DELETE /user-invites/{userInviteId} delete deleteUserInvite
-    POST /user-invites/{userInviteId}/resend resend resendUserInvite unsafe ownRateLimit
+GET /tailnet/{tailnet}/user-invites list listUserInvites scopes= list int64=*.tailnetId,*.inviterId
+POST /tailnet/{tailnet}/user-invites create createUserInvites unsafe list body=application/json int64=*.tailnetId,*.inviterId
+GET /user-invites/{userInviteId} get getUserInvite scopes= value int64=tailnetId,inviterId
+DELETE /user-invites/{userInviteId} delete deleteUserInvite
+POST /user-invites/{userInviteId}/resend resend resendUserInvite unsafe ownRateLimit
 `,
   dns: `
-    GET /tailnet/{tailnet}/dns/nameservers listNameservers listDnsNameservers value scopes=dns:read
-    POST /tailnet/{tailnet}/dns/nameservers setNameservers setDnsNameservers value scopes=dns body=application/json
-    GET /tailnet/{tailnet}/dns/preferences getPreferences getDnsPreferences value scopes=dns:read
-    POST /tailnet/{tailnet}/dns/preferences setPreferences setDnsPreferences value scopes=dns body=application/json
-    GET /tailnet/{tailnet}/dns/searchpaths listSearchPaths listDnsSearchPaths value scopes=dns:read
-    POST /tailnet/{tailnet}/dns/searchpaths setSearchPaths setDnsSearchPaths value scopes=dns body=application/json
-    GET /tailnet/{tailnet}/dns/split-dns getSplitDns getSplitDns value scopes=dns:read
-    PUT /tailnet/{tailnet}/dns/split-dns setSplitDns setSplitDns value scopes=dns body=application/json
-    PATCH /tailnet/{tailnet}/dns/split-dns updateSplitDns updateSplitDns value scopes=dns body=application/json
-    GET /tailnet/{tailnet}/dns/configuration getConfiguration getDnsConfiguration value scopes=dns:read
-    POST /tailnet/{tailnet}/dns/configuration setConfiguration setDnsConfiguration value scopes=dns body=application/json
+GET /tailnet/{tailnet}/dns/nameservers listNameservers listDnsNameservers scopes=dns:read value
+POST /tailnet/{tailnet}/dns/nameservers setNameservers setDnsNameservers scopes=dns value body=application/json
+GET /tailnet/{tailnet}/dns/preferences getPreferences getDnsPreferences scopes=dns:read value
+POST /tailnet/{tailnet}/dns/preferences setPreferences setDnsPreferences scopes=dns value body=application/json
+GET /tailnet/{tailnet}/dns/searchpaths listSearchPaths listDnsSearchPaths scopes=dns:read value
+POST /tailnet/{tailnet}/dns/searchpaths setSearchPaths setDnsSearchPaths scopes=dns value body=application/json
+GET /tailnet/{tailnet}/dns/split-dns getSplitDns getSplitDns scopes=dns:read value
+PUT /tailnet/{tailnet}/dns/split-dns setSplitDns setSplitDns scopes=dns value body=application/json
+PATCH /tailnet/{tailnet}/dns/split-dns updateSplitDns updateSplitDns scopes=dns value body=application/json
+GET /tailnet/{tailnet}/dns/configuration getConfiguration getDnsConfiguration scopes=dns:read value
+POST /tailnet/{tailnet}/dns/configuration setConfiguration setDnsConfiguration scopes=dns value body=application/json
 `,
   contacts: `
-    GET /tailnet/{tailnet}/contacts get getContacts value scopes=account_settings:read
-    PATCH /tailnet/{tailnet}/contacts/{contactType} update updateContact unsafe scopes=account_settings body=application/json
-    POST /tailnet/{tailnet}/contacts/{contactType}/resend-verification-email resendVerification resendContactVerificationEmail unsafe scopes=account_settings
+GET /tailnet/{tailnet}/contacts get getContacts scopes=account_settings:read value
+PATCH /tailnet/{tailnet}/contacts/{contactType} update updateContact scopes=account_settings unsafe body=application/json
+POST /tailnet/{tailnet}/contacts/{contactType}/resend-verification-email resendVerification resendContactVerificationEmail scopes=account_settings unsafe
 `,
   settings: `
-    GET /tailnet/{tailnet}/settings get getTailnetSettings value scopes=feature_settings:read,networking_settings:read,logs:network:read,policy_file:read
-    PATCH /tailnet/{tailnet}/settings update updateTailnetSettings value scopes=feature_settings,networking_settings,logs:network,policy_file body=application/json
+GET /tailnet/{tailnet}/settings get getTailnetSettings scopes=feature_settings:read,networking_settings:read,logs:network:read,policy_file:read value
+PATCH /tailnet/{tailnet}/settings update updateTailnetSettings scopes=feature_settings,networking_settings,logs:network,policy_file value body=application/json
 `,
   oauth: `
-    POST /oauth/token createToken createOAuthToken value open body=application/x-www-form-urlencoded
-    POST /oauth/token-exchange exchangeToken exchangeFederatedToken value open body=application/x-www-form-urlencoded
+POST /oauth/token createToken createOAuthToken open value body=application/x-www-form-urlencoded
+POST /oauth/token-exchange exchangeToken exchangeFederatedToken open value body=application/x-www-form-urlencoded
 `,
   logging: `
-    GET /tailnet/{tailnet}/logging/configuration listConfigurationAuditLogs listConfigurationAuditLogs value scopes=logs:configuration:read query=start,end,actor,target,event dates=start,end
-    GET /tailnet/{tailnet}/logging/network listNetworkFlowLogs listNetworkFlowLogs value scopes=logs:network:read query=start,end dates=start,end int64=logs.*.virtualTraffic.*.txPkts,logs.*.virtualTraffic.*.txBytes,logs.*.virtualTraffic.*.rxPkts,logs.*.virtualTraffic.*.rxBytes,logs.*.subnetTraffic.*.txPkts,logs.*.subnetTraffic.*.txBytes,logs.*.subnetTraffic.*.rxPkts,logs.*.subnetTraffic.*.rxBytes,logs.*.exitTraffic.*.txPkts,logs.*.exitTraffic.*.txBytes,logs.*.exitTraffic.*.rxPkts,logs.*.exitTraffic.*.rxBytes,logs.*.physicalTraffic.*.txPkts,logs.*.physicalTraffic.*.txBytes,logs.*.physicalTraffic.*.rxPkts,logs.*.physicalTraffic.*.rxBytes
-    GET /tailnet/{tailnet}/logging/{logType}/stream/status getStreamStatus getLogStreamingStatus value scope404 scopes=log_streaming:read int64=numTotalRequestNanoSecs,numTotalNanoSecsPerProgress.*
-    GET /tailnet/{tailnet}/logging/{logType}/stream getStream getLogStreamingConfiguration value scope404 scopes=log_streaming:read
-    PUT /tailnet/{tailnet}/logging/{logType}/stream setStream setLogStreamingConfiguration scopes=log_streaming body=application/json
-    DELETE /tailnet/{tailnet}/logging/{logType}/stream disableStream disableLogStreaming scopes=log_streaming
-    POST /tailnet/{tailnet}/aws-external-id createAwsExternalId getAwsExternalId value unsafe scopes=log_streaming body=application/json
-    POST /tailnet/{tailnet}/aws-external-id/{id}/validate-aws-trust-policy validateAwsTrustPolicy validateAwsExternalId scopes=log_streaming body=application/json
+GET /tailnet/{tailnet}/logging/configuration listConfigurationAuditLogs listConfigurationAuditLogs scopes=logs:configuration:read value query=start,end,actor,target,event dates=start,end
+GET /tailnet/{tailnet}/logging/network listNetworkFlowLogs listNetworkFlowLogs scopes=logs:network:read value query=start,end dates=start,end int64=logs.*.*.*.txPkts,logs.*.*.*.txBytes,logs.*.*.*.rxPkts,logs.*.*.*.rxBytes
+GET /tailnet/{tailnet}/logging/{logType}/stream/status getStreamStatus getLogStreamingStatus scopes=log_streaming:read scope404 value int64=numTotalRequestNanoSecs,numTotalNanoSecsPerProgress.*
+GET /tailnet/{tailnet}/logging/{logType}/stream getStream getLogStreamingConfiguration scopes=log_streaming:read scope404 value
+PUT /tailnet/{tailnet}/logging/{logType}/stream setStream setLogStreamingConfiguration scopes=log_streaming body=application/json
+DELETE /tailnet/{tailnet}/logging/{logType}/stream disableStream disableLogStreaming scopes=log_streaming
+POST /tailnet/{tailnet}/aws-external-id createAwsExternalId getAwsExternalId scopes=log_streaming unsafe value body=application/json
+POST /tailnet/{tailnet}/aws-external-id/{id}/validate-aws-trust-policy validateAwsTrustPolicy validateAwsExternalId scopes=log_streaming body=application/json
 `,
   webhooks: `
-    GET /tailnet/{tailnet}/webhooks list listWebhooks value scope404 scopes=webhooks:read
-    POST /tailnet/{tailnet}/webhooks create createWebhook value unsafe scope404 scopes=webhooks body=application/json
-    GET /webhooks/{endpointId} get getWebhook value scope404 scopes=webhooks:read
-    DELETE /webhooks/{endpointId} delete deleteWebhook scope404 scopes=webhooks
-    PATCH /webhooks/{endpointId} update updateWebhook value scope404 scopes=webhooks body=application/json
-    POST /webhooks/{endpointId}/test test testWebhook unsafe scope404 scopes=webhooks
-    POST /webhooks/{endpointId}/rotate rotateSecret rotateWebhookSecret value unsafe scope404 scopes=webhooks
+GET /tailnet/{tailnet}/webhooks list listWebhooks scopes=webhooks:read scope404 value
+POST /tailnet/{tailnet}/webhooks create createWebhook scopes=webhooks scope404 unsafe value body=application/json
+GET /webhooks/{endpointId} get getWebhook scopes=webhooks:read scope404 value
+DELETE /webhooks/{endpointId} delete deleteWebhook scopes=webhooks scope404
+PATCH /webhooks/{endpointId} update updateWebhook scopes=webhooks scope404 value body=application/json
+POST /webhooks/{endpointId}/test test testWebhook scopes=webhooks scope404 unsafe
+POST /webhooks/{endpointId}/rotate rotateSecret rotateWebhookSecret scopes=webhooks scope404 unsafe value
 `,
   users: `
-    GET /tailnet/{tailnet}/users list listUsers value scope404 scopes=users:read query=type,role
-    GET /users/{userId} get getUser value scope404 scopes=users:read
-    POST /users/{userId}/role updateRole updateUserRole unsafe scope404 scopes=users body=application/json
-    POST /users/{userId}/approve approve approveUser scope404 scopes=users
-    POST /users/{userId}/suspend suspend suspendUser scope404 scopes=users
-    POST /users/{userId}/restore restore restoreUser scope404 scopes=users
-    POST /users/{userId}/delete delete deleteUser scope404 scopes=users
+GET /tailnet/{tailnet}/users list listUsers scopes=users:read scope404 value query=type,role
+GET /users/{userId} get getUser scopes=users:read scope404 value
+POST /users/{userId}/role updateRole updateUserRole scopes=users scope404 unsafe body=application/json
+POST /users/{userId}/approve approve approveUser scopes=users scope404
+POST /users/{userId}/suspend suspend suspendUser scopes=users scope404
+POST /users/{userId}/restore restore restoreUser scopes=users scope404
+POST /users/{userId}/delete delete deleteUser scopes=users scope404
 `,
   postureIntegrations: `
-    GET /tailnet/{tailnet}/posture/integrations list getPostureIntegrations value scope404 scopes=feature_settings:read
-    POST /tailnet/{tailnet}/posture/integrations create createPostureIntegration value unsafe scope404 scopes=feature_settings body=application/json
-    GET /posture/integrations/{id} get getPostureIntegration value scope404 scopes=feature_settings:read
-    DELETE /posture/integrations/{id} delete deletePostureIntegration scope404 scopes=feature_settings
-    PATCH /posture/integrations/{id} update updatePostureIntegration value scope404 scopes=feature_settings body=application/json
+GET /tailnet/{tailnet}/posture/integrations list getPostureIntegrations scopes=feature_settings:read scope404 value
+POST /tailnet/{tailnet}/posture/integrations create createPostureIntegration scopes=feature_settings scope404 unsafe value body=application/json
+GET /posture/integrations/{id} get getPostureIntegration scopes=feature_settings:read scope404 value
+DELETE /posture/integrations/{id} delete deletePostureIntegration scopes=feature_settings scope404
+PATCH /posture/integrations/{id} update updatePostureIntegration scopes=feature_settings scope404 value body=application/json
 `,
   services: `
-    GET /tailnet/{tailnet}/services list listServices value scope404 scopes=services:read
-    GET /tailnet/{tailnet}/services/{serviceName} get getService value scope404 scopes=services:read
-    PUT /tailnet/{tailnet}/services/{serviceName} update updateService value unsafe scope404 scopes=services body=application/json
-    DELETE /tailnet/{tailnet}/services/{serviceName} delete deleteService scope404 scopes=services
-    GET /tailnet/{tailnet}/services/{serviceName}/devices listHosts listServiceHosts value scopes=services+devices:core
-    GET /tailnet/{tailnet}/services/{serviceName}/device/{deviceId}/approved getDeviceApproval getServiceDeviceApproval value scopes=services+devices:core
-    POST /tailnet/{tailnet}/services/{serviceName}/device/{deviceId}/approved updateDeviceApproval updateServiceDeviceApproval value scopes=services+devices:core body=application/json
+GET /tailnet/{tailnet}/services list listServices scopes=services:read scope404 value
+GET /tailnet/{tailnet}/services/{serviceName} get getService scopes=services:read scope404 value
+PUT /tailnet/{tailnet}/services/{serviceName} update updateService scopes=services scope404 unsafe value body=application/json
+DELETE /tailnet/{tailnet}/services/{serviceName} delete deleteService scopes=services scope404
+GET /tailnet/{tailnet}/services/{serviceName}/devices listHosts listServiceHosts scopes=services+devices:core value
+GET /tailnet/{tailnet}/services/{serviceName}/device/{deviceId}/approved getDeviceApproval getServiceDeviceApproval scopes=services+devices:core value
+POST /tailnet/{tailnet}/services/{serviceName}/device/{deviceId}/approved updateDeviceApproval updateServiceDeviceApproval scopes=services+devices:core value body=application/json
 `,
   policyFile: `
-    GET /tailnet/{tailnet}/acl get getPolicyFile value scopes=policy_file:read query=details accept=application/hujson,application/json resultHeaders=etag
-    POST /tailnet/{tailnet}/acl set setPolicyFile value scopes=policy_file body=application/json,application/hujson headers=ifMatch etags=ifMatch confirm=reset accept=application/hujson,application/json resultHeaders=etag # An empty body resets the policy file to Tailscale's default, and \`{}\` lets everybody reach everything.
-    POST /tailnet/{tailnet}/acl/preview preview previewRuleMatches value scopes=policy_file:read body=application/json,application/hujson query=type,previewFor
-    POST /tailnet/{tailnet}/acl/validate validate validateAndTestPolicyFile object scopes=policy_file:read body=application/json,application/hujson
+GET /tailnet/{tailnet}/acl get getPolicyFile scopes=policy_file:read value query=details accept=application/hujson,application/json resultHeaders=etag
+POST /tailnet/{tailnet}/acl set setPolicyFile scopes=policy_file value body=application/json,application/hujson headers=ifMatch etags=ifMatch confirm=reset accept=application/hujson,application/json resultHeaders=etag # An empty body resets the policy file to Tailscale's default, and \`{}\` lets everybody reach everything.
+POST /tailnet/{tailnet}/acl/preview preview previewRuleMatches scopes=policy_file:read value body=application/json,application/hujson query=type,previewFor
+POST /tailnet/{tailnet}/acl/validate validate validateAndTestPolicyFile scopes=policy_file:read object body=application/json,application/hujson
 `,
   keys: `
-    GET /tailnet/{tailnet}/keys list listTailnetKeys value scopes=auth_keys:read,api_access_tokens:read,oauth_keys:read,federated_keys:read query=all
-    POST /tailnet/{tailnet}/keys create createKey value unsafe scopes=auth_keys,oauth_keys,federated_keys body=application/json
-    GET /tailnet/{tailnet}/keys/{keyId} get getKey value scopes=auth_keys:read,api_access_tokens:read,oauth_keys:read,federated_keys:read
-    PUT /tailnet/{tailnet}/keys/{keyId} update setKey value scopes=oauth_keys,federated_keys body=application/json
-    DELETE /tailnet/{tailnet}/keys/{keyId} delete deleteKey scopes=auth_keys,api_access_tokens,oauth_keys,federated_keys
+GET /tailnet/{tailnet}/keys list listTailnetKeys scopes=auth_keys:read,api_access_tokens:read,oauth_keys:read,federated_keys:read value query=all
+POST /tailnet/{tailnet}/keys create createKey scopes=auth_keys,oauth_keys,federated_keys unsafe value body=application/json
+GET /tailnet/{tailnet}/keys/{keyId} get getKey scopes=auth_keys:read,api_access_tokens:read,oauth_keys:read,federated_keys:read value
+PUT /tailnet/{tailnet}/keys/{keyId} update setKey scopes=oauth_keys,federated_keys value body=application/json
+DELETE /tailnet/{tailnet}/keys/{keyId} delete deleteKey scopes=auth_keys,api_access_tokens,oauth_keys,federated_keys
 `,
   oauthApps: `
-    GET /tailnet/{tailnet}/oauth-apps list listOAuthApps value scope404 scopes=oauth_apps:read
-    POST /tailnet/{tailnet}/oauth-apps create createOAuthApp value unsafe scope404 scopes=oauth_apps body=application/json
-    GET /tailnet/{tailnet}/oauth-apps/{appId} get getOAuthApp value scope404 scopes=oauth_apps:read
-    PUT /tailnet/{tailnet}/oauth-apps/{appId} update updateOAuthApp value scope404 scopes=oauth_apps body=application/json
-    DELETE /tailnet/{tailnet}/oauth-apps/{appId} delete deleteOAuthApp scope404 scopes=oauth_apps
+GET /tailnet/{tailnet}/oauth-apps list listOAuthApps scopes=oauth_apps:read scope404 value
+POST /tailnet/{tailnet}/oauth-apps create createOAuthApp scopes=oauth_apps scope404 unsafe value body=application/json
+GET /tailnet/{tailnet}/oauth-apps/{appId} get getOAuthApp scopes=oauth_apps:read scope404 value
+PUT /tailnet/{tailnet}/oauth-apps/{appId} update updateOAuthApp scopes=oauth_apps scope404 value body=application/json
+DELETE /tailnet/{tailnet}/oauth-apps/{appId} delete deleteOAuthApp scopes=oauth_apps scope404
 `,
   tailnets: `
-    GET /organizations/{organization}/tailnets list listOrganizationTailnets value scopes=tailnets:read query=limit,cursor paging=cursor,tailnets
-    POST /organizations/{organization}/tailnets create createOrganizationTailnet value unsafe scopes=tailnets body=application/json
-    DELETE /tailnet/{tailnet} delete deleteTailnet scopes=all named=tailnet
+GET /organizations/{organization}/tailnets list listOrganizationTailnets scopes=tailnets:read value query=limit,cursor paging=cursor,tailnets
+POST /organizations/{organization}/tailnets create createOrganizationTailnet scopes=tailnets unsafe value body=application/json
+DELETE /tailnet/{tailnet} delete deleteTailnet scopes=all named=tailnet
 `,
 };
 
 export const operations: readonly Operation[] = Object.entries(rows).flatMap(([resource, lines]) =>
-  lines.trim().split(/\n */).map((line) => readRow(resource, line)),
+  lines.trim().split("\n").map((line) => readRow(resource, line)),
 );
 
 function readRow(resource: string, line: string): Operation {

@@ -112,7 +112,6 @@ function emitRow(operation: Operation, defaults: Record<string, string>): string
   const { body, result, paging, parameters } = operation;
   const inPlace = (place: string) => parameters.filter((parameter) => parameter.in === place);
   const lists = {
-    scopes: operation.scopes?.map((all) => all.join("+")),
     body: body && [body.contentType, ...(body.textType ? [body.textType] : [])],
     named: inPlace("path")
       .filter((one) => isRequired(one) && one.name in defaults)
@@ -128,19 +127,34 @@ function emitRow(operation: Operation, defaults: Record<string, string>): string
     paging: paging && [paging.cursor, paging.items],
   };
   const flags = {
-    [result.kind]: result.kind !== "none",
+    scope404: operation.missingScope === 404,
     open: !operation.authenticated,
     unsafe: !operation.idempotent,
     ownRateLimit: operation.rateLimit !== undefined,
-    scope404: operation.missingScope === 404,
+    [result.kind]: result.kind !== "none",
   };
   const words = [
     ...[operation.method, operation.path, operation.name, operation.id],
+    ...(operation.scopes
+      ? [
+          fact(
+            "scopes",
+            operation.scopes.map((all) => all.join("+")),
+          ),
+        ]
+      : []),
     ...Object.entries(flags).flatMap(([name, holds]) => (holds ? [name] : [])),
-    ...Object.entries(lists).flatMap(([name, list = []]) => (list.length > 0 ? [`${name}=${list.join(",")}`] : [])),
-    ...(body?.confirm ? [`# ${body.confirm.why.trim()}`] : []),
+    ...Object.entries(lists).flatMap(([name, list = []]) => (list.length > 0 ? [fact(name, list)] : [])),
+    ...(body?.confirm ? [`# ${body.confirm.why.trim().replaceAll(/\s+/g, " ")}`] : []),
   ];
   return `${words.join(" ").replaceAll(/[\\`]|\$(?=\{)/g, "\\$&")}\n`;
+}
+
+function fact(name: string, list: readonly string[]): string {
+  const odd = list.find((value) => /[\s,=]/.test(value));
+  if (odd !== undefined)
+    throw new Error(`${name}: "${odd}" holds a character that divides the rows of the client's table`);
+  return `${name}=${list.join(",")}`;
 }
 
 /** The client finds the name of a header from its member. Throws where that gives another name. */

@@ -5,26 +5,29 @@ import type { BuildOptions, Plugin } from "esbuild";
 import { operations } from "../../generated/operations.ts";
 
 /** What a user's bundler makes of a part of the package, openapi-fetch included where it is imported. */
-interface Bundle {
+export interface Bundle {
   readonly name: string;
   readonly code: string;
   /** Bytes that it may have at most without the operation table, minified and compressed. */
   readonly budget: number;
   /** Whether the operation table is in it. */
   readonly hasTable: boolean;
+  /** Bytes that all of it should have at most, with 95 operations. */
+  readonly goal: number;
 }
 
 /**
  * The budgets are what the parts weigh, and a little room: they keep it from growing unseen. The raw client is what
  * `tailscale.http` stands on, without the methods and the ways to get a token. The operation table is counted by the
- * operation, so that another one breaks no budget.
+ * operation, so that another one breaks no budget. The goals are for all of it, with 95 operations.
  */
 export const bundles: readonly Bundle[] = [
-  { name: "whole client", code: 'export * from "./src/index.ts";', budget: 14_700, hasTable: true },
+  { name: "whole client", code: 'export * from "./src/index.ts";', budget: 14_700, goal: 14_848, hasTable: true },
   {
     name: "policy entry, beside the client",
     code: 'export * from "./src/policy/index.ts";',
     budget: 13_200,
+    goal: 13_200,
     hasTable: false,
   },
   {
@@ -36,13 +39,14 @@ export const bundles: readonly Bundle[] = [
       export { fixedKey } from "./src/credentials/credentials.ts";
       export { createLog } from "./src/call/log.ts";`,
     budget: 9_200,
+    goal: 9_728,
     hasTable: true,
   },
-  { name: "webhooks", code: 'export * from "./src/webhooks/index.ts";', budget: 2_048, hasTable: false },
+  { name: "webhooks", code: 'export * from "./src/webhooks/index.ts";', budget: 2_048, goal: 2_048, hasTable: false },
 ];
 
 /** Bytes that one operation may add at most, minified and compressed. */
-export const operationBudget = 34;
+export const operationBudget = 25;
 
 export interface Size {
   readonly raw: number;
@@ -66,7 +70,7 @@ export async function measure({ code }: Bundle, root: string): Promise<Size> {
   return { raw: raw.length, minified: minified.length, gzip, withoutTable, perOperation };
 }
 
-function compressed(code: Uint8Array): number {
+export function compressed(code: Uint8Array): number {
   return gzipSync(code, { level: 9 }).length;
 }
 
