@@ -63,9 +63,13 @@ export interface Operation {
 `;
 
 const reader = `
-export const operations: readonly Operation[] = Object.entries(rows).flatMap(([resource, lines]) =>
-  lines.trim().split("\\n").map((line) => readRow(resource, line)),
-);
+export const operations: readonly Operation[] = /* @__PURE__ */ readRows();
+
+function readRows(): Operation[] {
+  return Object.entries(rows).flatMap(([resource, lines]) =>
+    lines.trim().split("\\n").map((line) => readRow(resource, line)),
+  );
+}
 
 function readRow(resource: string, line: string): Operation {
   const [row = "", why = ""] = line.split(" # ");

@@ -22,7 +22,7 @@ export interface Bundle {
  * operation, so that another one breaks no budget. The goals are for all of it, with 95 operations.
  */
 export const bundles: readonly Bundle[] = [
-  { name: "whole client", code: 'export * from "./src/index.ts";', budget: 14_700, goal: 14_848, hasTable: true },
+  { name: "whole client", code: 'export * from "./src/index.ts";', budget: 15_050, goal: 14_848, hasTable: true },
   {
     name: "policy entry, beside the client",
     code: 'export * from "./src/policy/index.ts";',
@@ -38,7 +38,7 @@ export const bundles: readonly Bundle[] = [
       export { Gate } from "./src/call/gate.ts";
       export { fixedKey } from "./src/credentials/credentials.ts";
       export { createLog } from "./src/call/log.ts";`,
-    budget: 9_200,
+    budget: 9_350,
     goal: 9_728,
     hasTable: true,
   },
