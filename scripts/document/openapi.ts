@@ -119,6 +119,8 @@ export interface Schema {
   not?: Schema;
   /** The known values of an open enum. */
   "x-extensible-enum"?: unknown[];
+  /** What is inside is refused in the API's own words, which need no 400. */
+  "x-own-refusals"?: boolean;
   /** The member holds a secret. */
   "x-secret"?: boolean;
 }

@@ -24,7 +24,7 @@ test.each([
   [403, PermissionError, /needs the scope devices:core:read/],
   [404, NotFoundError, /the credential may not see it/],
   [409, ConflictError, /It clashes with something that exists\./],
-  [412, PreconditionError, /It has changed since it was read: read it again\./],
+  [412, PreconditionError, /It has changed since then: get it again,/],
   [418, ApiError, /\)\.$/],
   [422, BadRequestError, /Trying again will not help: change the request\./],
   [429, RateLimitError, /Wait before the next try\./],

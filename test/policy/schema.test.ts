@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { referenceName } from "../../scripts/document/openapi.ts";
 import { createAjv } from "../../scripts/document/schemas.ts";
 import { parseHujson } from "../../src/hujson/parse.ts";
-import { definition } from "../../src/tailnet/definitions.ts";
 import { faultsOf } from "../../src/tailnet/schema.ts";
 import { compile } from "../support/compile.ts";
 import { document } from "../support/document.ts";
@@ -15,7 +15,10 @@ const ajv = createAjv(document);
 function faults(schema: string, value: unknown): { ajv: string[]; mock: string[] } {
   const validate = ajv.compile({ $ref: `openapi#/components/schemas/${schema}` });
   validate(value);
-  const mock = faultsOf(value, { $ref: schema }, "policy", { find: definition, int64: "integer" });
+  const mock = faultsOf(value, { $ref: schema }, "policy", {
+    find: (reference) => document.components.schemas[referenceName(reference)],
+    int64: "integer",
+  });
   return { ajv: (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`), mock };
 }
 
