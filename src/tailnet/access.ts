@@ -1,7 +1,7 @@
 import { operations } from "../../generated/mock.ts";
 import { credentialOf } from "./credential.ts";
 import type { Actor } from "./event.ts";
-import type { OperationId } from "./handler.ts";
+import type { OperationId } from "./operation-id.ts";
 import { isInvalid } from "./keys.ts";
 import type { TailnetState, Token } from "./state.ts";
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { startPrism } from "../../scripts/prism.ts";
-import { Tailscale } from "../../src/index.ts";
+import { ApiError, Tailscale } from "../../src/index.ts";
 import { createMock } from "../../src/mock/index.ts";
 import type { CreateMockOptions } from "../../src/mock/index.ts";
 import { serve } from "../../src/mock/serve.ts";
@@ -29,7 +29,8 @@ test("finds no violation in any request of the SDK and any answer of the mock", 
   for (const operation of operations) {
     for (const body of bodies(operation)) {
       mock.reset();
-      await call(api, operation, { ...exampleInput(operation), ...body });
+      // The tailnet may refuse what it has already; that is an answer too.
+      await call(api, operation, { ...exampleInput(operation), ...body }).catch(anApiError);
     }
   }
   await api.devices.list({ fields: "all" });
@@ -50,6 +51,10 @@ test("would find one: a mock of another document", async () => {
   const { api } = await between({ document: other, stateful: false });
   expect(await rejection(api.devices.get({ deviceId: "nOne" }))).toMatchObject({ status: 500 });
 });
+
+function anApiError(error: unknown): void {
+  expect(error).toBeInstanceOf(ApiError);
+}
 
 function bodies({ body }: (typeof operations)[number]): object[] {
   return body ? exampleValues(body.examples).map(([, value]) => ({ body: value })) : [{}];

@@ -151,7 +151,6 @@ export const plantedFaults: readonly PlantedFault[] = [
     file: root,
     from: "/device-invites/-/accept:",
     to: "/deviceInvites/-/accept:",
-    at: "openapi/device-invites/device-invite-accept.yaml",
   },
   {
     rule: "path-http-verbs-order",
