@@ -66,11 +66,11 @@ async function obtain(description: string, request: () => Promise<TokenAnswer>):
 /** Why a key cannot authenticate requests; undefined where it may. */
 function keyProblem(key: unknown): string | undefined {
   if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key))
-    return "it is empty or holds a character that no key has, such as a space or an ellipsis; paste all of it.";
+    return "it is empty or holds a character that no key has, such as a space, a line break or an ellipsis; paste all of it.";
   if (key.startsWith("tskey-client-"))
     return "it is the secret of an OAuth client; pass it as oauth: { clientId, clientSecret }.";
   if (key.startsWith("tskey-auth-"))
-    return "it is an auth key, which adds devices to a tailnet; generate an API access token (tskey-api-…) instead.";
+    return "it is an auth key, which adds devices to a tailnet; generate an API access token instead.";
   return undefined;
 }
 
