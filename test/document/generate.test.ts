@@ -79,6 +79,11 @@ test("--check and --watch exclude each other", async () => {
   expect([code, output.trim()]).toStrictEqual([2, "--check and --watch exclude each other."]);
 });
 
+test.each(["add", "diff", "drift", "generate"])("npm run %s called --help an unknown option", async (name) => {
+  const { code, output } = await runScript(`scripts/${name}.ts`, process.cwd(), "--help");
+  expect([code, output]).toStrictEqual([0, expect.stringContaining(`Usage: npm run ${name}`)]);
+});
+
 describe("npm run generate -- --check", () => {
   test("passes for what is committed: the same document gives the same bytes every time", async () => {
     const { code, output } = await runScript(generate, process.cwd(), "--check");
@@ -231,12 +236,13 @@ describe("every call compiles", () => {
   test("without optional input, and with all of it, for every example of the body", () => {
     const source = [...head, ...calls(leastInputs), ...calls(fullInputs)];
     expect(source.length).toBeGreaterThan(2 * operations.length);
-    expect(compile(source.join("\n"))).toStrictEqual([]);
+    expect(compile(source.join("\n"))).toStrictEqual([[]]);
   });
 
   test("and a member too many would be seen in each", () => {
     const source = [...head, ...calls((operation) => fullInputs(operation).map((input) => ({ ...input, extra: 1 })))];
-    expect(compile(source.join("\n"))).toHaveLength(source.length - head.length);
+    const [mistakes] = compile(source.join("\n"));
+    expect(mistakes).toHaveLength(source.length - head.length);
   });
 });
 
