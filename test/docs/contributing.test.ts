@@ -90,7 +90,7 @@ test("the page leads to a method, its types, its tests and its answers of the mo
 test("the table of tests names every folder of tests", async () => {
   const rows = (await readFile("docs/contributing.md", "utf8")).matchAll(/^\| (`test\/[^|]+) \| [^|]+ \|$/gm);
   const named = [...rows].flatMap(([, cell = ""]) =>
-    [...cell.matchAll(/`test\/(\w+)\/`/g)].map(([, name = ""]) => name),
+    [...cell.matchAll(/`test\/([\w/]+)\/`/g)].map(([, name = ""]) => name),
   );
   const tests = (await readdir("test", { recursive: true })).filter((file) => /\.test(-d)?\.ts$/.test(file));
   expect(named.sort()).toStrictEqual([...new Set(tests.map((file) => dirname(file)))].sort());
