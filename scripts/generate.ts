@@ -11,26 +11,21 @@ import { DocumentError } from "./document/finding.ts";
 import { build } from "./generate/build.ts";
 import { check, write } from "./generate/output.ts";
 import { watch } from "./generate/watch.ts";
+import { runVerb, UsageError } from "./verb.ts";
 
 const root = process.cwd();
 
-try {
+await runVerb("Usage: npm run generate [-- --check | --watch]", async () => {
   const { values } = parseArgs({ options: { check: { type: "boolean" }, watch: { type: "boolean" } } });
-  if (values.check && values.watch) fail(2, "--check and --watch exclude each other.");
-  else if (values.watch) await watch(root);
-  else if (values.check) process.exitCode = await check(root, await build(root));
-  else console.log(await write(root, await build(root)));
-} catch (error) {
-  if (error instanceof DocumentError) fail(1, `${error.message}\n\nNothing was generated; generated/ is as it was.`);
-  else if (isUsageError(error)) fail(2, `${error.message}\nUse --check, --watch or nothing.`);
-  else throw error;
-}
-
-function fail(code: number, message: string): void {
-  console.error(message);
-  process.exitCode = code;
-}
-
-function isUsageError(error: unknown): error is Error {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-}
+  if (values.check && values.watch) throw new UsageError("--check and --watch exclude each other.");
+  try {
+    if (values.check) return await check(root, await build(root));
+    if (values.watch) await watch(root);
+    else console.log(await write(root, await build(root)));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    console.error(`${error.message}\n\nNothing was generated; generated/ is as it was.`);
+    return 1;
+  }
+});

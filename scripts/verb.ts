@@ -1,15 +1,19 @@
-/** A mistake of whoever called a verb, or input that cannot be read. Its message is one line. */
+/** A mistake in the command line, or input that cannot be read. Its message is one line. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Runs a verb of package.json, which gives the exit status. A UsageError or an unknown option ends it with 2 and one line. */
+/**
+ * Runs a command of package.json, which resolves to its exit status. `--help` prints the usage. A UsageError or an unknown
+ * option prints one line, and the exit status is 2.
+ */
 export async function runVerb(usage: string, verb: () => Promise<number>): Promise<void> {
   try {
-    process.exitCode = await verb();
+    if (process.argv.includes("--help")) console.log(usage);
+    else process.exitCode = await verb();
   } catch (error) {
     if (error instanceof UsageError) console.error(error.message);
-    else if (isParseArgsError(error)) console.error(`${error.message.replace(/\. .*/s, ".")} ${usage}`);
+    else if (isParseArgsError(error)) console.error(`${error.message.replace(/\.(?: .*)?$|$/s, ".")} ${usage}`);
     else throw error;
     process.exitCode = 2;
   }

@@ -28,7 +28,7 @@ export class Gate {
     return this.#closedUntil && Math.max(0, this.#closedUntil - performance.now());
   }
 
-  /** Waits to be let in. Whoever was let in must leave, with the ticket that it got. */
+  /** Waits until a request may be sent. Every request that enters must leave, with its ticket. */
   enter(signal: AbortSignal | undefined): number | Promise<number> {
     return this.#room === Infinity ? this.#pass() : this.#wait(signal);
   }
@@ -38,7 +38,7 @@ export class Gate {
     return this.#epoch;
   }
 
-  /** Leaves after an answer other than 429, or none. A server that says that it is overloaded gets no more at once. */
+  /** Leaves after any response but a 429, or after none. An overloaded server (503) gets no more requests at once. */
   leave(ticket: number, isOverloaded: boolean): void {
     if (ticket !== this.#epoch) return;
     this.#inside -= 1;

@@ -3,7 +3,7 @@ import type { Gate } from "./gate.ts";
 import type { HookSettings } from "./hooks.ts";
 import type { Fetch } from "./options.ts";
 
-/** What all calls of a client share. */
+/** The settings that all calls of a client share. */
 export interface CallSettings extends HookSettings {
   readonly fetch: Fetch;
   readonly fetchOptions?: Readonly<Record<string, unknown>> | undefined;

@@ -24,7 +24,7 @@ export function suppliedKey(supply: () => string | Promise<string>, timeout: num
   return { description, token, renew: async (refused, signal) => (await token(signal)) !== refused };
 }
 
-/** Asks a function of the caller's for a credential. */
+/** Calls a function of the user's that returns a credential. */
 export async function asked(name: string, supply: () => string | Promise<string>, timeout: number): Promise<string> {
   try {
     return await interruptible(undefined, new TimeLimit("timeout", timeout), async () => supply());
@@ -35,13 +35,13 @@ export async function asked(name: string, supply: () => string | Promise<string>
   }
 }
 
-/** What a token endpoint answers. */
+/** The response of a token endpoint. */
 export interface TokenAnswer {
   access_token: string;
   expires_in: number;
 }
 
-/** Tokens that are asked for, kept and renewed. */
+/** An access token that is requested, cached and renewed. */
 export function renewedToken(description: string, request: () => Promise<TokenAnswer>): Credential {
   const cache = new TokenCache(() => obtain(description, request));
   const renew = async (refused: string) => {
@@ -51,7 +51,7 @@ export function renewedToken(description: string, request: () => Promise<TokenAn
   return { description, token: (signal) => cache.get(signal), renew };
 }
 
-/** Asks for a token, and says in one error what could not be had and why. */
+/** Requests a token. If that fails, the error says which token and why. */
 async function obtain(description: string, request: () => Promise<TokenAnswer>): Promise<Token> {
   try {
     const { access_token: value, expires_in: seconds } = await request();
@@ -63,14 +63,14 @@ async function obtain(description: string, request: () => Promise<TokenAnswer>):
   }
 }
 
-/** Why a key cannot authenticate requests; undefined where it may. */
+/** Why a key cannot work; undefined if it may. */
 function keyProblem(key: unknown): string | undefined {
   if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key))
-    return "it is empty or holds a character that no key has, such as a space or an ellipsis; paste all of it.";
+    return "it is empty or holds a character that no key has, such as a space, a line break or an ellipsis; paste all of it.";
   if (key.startsWith("tskey-client-"))
     return "it is the secret of an OAuth client; pass it as oauth: { clientId, clientSecret }.";
   if (key.startsWith("tskey-auth-"))
-    return "it is an auth key, which adds devices to a tailnet; generate an API access token (tskey-api-…) instead.";
+    return "it is an auth key, which adds devices to a tailnet; generate an API access token instead.";
   return undefined;
 }
 

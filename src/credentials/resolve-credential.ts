@@ -19,7 +19,7 @@ interface OAuthBody {
   tags: string | undefined;
 }
 
-/** What decides on the credential of a client: the options that hold one, and those that make it dispensable. */
+/** The options that hold a credential, and those that allow a client without one. */
 export interface CredentialSources extends CredentialOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly baseUrl?: string | undefined;

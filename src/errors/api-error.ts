@@ -18,7 +18,7 @@ export interface ErrorResponse {
   readonly words: string | undefined;
 }
 
-/** The server answered with a status other than 2xx. One class per kind of status is derived from it. */
+/** A response other than 2xx. Each kind of status has a subclass. */
 export class ApiError extends CallError {
   static override readonly kind: string = "ApiError";
   /** The HTTP status. */

@@ -53,7 +53,7 @@ function kindsOf(errorClass: { readonly kind?: string }): string[] {
   return kind ? [kind, ...kindsOf(Object.getPrototypeOf(errorClass))] : [];
 }
 
-/** A parameter or an option that cannot be right. Nothing was sent. */
+/** An argument or option is wrong. Nothing was sent. */
 export class InvalidArgumentError extends TailscaleError {
   static override readonly kind: string = "InvalidArgumentError";
 }
@@ -112,7 +112,7 @@ export class TimeoutError extends CallError {
   }
 }
 
-/** No access token could be had for an OAuth client or a federated identity. `cause` says why. */
+/** No access token could be obtained for an OAuth client or a federated identity. `cause` says why. */
 export class AuthenticationFlowError extends TailscaleError {
   static override readonly kind: string = "AuthenticationFlowError";
 }
@@ -122,7 +122,7 @@ export class AbortError extends CallError {
   static override readonly kind: string = "AbortError";
 }
 
-/** A successful answer whose body is not what it must be: no JSON, cut short, or missing. */
+/** A 2xx response whose body is not JSON, is cut short, or is missing. */
 export class DecodeError extends CallError {
   static override readonly kind: string = "DecodeError";
   /** The HTTP status, a 2xx. */

@@ -1,4 +1,4 @@
-/** A time limit that ran out. */
+/** A time limit of a call. */
 export class TimeLimit {
   readonly kind: "timeout" | "deadline";
   readonly milliseconds: number;

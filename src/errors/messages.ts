@@ -38,7 +38,7 @@ export interface CallState {
   readonly wait: { readonly milliseconds: number; readonly reason: string } | undefined;
 }
 
-/** What an error tells of the call. */
+/** The facts about a call that its error has. */
 export function failedCall({ request, attempts }: CallState): FailedCall {
   const { operation, method, url } = request;
   return { operation: operation?.sdkMethod, operationId: operation?.id, method, url, attempts };
@@ -68,7 +68,7 @@ function problemLines(body: unknown): string {
   return Array.isArray(data) ? data.map((one) => `\n- ${texts(one)}`).join("") : "";
 }
 
-/** The server's words, should they repeat the secrets that it was sent. */
+/** The server's words without the secrets of the request, which a server may repeat. */
 function withoutSecrets(
   words: string | undefined,
   { request: { operation, body }, token }: CallState,
