@@ -2,6 +2,7 @@ import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import type { Catalog, Choice } from "../tailnet/scenarios.ts";
+import { CheckedItems } from "./checked-items.ts";
 import { loadDocument } from "./load-document.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import type { LongIntegers } from "./long-integers.ts";
@@ -49,6 +50,7 @@ export class Engine {
   readonly integers: LongIntegers;
   readonly #names: ReadonlyMap<IHttpOperation, string>;
   readonly #matchers: ReadonlyMap<IHttpOperation, PathMatcher>;
+  readonly #checked = new CheckedItems();
   /** By their number of segments, which is the same in the paths that they match. */
   readonly #byLength = new Map<number, IHttpOperation[]>();
 
@@ -104,7 +106,18 @@ export class Engine {
     const input = prism.checkRequest(operation, data);
     const decision = decide(operation, input.length === 0);
     const response = "statusCode" in decision ? decision : prism.mock(operation, data, input, mockConfig(decision));
-    return "status" in response ? response : { response, input, output: prism.checkResponse(operation, response) };
+    return "status" in response ? response : { response, input, output: this.#faultsOf(operation, response) };
+  }
+
+  /** What does not fit is checked once more as the wire will say it, so that each fault is found where it is. */
+  #faultsOf(operation: IHttpOperation, response: IHttpResponse): IPrismDiagnostic[] {
+    const { body } = response;
+    if (prism.checkResponse(operation, this.#checked.remaining(operation, response)).length > 0) {
+      const sent: unknown = typeof body === "object" ? JSON.parse(JSON.stringify(body)) : body;
+      return prism.checkResponse(operation, { ...response, body: sent });
+    }
+    this.#checked.add(operation, response);
+    return [];
   }
 
   /** Prism compares the path with every operation, which costs more than all else: it is asked where there is a choice. */
