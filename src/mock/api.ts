@@ -4,6 +4,7 @@ import type { IHttpOperation } from "@stoplight/types";
 import type { Reply } from "../tailnet/answers.ts";
 import { requestFaults } from "../tailnet/check-request.ts";
 import type { Fault } from "../tailnet/played.ts";
+import { perform } from "../tailnet/perform.ts";
 import { UnknownChoice, parseDynamic } from "../tailnet/scenarios.ts";
 import { summarize } from "../tailnet/schema.ts";
 import type { Engine, EngineRequest, Negotiation, Outcome } from "./engine.ts";
@@ -87,12 +88,8 @@ async function respond({ engine, simulator }: ApiSettings, request: Request, pat
       if (fixed) return { statusCode: 204 };
       isCut = decision !== undefined;
       const { query, body, headers: header } = input;
-      reply = simulator.perform(found.iid ?? "", {
-        path: served.parameters(found, path),
-        query,
-        header,
-        body: parseForm(input, body),
-      });
+      const call = { path: served.parameters(found, path), query, header, body: parseForm(input, body) };
+      reply = simulator.answer((store) => perform(store, found.iid ?? "", call));
       return reply ? prismResponse(reply) : negotiation;
     });
     if (fixed) return { ...fixed, violations: [], operation };

@@ -6,6 +6,7 @@ import { isJson, requestFaults } from "../tailnet/check-request.ts";
 import { credentialOf } from "../tailnet/credential.ts";
 import { definition } from "../tailnet/definitions.ts";
 import type { OperationId, Query } from "../tailnet/handler.ts";
+import { perform } from "../tailnet/perform.ts";
 import { cutShort } from "../tailnet/played.ts";
 import type { Fault } from "../tailnet/played.ts";
 import { UnknownChoice } from "../tailnet/scenarios.ts";
@@ -66,7 +67,7 @@ async function replyTo(
   if (decision && "reply" in decision) return decision.reply;
   if (decision && decision.fault !== "malformed") return decision;
   const reply =
-    simulator.perform(operationId, { path, query, header, body }) ??
+    simulator.answer((store) => perform(store, operationId, { path, query, header, body })) ??
     documentedReply(operationId, defaultChoice(operationId));
   return decision ? { ...reply, body: cutShort(reply.body) } : reply;
 }
