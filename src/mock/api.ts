@@ -4,14 +4,16 @@ import type { IHttpOperation } from "@stoplight/types";
 import type { Reply } from "../tailnet/answers.ts";
 import { requestFaults } from "../tailnet/check-request.ts";
 import type { Fault } from "../tailnet/played.ts";
+import { perform } from "../tailnet/perform.ts";
 import { UnknownChoice, parseDynamic } from "../tailnet/scenarios.ts";
 import { summarize } from "../tailnet/schema.ts";
-import type { Engine, EngineRequest, Negotiation, Outcome, Problem } from "./engine.ts";
+import type { Engine, EngineRequest, Negotiation, Outcome } from "./engine.ts";
 import { fixedAnswer, play } from "./faults.ts";
 import type { FixedAnswer } from "./faults.ts";
 import { finderOf, inputOf } from "./input-of.ts";
 import type { Violation } from "./journal.ts";
 import type { KeptTailnet } from "./kept-tailnets.ts";
+import type { Problem } from "./prism.ts";
 import { maxBody, readBody } from "./read-body.ts";
 import { parseForm, readRequest } from "./read-request.ts";
 import { prismResponse, toAnswer } from "./wire-response.ts";
@@ -75,7 +77,7 @@ async function respond({ engine, simulator }: ApiSettings, request: Request, pat
   let fixed: FixedAnswer | undefined;
   let isCut = false;
   try {
-    let outcome = await served.answer(input, (found, isValid) => {
+    let outcome = served.answer(input, (found, isValid) => {
       operation = found;
       const [prefer, authorization] = [request.headers.get("prefer"), request.headers.get("authorization")];
       const name = served.nameOf(found);
@@ -86,18 +88,14 @@ async function respond({ engine, simulator }: ApiSettings, request: Request, pat
       if (fixed) return { statusCode: 204 };
       isCut = decision !== undefined;
       const { query, body, headers: header } = input;
-      reply = simulator.perform(found.iid ?? "", {
-        path: served.parameters(found, path),
-        query,
-        header,
-        body: parseForm(input, body),
-      });
+      const call = { path: served.parameters(found, path), query, header, body: parseForm(input, body) };
+      reply = simulator.answer((store) => perform(store, found.iid ?? "", call));
       return reply ? prismResponse(reply) : negotiation;
     });
     if (fixed) return { ...fixed, violations: [], operation };
     if (operation && !reply && isUnfit(served, operation, outcome)) {
       // The simplest value of a schema is not always right, as with a pattern; a random one may be.
-      const second = await served.answer(input, () => ({ ...negotiation, dynamic: true, seed: "1" }));
+      const second = served.answer(input, () => ({ ...negotiation, dynamic: true, seed: "1" }));
       if (!("response" in second) || wrongIn(second).length > 0) {
         return { ...failure(500, `${cannotMake(operation)}; add an example to it`), operation };
       }

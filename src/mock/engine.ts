@@ -1,14 +1,15 @@
-import { createLogger } from "@stoplight/prism-core";
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
-import { createInstance } from "@stoplight/prism-http";
-import type { IHttpProxyConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import type { IHttpOperationConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import type { Catalog, Choice } from "../tailnet/scenarios.ts";
+import { CheckedItems } from "./checked-items.ts";
 import { loadDocument } from "./load-document.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import type { LongIntegers } from "./long-integers.ts";
 import { pathMatcher } from "./match-path.ts";
 import type { PathMatcher } from "./match-path.ts";
+import { prism } from "./prism.ts";
+import type { Problem } from "./prism.ts";
 
 /** A request that matches an operation of the document. */
 export interface EngineRequest {
@@ -41,31 +42,7 @@ export interface Outcome {
   readonly output: readonly IPrismDiagnostic[];
 }
 
-/** Prism has no response, such as to a path that the document lacks. */
-export interface Problem {
-  readonly status: number;
-}
-
-/**
- * Prism, in this process: it routes, checks credentials, requests and answers, and answers from the document.
- * It is told that it is a proxy, so that it asks `forward` for an answer first; an error of this name there makes it answer
- * itself (packages/core/src/factory.ts in stoplightio/prism).
- */
-const notImplemented = "https://stoplight.io/prism/errors#UPSTREAM_NOT_IMPLEMENTED";
-
-/** Never connected to: `forward` is our own. */
-const upstream = new URL("http://127.0.0.1:9");
-
-const base: Omit<IHttpProxyConfig, "mock"> = {
-  isProxy: true,
-  upstream,
-  upstreamProxy: undefined,
-  checkSecurity: true,
-  validateRequest: true,
-  validateResponse: true,
-  errors: true,
-};
-
+/** Prism, in this process: it checks credentials, requests and responses, and answers from the document. */
 export class Engine {
   readonly operations: readonly IHttpOperation[];
   /** The examples that the document has. */
@@ -73,7 +50,9 @@ export class Engine {
   readonly integers: LongIntegers;
   readonly #names: ReadonlyMap<IHttpOperation, string>;
   readonly #matchers: ReadonlyMap<IHttpOperation, PathMatcher>;
-  readonly #logger = createLogger("mock", { enabled: false });
+  readonly #checked = new CheckedItems();
+  /** By their number of segments, which is the same in the paths that they match. */
+  readonly #byLength = new Map<number, IHttpOperation[]>();
 
   private constructor({ operations, integers }: LoadedDocument) {
     this.operations = operations;
@@ -81,6 +60,10 @@ export class Engine {
     this.#names = namesOf(operations);
     this.catalog = this.#catalogOf();
     this.#matchers = new Map(operations.map((operation) => [operation, pathMatcher(operation.path)]));
+    for (const operation of operations) {
+      const length = lengthOf(operation.path);
+      this.#byLength.set(length, [...(this.#byLength.get(length) ?? []), operation]);
+    }
   }
 
   /** Reads a document from a file, with the files it refers to, or from an object. Throws where it is not one. */
@@ -107,7 +90,7 @@ export class Engine {
 
   /** The operations at a path. */
   at(path: string): IHttpOperation[] {
-    return this.operations.filter((operation) => this.#matchers.get(operation)?.(path));
+    return (this.#byLength.get(lengthOf(path)) ?? []).filter((operation) => this.#matchers.get(operation)?.(path));
   }
 
   /** The path parameters of a request to an operation. */
@@ -116,30 +99,42 @@ export class Engine {
   }
 
   /** Answers a request, or says why there is no answer. */
-  async answer(request: EngineRequest, decide: Decide): Promise<Outcome | Problem> {
-    const { method, path, query, headers, body } = request;
-    const config: IHttpProxyConfig = { ...base, mock: { dynamic: false } };
-    const prism = createInstance(config, {
-      logger: this.#logger,
-      forward:
-        ({ validations }, _baseUrl, _proxy, resource) =>
-        () =>
-        async () => {
-          const decision = resource ? decide(resource, validations.length === 0) : {};
-          if ("statusCode" in decision) return { _tag: "Right", right: decision };
-          const { example, ...negotiation } = decision;
-          Object.assign(config.mock, negotiation, example !== undefined && { exampleKey: example });
-          return { _tag: "Left", left: Object.assign(new Error(), { name: notImplemented }) };
-        },
-    });
-    const input: IHttpRequest = { method, url: { path, query }, headers: acceptingJson(headers), body };
-    // Prism compares the path with every operation it is given, which costs more than all else that it does.
-    const candidates = this.at(path);
-    const result = await prism.request(input, candidates.length > 0 ? candidates : [...this.operations], config)();
-    if (result._tag === "Left") return problemOf(result.left);
-    const { output, validations } = result.right;
-    return { response: output, ...validations };
+  answer({ method, path, query, headers, body }: EngineRequest, decide: Decide): Outcome | Problem {
+    const data: IHttpRequest = { method, url: { path, query }, headers: acceptingJson(headers), body };
+    const operation = this.#route(data);
+    if ("status" in operation) return operation;
+    const input = prism.checkRequest(operation, data);
+    const decision = decide(operation, input.length === 0);
+    const response = "statusCode" in decision ? decision : prism.mock(operation, data, input, mockConfig(decision));
+    return "status" in response ? response : { response, input, output: this.#faultsOf(operation, response) };
   }
+
+  /** What does not fit is checked once more as the wire will say it, so that each fault is found where it is. */
+  #faultsOf(operation: IHttpOperation, response: IHttpResponse): IPrismDiagnostic[] {
+    const { body } = response;
+    if (prism.checkResponse(operation, this.#checked.remaining(operation, response)).length > 0) {
+      const sent: unknown = typeof body === "object" ? JSON.parse(JSON.stringify(body)) : body;
+      return prism.checkResponse(operation, { ...response, body: sent });
+    }
+    this.#checked.add(operation, response);
+    return [];
+  }
+
+  /** Prism compares the path with every operation, which costs more than all else: it is asked where there is a choice. */
+  #route(request: IHttpRequest): IHttpOperation | Problem {
+    const candidates = this.at(request.url.path);
+    const [operation, another] = candidates.filter(({ method }) => method === request.method);
+    if (operation && !another) return operation;
+    return prism.route(request, candidates.length > 0 ? candidates : this.operations);
+  }
+}
+
+function lengthOf(path: string): number {
+  return path.split("/").length;
+}
+
+function mockConfig({ example, ...negotiation }: Negotiation): IHttpOperationConfig {
+  return { dynamic: false, ...negotiation, ...(example !== undefined && { exampleKey: example }) };
 }
 
 /** Errors are JSON, whatever media type a request asks for. */
@@ -179,8 +174,4 @@ function answersOf({ responses = [] }: IHttpOperation): Record<number, string[]>
     (one, other) => Number(one.code === one.status) - Number(other.code === other.status),
   );
   return Object.fromEntries(exactLast.map(({ status, names }) => [status, names]));
-}
-
-function problemOf(error: Error & { status?: number }): Problem {
-  return { status: error.status ?? 500 };
 }

@@ -6,7 +6,6 @@ import type { MockControl, MockOptions } from "../tailnet/options.ts";
 import { checkOptions } from "../tailnet/settings.ts";
 import type { Checks } from "../tailnet/settings.ts";
 import { Simulator } from "../tailnet/simulator.ts";
-import { respond } from "./respond.ts";
 
 export interface MswMockOptions extends MockOptions {
   /** Where the API is, as the client's `baseUrl` says it. Default: under `/api/v2` of any origin. */
@@ -44,5 +43,9 @@ const ownChecks: Checks<Omit<MswMockOptions, keyof MockOptions>> = {
 function handlerOf(simulator: Simulator, baseUrl: string, operationId: OperationId): HttpHandler {
   const { method, path } = operations[operationId];
   const pattern = `${baseUrl}${path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
-  return new HttpHandler(method, pattern, ({ request, params }) => respond(simulator, operationId, request, params));
+  return new HttpHandler(method, pattern, async ({ request, params }) => {
+    // The rules of the tailnet are loaded with the first request.
+    const { respond } = await import("./respond.ts");
+    return respond(simulator, operationId, request, params);
+  });
 }

@@ -7,6 +7,7 @@ import { credentialOf } from "../tailnet/credential.ts";
 import { definition } from "../tailnet/definitions.ts";
 import type { Query } from "../tailnet/handler.ts";
 import type { OperationId } from "../tailnet/operation-id.ts";
+import { perform } from "../tailnet/perform.ts";
 import { cutShort } from "../tailnet/played.ts";
 import type { Fault } from "../tailnet/played.ts";
 import { UnknownChoice } from "../tailnet/scenarios.ts";
@@ -67,7 +68,7 @@ async function replyTo(
   if (decision && "reply" in decision) return decision.reply;
   if (decision && decision.fault !== "malformed") return decision;
   const reply =
-    simulator.perform(operationId, { path, query, header, body }) ??
+    simulator.answer((store) => perform(store, operationId, { path, query, header, body })) ??
     documentedReply(operationId, defaultChoice(operationId));
   return decision ? { ...reply, body: cutShort(reply.body) } : reply;
 }

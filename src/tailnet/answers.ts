@@ -9,6 +9,8 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined where there is none. */
   readonly body: string | undefined;
+  /** What the body was written from, where nothing else was written. */
+  readonly value?: unknown;
 }
 
 interface Documented {

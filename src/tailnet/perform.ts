@@ -80,7 +80,9 @@ function success(operationId: OperationId, answer: Exclude<ReturnType<UntypedHan
     return { status: code, headers: { "Content-Type": answer.type, ...headers }, body: answer.text };
   }
   if (answer.body === undefined) return { status: code, headers, body: undefined };
-  return jsonReply(code, toJson(answer.body, operations[operationId].int64), headers);
+  const { int64 } = operations[operationId];
+  const reply = jsonReply(code, toJson(answer.body, int64), headers);
+  return int64.length === 0 ? { ...reply, value: answer.body } : reply;
 }
 
 /** Seconds until the document's rate limit (`x-rate-limit`) permits the operation on the same thing again. */

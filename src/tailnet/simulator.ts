@@ -6,8 +6,6 @@ import { credentialOf } from "./credential.ts";
 import { Director } from "./director.ts";
 import type { Behaviour, KnownTailnet } from "./known.ts";
 import type { MockControl, MockOptions, ScenarioSettings, SettingsChange } from "./options.ts";
-import { perform } from "./perform.ts";
-import type { UntypedCall } from "./perform.ts";
 import type { Fault, Forced } from "./played.ts";
 import { RateLimit } from "./rate-limit.ts";
 import type { Catalog, Choice } from "./scenarios.ts";
@@ -124,9 +122,12 @@ export class Simulator implements MockControl {
     );
   }
 
-  /** Lets the tailnet answer; undefined where it does not know the operation or nothing is remembered. */
-  perform(operationId: string, call: UntypedCall): Reply | undefined {
-    return this.isStateful ? perform(this.#store, operationId, call) : undefined;
+  /**
+   * Lets the tailnet answer, as in `answer((store) => perform(store, operationId, call))`; undefined where nothing is
+   * remembered. Given the tailnet's rules like this, the simulator is loaded without them.
+   */
+  answer(play: (store: Store) => Reply | undefined): Reply | undefined {
+    return this.isStateful ? play(this.#store) : undefined;
   }
 
   /** Whether changes stick. */

@@ -167,12 +167,25 @@ const details: Record<Exclude<keyof DeviceDetails, keyof Device>, true> = {
   distro: true,
 };
 
-/** The device as the API shows it: a key that never expires has the year 1. */
+/** Devices as the API shows them. Devices are replaced when they change, so one is shown by the same object until then. */
+const shown = { all: new WeakMap<DeviceDetails, Device>(), default: new WeakMap<DeviceDetails, Device>() };
+
 function view(device: DeviceDetails, fields: Query[string] | undefined): Device {
-  const shown: Device = { ...device, ...(device.keyExpiryDisabled && { expires: never }) };
-  if (fields === "all") return shown;
-  for (const name of Object.keys(details)) Reflect.deleteProperty(shown, name);
-  return shown;
+  const views = fields === "all" ? shown.all : shown.default;
+  const made = views.get(device) ?? (fields === "all" ? full(device) : short(device));
+  views.set(device, made);
+  return made;
+}
+
+/** A key that never expires has the year 1. */
+function full(device: DeviceDetails): Device {
+  return { ...device, ...(device.keyExpiryDisabled && { expires: never }) };
+}
+
+function short(device: DeviceDetails): Device {
+  const members = full(device);
+  for (const name of Object.keys(details)) Reflect.deleteProperty(members, name);
+  return members;
 }
 
 function routesOf({ advertisedRoutes = [], enabledRoutes = [] }: DeviceDetails) {

@@ -1,0 +1,37 @@
+import { build } from "esbuild";
+import { compressed } from "./bundles.ts";
+
+/** Bytes, minified and compressed, that the MSW handlers of all operations add to the bundle of a test. */
+export interface MswSize {
+  /** What is there from the start. */
+  readonly initial: number;
+  /** What is loaded with the first request. */
+  readonly onDemand: number;
+}
+
+/** At most this much in all. */
+export const mswBudget = 150 * 1_024;
+
+export async function mswSize(root: string): Promise<MswSize> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: ["src/msw/index.ts"],
+    absWorkingDir: root,
+    outdir: "msw",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    external: ["msw"],
+    write: false,
+    metafile: true,
+    legalComments: "none",
+  });
+  const sizes = outputFiles.map(({ path, contents }) => {
+    const output = Object.entries(metafile.outputs).find(([name]) => path.endsWith(name))?.[1];
+    return { isOnDemand: output?.entryPoint === "src/msw/respond.ts", size: compressed(contents) };
+  });
+  const sum = (isOnDemand: boolean) =>
+    sizes.filter((one) => one.isOnDemand === isOnDemand).reduce((total, { size }) => total + size, 0);
+  return { initial: sum(false), onDemand: sum(true) };
+}
