@@ -26,7 +26,8 @@ interface Held {
  * - A webhook that is changed, deleted or tested is told so, whatever it subscribes to.
  * - What one change leads to goes together, signed with the secret that the webhook has when it is sent.
  * - A URL gets its deliveries one after the other, and waits for no other URL.
- * - Anything but a 2xx is sent again after 1, 2, 4 … minutes of the mock's time, at most an hour apart, for a day.
+ * - Anything but a 2xx is sent again after 1, 2, 4 … minutes of the mock's time, at most an hour apart, for a day;
+ *   but not to a host that it may not be sent to.
  * - Nothing keeps the process alive.
  */
 export class Deliveries {
@@ -129,10 +130,16 @@ export class Deliveries {
     if (!this.#held.includes(held)) return;
     const { body, url } = held.delivery;
     const attempts = held.delivery.attempts + 1;
-    const sent = await send(url, body, this.#secretOf(held.receiver), this.#isAnywhere);
-    held.delivery = { ...held.delivery, ...sent, attempts };
-    if (isTaken(sent.response)) held.delivery = { ...held.delivery, state: "delivered" };
-    else this.#fail(held);
+    const secret = this.#secretOf(held.receiver);
+    const { headers, response, isRefused } = await send(url, body, secret, this.#isAnywhere);
+    held.delivery = {
+      ...held.delivery,
+      headers,
+      response,
+      attempts,
+      state: isTaken(response) ? "delivered" : "failed",
+    };
+    if (held.delivery.state === "failed" && !isRefused) this.#plan(held);
   }
 
   /** The webhook's present one, or the last one of a webhook that is gone. */
@@ -140,15 +147,15 @@ export class Deliveries {
     return this.#simulator.webhooks.find((webhook) => webhook.endpointId === endpointId)?.secret ?? secret;
   }
 
-  #fail(held: Held): void {
+  /** Says when a failed delivery is sent again. */
+  #plan(held: Held): void {
     const { attempts, created } = held.delivery;
     const now = Date.parse(this.#simulator.now);
     const pause = Math.min(2 ** (attempts - 1), 60) * minute;
-    const isOver = now + pause > Date.parse(created) + day;
-    const next = isOver ? undefined : new Date(now + pause).toISOString();
-    held.delivery = { ...held.delivery, state: "failed", next };
+    if (now + pause > Date.parse(created) + day) return;
+    held.delivery = { ...held.delivery, next: new Date(now + pause).toISOString() };
     // A second later, since a timer and the clock do not quite agree.
-    if (!isOver && this.#simulator.isRunning) setTimeout(() => this.#sendDue(), pause + 1_000).unref();
+    if (this.#simulator.isRunning) setTimeout(() => this.#sendDue(), pause + 1_000).unref();
   }
 }
 

@@ -23,16 +23,21 @@ const kept = 2_000;
 export interface Sent {
   readonly headers: Readonly<Record<string, string>>;
   readonly response: Received | { readonly problem: string };
+  /** Whether it will not be sent to that host, however often it is tried. */
+  readonly isRefused: boolean;
 }
+
+class RefusedHost extends Error {}
 
 /** Signs a body and posts it. The signature has the real time, for that is what receivers compare it with. */
 export async function send(url: string, body: string, secret: string, isAnywhere: boolean): Promise<Sent> {
   const headers: Record<string, string> = { "Content-Type": "application/json" };
   try {
     headers[signatureHeader] = await signWebhook(body, secret);
-    return { headers, response: await post(url, headers, body, isAnywhere) };
+    return { headers, response: await post(url, headers, body, isAnywhere), isRefused: false };
   } catch (error) {
-    return { headers, response: { problem: error instanceof Error ? error.message : String(error) } };
+    const problem = error instanceof Error ? error.message : String(error);
+    return { headers, response: { problem }, isRefused: error instanceof RefusedHost };
   }
 }
 
@@ -58,7 +63,9 @@ async function post(
   const { protocol, hostname } = new URL(url);
   const addresses = await addressesOf(hostname.replace(/^\[(.*)\]$/, "$1"));
   if (!isAnywhere && !addresses.every(isLoopback)) {
-    throw new Error(`${hostname} is not this machine; --deliver-anywhere (deliverAnywhere) permits to send there`);
+    throw new RefusedHost(
+      `${hostname} is not this machine; --deliver-anywhere (deliverAnywhere) permits to send there`,
+    );
   }
   const request = protocol === "https:" ? overHttps : overHttp;
   const options = {

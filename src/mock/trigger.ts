@@ -16,7 +16,8 @@ export function triggeredEvent(type: string, members: Readonly<Record<string, un
   const example = webhookExamples[type];
   const { data = example.data } = members;
   const isWhole = !isObject(data) || !isObject(example.data);
-  return { ...example, ...members, type, data: isWhole ? data : { ...example.data, ...data } };
+  const event = { ...example, ...members, type, data: isWhole ? data : { ...example.data, ...data } };
+  return event;
 }
 
 function isKnown(type: string): type is KnownWebhookEvent["type"] {
