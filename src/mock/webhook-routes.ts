@@ -46,6 +46,7 @@ function receiverOf(to: unknown, secret: unknown): Receiver {
   if (typeof to !== "string" || !/^https?:/.test(to) || !URL.canParse(to)) {
     throw new TypeError('"to" must be a URL such as http://127.0.0.1:3000/hook');
   }
-  if (typeof secret !== "string" || secret === "") throw new TypeError('"secret" must be a string');
+  if (typeof secret !== "string" || secret === "")
+    throw new TypeError('"secret" must be a text of at least one character');
   return { endpointUrl: to, secret };
 }
