@@ -94,7 +94,7 @@ describe("the receiver", () => {
     await told(server);
   });
 
-  test("of the page's own story is told by the mock", async () => {
+  test("in the page's own story is told that a key has expired", async () => {
     const { folder } = await follow("Test your receiver");
     const story = start(resolve(jiti), folder, { args: ["story.ts"] });
     expect([await story.ended, story.output()]).toStrictEqual([
