@@ -940,7 +940,7 @@ export type WebhookEventType = "nodeCreated" | "nodeNeedsApproval" | "nodeApprov
 export interface CreateWebhookRequest {
     /**
      * Where to send events: an HTTPS URL on port 443 or 80 that no other webhook of the tailnet has. It cannot be changed
-     * later.
+     * later. The mock also takes HTTP URLs of this machine (`localhost`, `127.0.0.1`, `[::1]`), which the API refuses.
      */
     endpointUrl: string;
     /** The chat product that receives the events. Without it they are sent as plain JSON. It cannot be changed later. */

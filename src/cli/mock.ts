@@ -30,13 +30,15 @@ export async function runMock(options: CommandOptions): Promise<void> {
 }
 
 async function create(options: CommandOptions): Promise<Mock> {
-  const { spec, stateful, seed, delay, errorRate, rateLimit, corsOrigins, quiet, tailnetPerKey } = options;
+  const { spec, stateful, seed, delay, errorRate, rateLimit, corsOrigins, quiet, tailnetPerKey, deliverAnywhere } =
+    options;
   const settings: CreateMockOptions = {
     ...(await scenarioOptions(options.scenario)),
     ...(await stateOptions(options.state)),
     stateful,
     seed,
     tailnetPerKey,
+    deliverAnywhere,
     clock: "running",
     now: options.now ?? "real",
     ...(spec !== undefined && { document: spec }),

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../errors/nearest.ts";
+import { optionMistake } from "./option-mistake.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface CommandOptions {
@@ -22,6 +22,7 @@ export interface CommandOptions {
   readonly rateLimit: number | undefined;
   readonly tailnetPerKey: boolean;
   readonly corsOrigins: readonly string[] | undefined;
+  readonly deliverAnywhere: boolean;
   readonly quiet: boolean;
 }
 
@@ -46,13 +47,15 @@ Serves a mock of the Tailscale API, made from the OpenAPI document, with a small
   --error-rate RATE     share of requests that fail, from 0 to 1
   --rate-limit NUMBER   requests that each API key may make in a minute (default: any number)
   --cors-origin ORIGIN  an origin that browsers may call from, instead of any; may be repeated
+  --deliver-anywhere    send webhooks to any host, instead of this machine alone
   --quiet               print nothing but the ready line
   --version             print the version
   --help                show this
 
 Open /__mock in a browser to see requests and to switch scenarios. Any API key will do.
 
-tailscale-openapi pull --help says how a real tailnet becomes such a FILE for --state.`;
+tailscale-openapi pull --help says how a real tailnet becomes such a FILE for --state.
+tailscale-openapi trigger --help says how an event is sent to a receiver of webhooks.`;
 
 /** Reads the command line. Throws a UsageError that names the first mistake. */
 export function readOptions(args: readonly string[]): CommandOptions {
@@ -76,6 +79,7 @@ export function readOptions(args: readonly string[]): CommandOptions {
     rateLimit:
       values["rate-limit"] === undefined ? undefined : number("--rate-limit", values["rate-limit"], 1, 1e6, /^\d+$/),
     corsOrigins: values["cors-origin"]?.map(origin),
+    deliverAnywhere: values["deliver-anywhere"] ?? false,
     quiet: values.quiet ?? false,
   };
 }
@@ -96,6 +100,7 @@ const known = {
   delay: { type: "string" },
   "error-rate": { type: "string" },
   "cors-origin": { type: "string", multiple: true },
+  "deliver-anywhere": { type: "boolean" },
   quiet: { type: "boolean" },
 } as const;
 
@@ -103,11 +108,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: known }).values;
   } catch (error) {
-    const [, unknown] = /^Unknown option '--([^']+)'/.exec(String(Reflect.get(Object(error), "message"))) ?? [];
-    const meant = unknown === undefined ? undefined : nearest(unknown, [...Object.keys(known), "help", "version"]);
-    if (meant !== undefined) throw new UsageError(`there is no option --${unknown}; did you mean --${meant}?`);
-    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
-    throw new UsageError(sentence);
+    throw optionMistake(error, [...Object.keys(known), "help", "version"]);
   }
 }
 

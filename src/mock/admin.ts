@@ -9,6 +9,8 @@ import type { TailnetState } from "../tailnet/state.ts";
 import type { ControlAnswers, OperationEntry, Refusal, ScenarioChoices } from "./control.ts";
 import type { Engine } from "./engine.ts";
 import type { KeptTailnets } from "./kept-tailnets.ts";
+import { createWebhookRoutes } from "./webhook-routes.ts";
+import { readObject } from "./read-object.ts";
 import { page } from "./page/index.ts";
 
 /** What the mock is made of. */
@@ -34,6 +36,7 @@ export interface AppSettings {
  * - `POST /reset` restores the start.
  * - `POST /save` writes the state to the file that the mock was started with.
  * - `GET /requests` are the last hundred, with what was wrong with them.
+ * - `/webhooks` is about deliveries: see `createWebhookRoutes`.
  *
  * Where each credential has a tailnet of its own, `?key=` or the request's own credential says which one is meant.
  */
@@ -81,6 +84,7 @@ export function createAdmin({ engine, tailnets, save }: AppSettings): Hono {
     tailnets.reset(keyOf(context));
     return context.json(simulatorFor(context).scenarios satisfies ControlAnswers["POST /reset"]);
   });
+  admin.route("/webhooks", createWebhookRoutes(keptFor));
   admin.post("/save", async (context) => {
     if (!save) throw new TypeError("the mock has no file to save to; start it with --state FILE");
     return context.json({ file: await save(simulatorFor(context).state) } satisfies ControlAnswers["POST /save"]);
@@ -116,17 +120,3 @@ function choicesOf({ scenarios, isStateful, tailnets, behaviours }: Simulator, c
 
 /** What is thrown where a request is wrong; RangeError for a time that does not exist. */
 const mistakes = [UnknownChoice, TypeError, RangeError];
-
-async function readObject(context: Context): Promise<Record<string, unknown>> {
-  const value = parse(await context.req.text());
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new TypeError("send a JSON object");
-  return { ...value };
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch (cause) {
-    throw new TypeError("the body is not valid JSON; send a JSON object", { cause });
-  }
-}

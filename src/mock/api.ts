@@ -21,7 +21,7 @@ import { findings, violationHeader, wrongIn } from "./violations.ts";
 import type { Answer } from "./wire-response.ts";
 
 /** What it takes to answer for the API. */
-export interface ApiSettings extends KeptTailnet {
+export interface ApiSettings extends Pick<KeptTailnet, "simulator" | "journal"> {
   /** The document that is served now. */
   engine(): Engine;
 }

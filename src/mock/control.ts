@@ -1,5 +1,7 @@
+import type { KnownWebhookEvent } from "../../generated/webhooks.ts";
 import type { MockControl, ScenarioSettings } from "../tailnet/options.ts";
 import type { Fault } from "../tailnet/played.ts";
+import type { Delivery } from "./delivery.ts";
 import type { Entry } from "./journal.ts";
 
 /** What the routes under `/__mock` answer. Every failure of theirs is a Refusal. */
@@ -16,6 +18,23 @@ export interface ControlAnswers {
   readonly "POST /save": SaveReceipt;
   /** The last hundred, the newest first. */
   readonly "GET /requests": readonly Entry[];
+  /** The last hundred, the newest first. */
+  readonly "GET /webhooks/deliveries": readonly Delivery[];
+  /** The delivery, which is underway again. */
+  readonly "POST /webhooks/deliveries/{id}/again": Delivery;
+  /** The deliveries that are underway, one for each receiver. */
+  readonly "POST /webhooks/trigger": readonly Delivery[];
+}
+
+/** What `POST /webhooks/trigger` takes: the type of an event, and members to put over those of the document's example. */
+export interface TriggerRequest extends Readonly<Record<string, unknown>> {
+  readonly type: KnownWebhookEvent["type"];
+  /** Members to put over those of the example's data, or something else in its place. */
+  readonly data?: unknown;
+  /** Where to send it. Otherwise every webhook that subscribes to it gets it, and is who signs. */
+  readonly to?: string;
+  /** Signs what is sent to `to`. Default: `tskey-webhook-mock`. */
+  readonly secret?: string;
 }
 
 /** An operation, with every response that it can give. */

@@ -5,10 +5,13 @@ import type { Checks } from "../tailnet/settings.ts";
 import { Simulator } from "../tailnet/simulator.ts";
 import type { TailnetState } from "../tailnet/state.ts";
 import { createApp } from "./app.ts";
+import { Deliveries } from "./deliveries.ts";
+import type { Delivery } from "./delivery.ts";
 import { Engine } from "./engine.ts";
 import { Journal } from "./journal.ts";
 import type { Entry } from "./journal.ts";
 import { KeptTailnets } from "./kept-tailnets.ts";
+import type { KeptTailnet } from "./kept-tailnets.ts";
 
 export interface CreateMockOptions extends MockOptions {
   /** Another document than the package's: the path of a YAML or JSON file, or the document itself. */
@@ -22,6 +25,11 @@ export interface CreateMockOptions extends MockOptions {
    * that has the credential. Default: false.
    */
   tailnetPerKey?: boolean;
+  /**
+   * Whether events are delivered to webhooks on any host, instead of those on this machine (loopback addresses) alone.
+   * Default: false.
+   */
+  deliverAnywhere?: boolean;
   /** Keeps a state for `POST /__mock/save`, and says where. Default: there is nothing to save to. */
   onSave?: (state: TailnetState) => Promise<string>;
 }
@@ -35,8 +43,16 @@ export interface ServedOperation {
   readonly path: string;
 }
 
+/** Steers one tailnet of a mock. */
+export interface MockTailnet extends MockControl {
+  /** What was sent to the tailnet's webhooks: the last hundred deliveries, the newest first. */
+  readonly deliveries: readonly Delivery[];
+  /** Resolves when every delivery that is underway has been answered, or was given up. It never rejects. */
+  delivered(): Promise<void>;
+}
+
 /** A mock of the API in this process. */
-export interface Mock extends MockControl {
+export interface Mock extends MockTailnet {
   /**
    * Answers like the API; only the path of the URL matters. Give it to a client: `new Tailscale({ fetch: mock.fetch })`.
    * Under `/__mock` it can be steered over HTTP, as the server can.
@@ -45,7 +61,7 @@ export interface Mock extends MockControl {
   /** Every operation that is served. */
   readonly operations: readonly ServedOperation[];
   /** Steers the tailnet of one credential, with `tailnetPerKey`; otherwise that of all. */
-  tailnetOf(apiKey: string): MockControl;
+  tailnetOf(apiKey: string): MockTailnet;
   /** Serves another document from now on. Rejects, and goes on with the last one, where it cannot be read. */
   load(document: string | object): Promise<void>;
 }
@@ -59,12 +75,16 @@ export interface Mock extends MockControl {
 export async function createMock(options: CreateMockOptions = {}): Promise<Mock> {
   checkOptions(options, ownChecks);
   let engine = await (options.document === undefined ? ownEngine() : Engine.load(options.document));
-  const make = () => ({
-    simulator: new Simulator(engine.catalog, options),
-    journal: new Journal(options.onAnswer ?? (() => {})),
-  });
+  const make = () => {
+    const simulator = new Simulator(engine.catalog, options);
+    return {
+      simulator,
+      journal: new Journal(options.onAnswer ?? (() => {})),
+      deliveries: new Deliveries(simulator, options.deliverAnywhere ?? false),
+    };
+  };
   const tailnets = new KeptTailnets(make, options.tailnetPerKey ?? false);
-  const { simulator } = tailnets.of(undefined);
+  const shared = steer(tailnets.of(undefined));
   const app = createApp({ engine: () => engine, tailnets, save: options.onSave }, options.corsOrigins);
   return {
     fetch: async (input, init) => {
@@ -83,17 +103,41 @@ export async function createMock(options: CreateMockOptions = {}): Promise<Mock>
       engine = await Engine.load(changed);
       for (const kept of tailnets.all) kept.simulator.use(engine.catalog);
     },
-    tailnetOf: (apiKey) => tailnets.of(apiKey).simulator,
+    tailnetOf: (apiKey) => steer(tailnets.of(apiKey)),
+    get state() {
+      return shared.state;
+    },
+    get scenarios() {
+      return shared.scenarios;
+    },
+    get deliveries() {
+      return shared.deliveries;
+    },
+    setState: shared.setState,
+    setScenarios: shared.setScenarios,
+    advance: shared.advance,
+    reset: shared.reset,
+    delivered: shared.delivered,
+  };
+}
+
+function steer({ simulator, deliveries }: KeptTailnet): MockTailnet {
+  const { setState, setScenarios, advance, reset } = simulator;
+  return {
     get state() {
       return simulator.state;
     },
     get scenarios() {
       return simulator.scenarios;
     },
-    setState: simulator.setState,
-    setScenarios: simulator.setScenarios,
-    advance: simulator.advance,
-    reset: simulator.reset,
+    get deliveries() {
+      return deliveries.list;
+    },
+    setState,
+    setScenarios,
+    advance,
+    reset,
+    delivered: () => deliveries.settled(),
   };
 }
 
@@ -108,6 +152,7 @@ const ownChecks: Checks<Omit<CreateMockOptions, keyof MockOptions>> = {
   document: [(value) => typeof value === "string" || typeof value === "object", "a file or an OpenAPI document"],
   corsOrigins: [Array.isArray, "an array of origins"],
   tailnetPerKey: [(value) => typeof value === "boolean", "true or false"],
+  deliverAnywhere: [(value) => typeof value === "boolean", "true or false"],
   onSave: [(value) => typeof value === "function", "a function"],
   onAnswer: [(value) => typeof value === "function", "a function"],
 };

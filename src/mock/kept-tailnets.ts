@@ -1,10 +1,12 @@
 import type { Simulator } from "../tailnet/simulator.ts";
+import type { Deliveries } from "./deliveries.ts";
 import type { Journal } from "./journal.ts";
 
-/** A tailnet, how it answers, and what was asked of it. */
+/** A tailnet, how it answers, what was asked of it, and what it tells webhooks. */
 export interface KeptTailnet {
   readonly simulator: Simulator;
   readonly journal: Journal;
+  readonly deliveries: Deliveries;
 }
 
 /** One tailnet for everybody, or one for each credential, which is made when the credential is first used. */
@@ -35,7 +37,11 @@ export class KeptTailnets {
 
   /** Restores the start of one; without a key, of all. */
   reset(key: string | undefined): void {
-    if (key === undefined) this.#byKey.clear();
+    if (key === undefined) {
+      // What was still to be delivered for them is not.
+      for (const { simulator } of this.#byKey.values()) simulator.reset();
+      this.#byKey.clear();
+    }
     const { simulator, journal } = this.of(key);
     simulator.reset();
     journal.clear();

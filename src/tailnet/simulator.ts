@@ -1,3 +1,4 @@
+import type { WebhookWithSecret } from "../../generated/schemas.ts";
 import { keepAuditLog } from "./audit-log.ts";
 import { jsonReply } from "./answers.ts";
 import type { Reply } from "./answers.ts";
@@ -77,6 +78,21 @@ export class Simulator implements MockControl {
     return this.#store.state.now;
   }
 
+  /** Whether the mock's time runs by itself. */
+  get isRunning(): boolean {
+    return this.#options.clock === "running";
+  }
+
+  /** The name of the tailnet. */
+  get tailnetName(): string {
+    return this.#store.state.tailnet.name;
+  }
+
+  /** The webhooks themselves, which are replaced and never changed in place: copying all of the state takes time. */
+  get webhooks(): readonly WebhookWithSecret[] {
+    return this.#store.state.webhooks;
+  }
+
   // Bound, so that they can be passed on by themselves.
   readonly setState = (members: Partial<TailnetState>): void => {
     this.#store.replace(members);
@@ -105,6 +121,7 @@ export class Simulator implements MockControl {
     this.#director.reset();
     this.#store = this.#freshStore();
     this.#rateLimit = this.#freshLimit();
+    this.#store.emit({ type: "state.reset", target: this.#store.state.tailnet });
   };
 
   /** What a request asks for with `Prefer`. Throws an UnknownChoice where it asks for what the document lacks. */

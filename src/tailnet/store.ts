@@ -59,11 +59,17 @@ export class Store {
   /** Moves the clock on. */
   advance(milliseconds: number): void {
     this.state.now = new Date(this.now() + milliseconds).toISOString();
+    this.emit({ type: "clock.moved", target: this.#state.tailnet });
   }
 
   #move(milliseconds: number): void {
     this.#readAt += milliseconds;
     this.#state.now = new Date(Date.parse(this.#state.now) + milliseconds).toISOString();
+  }
+
+  /** Up to when what time does has been done (RFC 3339). What is to expire at this very time is announced no more. */
+  get settledTo(): string {
+    return new Date(this.#settledTo).toISOString();
   }
 
   /** The time that passed since this was last asked. */

@@ -22,8 +22,8 @@ export function settle(store: Store): void {
   }
 }
 
-/** NaN where the key does not expire. */
-function expiryOf({ expires = "", keyExpiryDisabled }: DeviceDetails): number {
+/** When the key of a device expires, in milliseconds since 1970; NaN where it does not. */
+export function expiryOf({ expires = "", keyExpiryDisabled }: DeviceDetails): number {
   return keyExpiryDisabled ? NaN : Date.parse(expires);
 }
 

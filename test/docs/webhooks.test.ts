@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 import { webhookExamples } from "../../generated/webhook-examples.ts";
 import { isInstalled, workerd } from "../../scripts/runtimes/list.ts";
+import { createMock } from "../../src/mock/index.ts";
 import { signatureHeader, signWebhook } from "../../src/webhooks/index.ts";
 import { createProject } from "../support/packed.ts";
 import { filesOf, writeFiles } from "../support/pages.ts";
@@ -75,6 +76,31 @@ describe("the receiver", () => {
     await server.printed("Ready");
     expect(await deliver(postTo(`http://127.0.0.1:${port}/tailscale`))).toStrictEqual(statuses);
     await told(server);
+  });
+
+  test("gets every type of event from the mock", async () => {
+    const { folder, port } = await follow("Hono");
+    const server = start(resolve(jiti), folder, { args: ["server.ts"], env });
+    await server.printed("Ready");
+    const mock = await createMock();
+    for (const { type } of events) {
+      const trigger = JSON.stringify({ type, to: `http://127.0.0.1:${port}/tailscale`, secret });
+      await mock.fetch("http://mock/__mock/webhooks/trigger", { method: "POST", body: trigger });
+    }
+    await mock.delivered();
+    expect(mock.deliveries.map(({ response }) => response)).toStrictEqual(
+      events.map(() => ({ status: 200, body: "" })),
+    );
+    await told(server);
+  });
+
+  test("in the page's own story is told that a key has expired", async () => {
+    const { folder } = await follow("Test your receiver");
+    const story = start(resolve(jiti), folder, { args: ["story.ts"] });
+    expect([await story.ended, story.output()]).toStrictEqual([
+      0,
+      "Node key for amelie-laptop.tail1a2b3.ts.net expired\n",
+    ]);
   });
 
   // Both are functions, which their hosts call as these programs do.

@@ -195,6 +195,7 @@ describe("tailscale-openapi mock", () => {
       "delay",
       "error-rate",
       "cors-origin",
+      "deliver-anywhere",
       "quiet",
       "version",
       "help",

@@ -28,8 +28,9 @@ export const devices = {
     return done;
   },
 
+  /** At the time of the request, and no moment later: time would announce it again. */
   expireDeviceKey(store, { path }) {
-    return change(store, path, () => ({ expires: store.state.now, keyExpiryDisabled: false }));
+    return change(store, path, () => ({ expires: store.settledTo, keyExpiryDisabled: false }));
   },
 
   authorizeDevice(store, { path, body }) {
