@@ -32,7 +32,8 @@ export async function verifyWebhook(
   secret: string | readonly string[],
   options: VerifyOptions = {},
 ): Promise<WebhookEvent[]> {
-  const secrets = typeof secret === "string" ? [secret] : secret;
+  // JavaScript may give undefined, where an environment variable is not set.
+  const secrets = [secret ?? []].flat();
   // With an empty secret anybody could sign.
   if (!secrets.length || !secrets.every(Boolean))
     throw new TypeError("The secret of the webhook (tskey-webhook-…) is missing.");
