@@ -1,6 +1,6 @@
 import type { MockControl, ScenarioSettings } from "../tailnet/options.ts";
 import type { Fault } from "../tailnet/played.ts";
-import type { Entry } from "./journal.ts";
+import type { Entry, Exchange } from "./journal.ts";
 
 /** What the routes under `/__mock` answer. Every failure of theirs is a Refusal. */
 export interface ControlAnswers {
@@ -16,6 +16,7 @@ export interface ControlAnswers {
   readonly "POST /save": SaveReceipt;
   /** The last hundred, the newest first. */
   readonly "GET /requests": readonly Entry[];
+  readonly "GET /requests/{id}": Exchange;
 }
 
 /** An operation, with every response that it can give. */
@@ -66,7 +67,7 @@ export interface SaveReceipt {
   readonly file: string;
 }
 
-/** The body of a 400 or 500. */
+/** The body of a 400, 404 or 500. */
 export interface Refusal {
   readonly message: string;
 }
