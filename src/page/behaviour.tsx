@@ -1,4 +1,4 @@
-import type { BehaviourEntry, TailnetEntry } from "../mock/control.ts";
+import type { TailnetEntry } from "../mock/control.ts";
 import type { SettingsChange } from "../tailnet/options.ts";
 import type { ViewProps } from "./view.ts";
 import { control } from "./remote.ts";
@@ -30,7 +30,8 @@ export function Behaviour({ seen: { scenarios }, watcher }: ViewProps) {
             type="number"
             min="0"
             step="100"
-            value={scenarios.delay}
+            key={scenarios.delay}
+            defaultValue={scenarios.delay}
             onChange={({ currentTarget }) => set({ delay: currentTarget.valueAsNumber })}
           />
         </label>
@@ -40,7 +41,8 @@ export function Behaviour({ seen: { scenarios }, watcher }: ViewProps) {
             type="number"
             min="0"
             max="100"
-            value={Math.round(scenarios.errorRate * 100)}
+            key={scenarios.errorRate}
+            defaultValue={Math.round(scenarios.errorRate * 100)}
             onChange={({ currentTarget }) => set({ errorRate: currentTarget.valueAsNumber / 100 })}
           />
         </label>
@@ -52,7 +54,7 @@ export function Behaviour({ seen: { scenarios }, watcher }: ViewProps) {
 
 interface ChoicesProps {
   readonly title: string;
-  readonly entries: readonly (TailnetEntry | BehaviourEntry)[];
+  readonly entries: readonly TailnetEntry[];
   readonly current: string;
   readonly onChoose: (name: string) => void;
 }
@@ -66,15 +68,11 @@ function Choices({ title, entries, current, onChoose }: ChoicesProps) {
           <li key={entry.name}>
             <button aria-pressed={entry.name === current} onClick={() => onChoose(entry.name)}>
               <span>{entry.name}</span>
-              <small>{"isFailure" in entry && entry.isFailure ? touching(entry) : entry.summary}</small>
+              <small>{entry.summary}</small>
             </button>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function touching({ summary, operations }: BehaviourEntry): string {
-  return `${summary} (${operations.length} ${operations.length === 1 ? "operation" : "operations"})`;
 }

@@ -93,7 +93,7 @@ function AnswerForm({ start, isSequence, onSubmit }: FormProps) {
         <input name="answers" defaultValue={start} required />
       </label>
       <label>
-        <input type="checkbox" name="once" defaultChecked={isSequence} /> only for the next calls, as several always are
+        <input type="checkbox" name="once" defaultChecked={isSequence} /> only for the next calls (a list always is)
       </label>
       <button>Set</button>
     </form>

@@ -22,6 +22,10 @@ export function TableView({ table, seen, watcher }: ViewProps & { table: Table }
   const row = opened?.kind === "row" ? rows.find(({ id }) => id === opened.id) : undefined;
   const action = opened?.kind === "action" ? actions.find(({ label }) => label === opened.label) : undefined;
   const close = () => setOpened(undefined);
+  const open = (one: Opened) => {
+    watcher.forget();
+    setOpened(one);
+  };
   if (columns.length === 0) {
     return actions.map((one) => <ActionForm key={one.label} action={one} seen={seen} watcher={watcher} />);
   }
@@ -35,7 +39,7 @@ export function TableView({ table, seen, watcher }: ViewProps & { table: Table }
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />
         {actions.map(({ label }) => (
-          <button key={label} onClick={() => setOpened({ kind: "action", label })}>
+          <button key={label} onClick={() => open({ kind: "action", label })}>
             {label}…
           </button>
         ))}
@@ -51,7 +55,7 @@ export function TableView({ table, seen, watcher }: ViewProps & { table: Table }
           </thead>
           <tbody>
             {found.slice(0, limit).map((one) => (
-              <RowView key={one.id} row={one} onOpen={() => setOpened({ kind: "row", id: one.id })} />
+              <RowView key={one.id} row={one} onOpen={() => open({ kind: "row", id: one.id })} />
             ))}
           </tbody>
         </table>

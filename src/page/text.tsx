@@ -48,7 +48,7 @@ export function Part({
 }) {
   return (
     <section class="part" aria-label={name}>
-      <h4>{name}</h4>
+      <h3>{name}</h3>
       {beside}
       {children}
     </section>

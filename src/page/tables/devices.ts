@@ -54,7 +54,7 @@ function actionsOf(device: DeviceDetails): Action[] {
   const { authorized } = device;
   return [
     {
-      label: authorized ? "Take approval back" : "Approve",
+      label: authorized ? "Revoke approval" : "Approve",
       call: "devices.authorize",
       path,
       body: () => ({ authorized: !authorized }),

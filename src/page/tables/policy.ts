@@ -10,7 +10,7 @@ export function policyTable({ policy }: TailnetState): Table {
       {
         label: "Save policy",
         call: "policyFile.set",
-        headers: { "Content-Type": "application/hujson", "If-Match": `"${policy.etag}"` },
+        headers: { "Content-Type": "application/hujson" },
         fields: [{ name: "text", label: "Policy file", kind: "file", value: policy.text }],
         body: ({ text }) => text,
       },
