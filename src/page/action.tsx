@@ -1,7 +1,9 @@
+import { useState } from "preact/hooks";
 import { FieldInput, readFields } from "./field.tsx";
 import type { Field } from "./field.tsx";
 import { send, sendJson } from "./remote.ts";
 import { baseUrl } from "./header.tsx";
+import { Snippet, pretty } from "./text.tsx";
 import type { Seen, Watcher } from "./watcher.ts";
 
 type PathOf = Readonly<Record<string, string>>;
@@ -18,6 +20,8 @@ export interface Action {
   /** The body, made from what was filled in. Text goes out as it is. Default: just that, where there is something to fill in. */
   readonly body?: (filled: Record<string, unknown>) => unknown;
   readonly isHarmful?: boolean;
+  /** Whether the answer is shown, such as a secret that the API says once. */
+  readonly isAnswerShown?: boolean;
 }
 
 interface ActionProps {
@@ -29,11 +33,16 @@ interface ActionProps {
 
 /** A form, or a button alone where there is nothing to fill in. */
 export function ActionForm({ action, seen, watcher, onDone = () => {} }: ActionProps) {
-  const { label, fields = [], isHarmful = false } = action;
+  const { label, fields = [], isHarmful = false, isAnswerShown = false } = action;
+  const [answer, setAnswer] = useState("");
   const submit = async (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    if (await watcher.act(async () => perform(action, seen, readFields(fields, data)))) onDone();
+    const isDone = await watcher.act(async () => {
+      const text = await perform(action, seen, readFields(fields, data));
+      if (isAnswerShown) setAnswer(pretty(text));
+    });
+    if (isDone && !isAnswerShown) onDone();
   };
   return (
     <form class={fields.length > 0 ? "action" : "action bare"} onSubmit={submit}>
@@ -41,16 +50,17 @@ export function ActionForm({ action, seen, watcher, onDone = () => {} }: ActionP
         <FieldInput key={field.name} field={field} />
       ))}
       <button class={isHarmful ? "harmful" : ""}>{label}</button>
+      {answer !== "" && <Snippet name="answer" text={answer} />}
     </form>
   );
 }
 
-async function perform(action: Action, seen: Seen, filled: Record<string, unknown>): Promise<void> {
+async function perform(action: Action, seen: Seen, filled: Record<string, unknown>): Promise<string> {
   const { body = () => (action.fields ? filled : undefined), headers } = action;
   const { method, path } = addressOf(action, seen, filled);
   const content = body(filled);
-  if (typeof content === "string") await send({ method, path, body: content, headers });
-  else await sendJson(method, path, content);
+  if (typeof content === "string") return send({ method, path, body: content, headers });
+  return sendJson(method, path, content);
 }
 
 /** Where an action is done: the document says it of operations. */

@@ -10,7 +10,10 @@ import type { ViewProps } from "./view.ts";
 const trigger: Action = {
   label: "Send event",
   call: "POST /webhooks/trigger",
-  fields: [{ name: "type", label: "Type of the event", kind: "text", options: webhookSubscriptions, isRequired: true }],
+  fields: [
+    { name: "type", label: "Type of the event", kind: "text", options: webhookSubscriptions, isRequired: true },
+    { name: "to", label: "URL, in the place of the tailnet's webhooks", kind: "text" },
+  ],
 };
 
 /** The webhooks that were sent, with what was answered. */

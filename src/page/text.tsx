@@ -29,7 +29,14 @@ export function Snippet({ name, text }: { name: string; text: string }) {
       () => setOutcome("The browser does not permit it: select the text"),
     );
   return (
-    <Part name={name} beside={<button onClick={copy}>Copy {name}</button>}>
+    <Part
+      name={name}
+      beside={
+        <button type="button" onClick={copy}>
+          Copy {name}
+        </button>
+      }
+    >
       <span role="status">{outcome}</span>
       <pre tabIndex={0}>{text}</pre>
     </Part>

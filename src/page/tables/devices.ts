@@ -36,8 +36,10 @@ const adding: Action = {
     { name: "user", label: "Owner (login name)", kind: "text" },
     { name: "tags", label: "Tags", kind: "list" },
     { name: "authKey", label: "Auth key", kind: "text" },
+    { name: "advertisedRoutes", label: "Routes that it offers", kind: "list" },
   ],
-  body: ({ tags, ...others }) => (Array.isArray(tags) && tags.length > 0 ? { ...others, tags } : others),
+  // What is empty is left out: an auth key brings the tags itself.
+  body: (filled) => Object.fromEntries(Object.entries(filled).filter(([, value]) => String(value) !== "")),
 };
 
 function stateOf({ authorized, isExternal, isEphemeral }: DeviceDetails): string {

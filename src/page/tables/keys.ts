@@ -23,6 +23,7 @@ export function keyTable({ keys }: TailnetState): Table {
     actions: [
       {
         label: "Create key",
+        isAnswerShown: true,
         call: "keys.create",
         fields: [{ name: "key", label: "Key", kind: "json", value: example }],
         body: ({ key }) => key,

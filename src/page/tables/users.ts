@@ -28,12 +28,23 @@ export function userTable({ users, userInvites }: TailnetState): Table {
     title: "Users",
     columns: ["Login name", "Name", "Role", "Status", "Devices", "Last seen"],
     rows: [...ofUsers, ...ofInvites],
-    actions: [inviting],
+    actions: [adding, inviting],
   };
 }
 
+const adding: Action = {
+  label: "Add user",
+  call: "POST /users",
+  fields: [
+    { name: "loginName", label: "Login name", kind: "text", isRequired: true },
+    { name: "displayName", label: "Name", kind: "text" },
+    { name: "role", label: "Role", kind: "choice", options: roles },
+  ],
+};
+
 const inviting: Action = {
   label: "Invite user",
+  isAnswerShown: true,
   call: "userInvites.create",
   fields: [
     { name: "email", label: "Email", kind: "text" },

@@ -19,6 +19,7 @@ export function webhookTable({ webhooks }: TailnetState): Table {
     actions: [
       {
         label: "Add webhook",
+        isAnswerShown: true,
         call: "webhooks.create",
         fields: [
           { name: "endpointUrl", label: "Address", kind: "text", isRequired: true },

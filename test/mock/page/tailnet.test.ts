@@ -38,6 +38,15 @@ describe("the tailnet", () => {
     await page.getByRole("dialog").waitFor({ state: "detached" });
   });
 
+  browserTest("the secret of a key that is made is shown, and works", async () => {
+    const { page, mock } = await openView("tailnet/keys");
+    await button(page, "Create key…").click();
+    await button(page, "Create key").click();
+    const text = await page.getByRole("region", { name: "answer" }).locator("pre").textContent();
+    const { id, key }: { id: string; key: string } = JSON.parse(text ?? "");
+    expect(mock.state.secrets).toMatchObject({ [id]: key });
+  });
+
   browserTest("the policy is edited as text", async () => {
     const { page, mock } = await openView("tailnet/policy");
     await page.getByLabel("Policy file").fill('{ // open\n"grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"]}]}');

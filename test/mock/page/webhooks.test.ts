@@ -17,14 +17,13 @@ describe("webhooks", () => {
     const { page } = await openView("webhooks");
     const sent: string[] = [];
     const delivery = {
-      id: "d1",
+      id: 1,
       webhook: "w1",
       url: "https://hooks.example.com/x",
       types: ["nodeCreated"],
       created: "2026-04-12T09:00:00Z",
       state: "failed",
       attempts: 2,
-      next: null,
       headers: { "Tailscale-Webhook-Signature": "t=1" },
       body: "[]",
       response: { status: 500 },
@@ -38,6 +37,6 @@ describe("webhooks", () => {
     await button(page, /hooks\.example\.com/).click();
     await page.getByText('"status": 500').waitFor();
     await button(page, "Send again").click();
-    await expect.poll(() => sent).toEqual(["/__mock/webhooks/deliveries/d1/again"]);
+    await expect.poll(() => sent).toEqual(["/__mock/webhooks/deliveries/1/again"]);
   });
 });
