@@ -35,14 +35,17 @@ interface ActionProps {
 export function ActionForm({ action, seen, watcher, onDone = () => {} }: ActionProps) {
   const { label, fields = [], isHarmful = false, isAnswerShown = false } = action;
   const [answer, setAnswer] = useState("");
+  const [isDone, setDone] = useState(false);
   const submit = async (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const isDone = await watcher.act(async () => {
+    setDone(false);
+    const isSuccess = await watcher.act(async () => {
       const text = await perform(action, seen, readFields(fields, data));
       if (isAnswerShown) setAnswer(pretty(text));
     });
-    if (isDone && !isAnswerShown) onDone();
+    setDone(isSuccess);
+    if (isSuccess && !isAnswerShown) onDone();
   };
   return (
     <form class={fields.length > 0 ? "action" : "action bare"} onSubmit={submit}>
@@ -50,6 +53,7 @@ export function ActionForm({ action, seen, watcher, onDone = () => {} }: ActionP
         <FieldInput key={field.name} field={field} />
       ))}
       <button class={isHarmful ? "harmful" : ""}>{label}</button>
+      <span role="status">{isDone ? "Done." : ""}</span>
       {answer !== "" && <Snippet name="answer" text={answer} />}
     </form>
   );
