@@ -1,5 +1,6 @@
 import { build } from "esbuild";
 import type { Plugin } from "esbuild";
+import { pageInside } from "./page-inside.ts";
 
 /**
  * Bundles the mock server and the command. Returns the files that went into it.
@@ -8,8 +9,10 @@ import type { Plugin } from "esbuild";
  *   `module`, which a REPL has.
  * - What Prism loads and the mock never uses is left out: readers of Postman collections and of OpenAPI 2, the proxy that
  *   forwards to a server, and XML.
+ * - The page at `/__mock` is bundled first, and goes along as text.
  */
 export async function bundleMock(folder: string): Promise<string[]> {
+  const ofPage: string[] = [];
   const { metafile } = await build({
     entryPoints: { mock: "src/mock/index.ts", cli: "src/cli/main.ts" },
     outdir: folder,
@@ -25,11 +28,11 @@ export async function bundleMock(folder: string): Promise<string[]> {
     banner: {
       js: 'import { createRequire as _createRequire } from "node:module"; const require = _createRequire(import.meta.url); const module = undefined;',
     },
-    plugins: [withoutUnused],
+    plugins: [withoutUnused, pageInside((files) => ofPage.push(...files))],
     metafile: true,
     logLevel: "warning",
   });
-  return Object.keys(metafile.inputs);
+  return [...Object.keys(metafile.inputs), ...ofPage];
 }
 
 const unused = /postman|@faker-js\/faker|oas2\/operation|proxy-agent|node-fetch|fast-xml-parser/;

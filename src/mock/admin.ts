@@ -35,7 +35,7 @@ export interface AppSettings {
  * - `POST /advance` with `{"seconds": 61}` moves the clock.
  * - `POST /reset` restores the start.
  * - `POST /save` writes the state to the file that the mock was started with.
- * - `GET /requests` are the last hundred, with what was wrong with them.
+ * - `GET /requests` are the last hundred, with what was wrong with them; `GET /requests/{id}` is what went over the wire.
  * - `/webhooks` is about deliveries: see `createWebhookRoutes`.
  *
  * Where each credential has a tailnet of its own, `?key=` or the request's own credential says which one is meant.
@@ -49,11 +49,16 @@ export function createAdmin({ engine, tailnets, save }: AppSettings): Hono {
     const isMistake = mistakes.some((kind) => error instanceof kind);
     return context.json({ message: error.message } satisfies Refusal, isMistake ? 400 : 500);
   });
-  admin.get("/", (context) => context.html(page));
+  admin.get("/", async (context) => context.html(await page()));
   admin.get("/health", (context) => context.json({ status: "ok" } satisfies ControlAnswers["GET /health"]));
   admin.get("/requests", (context) =>
     context.json(keptFor(context).journal.entries satisfies ControlAnswers["GET /requests"]),
   );
+  admin.get("/requests/:id", (context) => {
+    const exchange = keptFor(context).journal.exchange(Number(context.req.param("id")));
+    if (exchange) return context.json(exchange satisfies ControlAnswers["GET /requests/{id}"]);
+    return context.json({ message: "this request is not among the last hundred" } satisfies Refusal, 404);
+  });
   admin.get("/operations", (context) =>
     context.json(
       engine().operations.map((operation) => entryOf(engine(), operation)) satisfies ControlAnswers["GET /operations"],

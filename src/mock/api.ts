@@ -11,7 +11,7 @@ import type { Engine, EngineRequest, Negotiation, Outcome } from "./engine.ts";
 import { fixedAnswer, play } from "./faults.ts";
 import type { FixedAnswer } from "./faults.ts";
 import { finderOf, inputOf } from "./input-of.ts";
-import type { Violation } from "./journal.ts";
+import type { AnswerReason, Violation } from "./journal.ts";
 import type { KeptTailnet } from "./kept-tailnets.ts";
 import type { Problem } from "./prism.ts";
 import { maxBody, readBody } from "./read-body.ts";
@@ -37,20 +37,23 @@ export interface ApiSettings extends Pick<KeptTailnet, "simulator" | "journal"> 
  * - A response that breaks the document becomes a 500 that says where.
  */
 export async function answerApi(settings: ApiSettings, request: Request, path: string): Promise<Answer> {
-  const { answer, violations, operation, fault } = await respond(settings, request, path);
+  const text = ["GET", "HEAD"].includes(request.method) ? "" : await readBody(request);
+  const { answer, violations, operation, fault, reason = "refused" } = await respond(settings, request, path, text);
   const { delay } = settings.simulator;
   if (delay > 0) await sleep(delay);
   const isSent = fault === undefined || fault === "malformed";
-  settings.journal.add({
+  const entry = {
     time: new Date().toISOString(),
     method: request.method,
     path: path + new URL(request.url).search,
     operation: operation && settings.engine().nameOf(operation),
     operationId: operation?.iid,
     status: isSent ? answer.status : 0,
+    reason,
     fault,
     violations,
-  });
+  };
+  settings.journal.add(entry, { headers: request.headers, body: text }, isSent ? answer : undefined);
   if (fault) return play(fault, answer, request.signal);
   if (violations.length === 0) return answer;
   return { ...answer, headers: { ...answer.headers, "sl-violations": violationHeader(violations) } };
@@ -63,10 +66,16 @@ interface Answered {
   readonly operation?: IHttpOperation | undefined;
   /** What becomes of the answer. */
   readonly fault?: Fault | undefined;
+  /** Why it is this one. Default: the request is refused. */
+  readonly reason?: AnswerReason | undefined;
 }
 
-async function respond({ engine, simulator }: ApiSettings, request: Request, path: string): Promise<Answered> {
-  const text = ["GET", "HEAD"].includes(request.method) ? "" : await readBody(request);
+async function respond(
+  { engine, simulator }: ApiSettings,
+  request: Request,
+  path: string,
+  text: string | undefined,
+): Promise<Answered> {
   if (text === undefined) return failure(413, `the body is larger than ${maxBody} bytes`);
   const input = readRequest(request, path, text);
   if (!input) return failure(400, "the body is not valid JSON");
@@ -76,12 +85,14 @@ async function respond({ engine, simulator }: ApiSettings, request: Request, pat
   let negotiation: Negotiation = {};
   let fixed: FixedAnswer | undefined;
   let isCut = false;
+  let reason: AnswerReason | undefined;
   try {
     let outcome = served.answer(input, (found, isValid) => {
       operation = found;
       const [prefer, authorization] = [request.headers.get("prefer"), request.headers.get("authorization")];
       const name = served.nameOf(found);
       const decision = isValid ? simulator.decide(name, { prefer, authorization }) : simulator.preferred(name, prefer);
+      reason = decision?.reason;
       negotiation = (decision && "choice" in decision ? decision.choice : parseDynamic(prefer)) ?? {};
       if (!isValid || Object.keys(negotiation).length > 0) return negotiation;
       fixed = decision && fixedAnswer(decision);
@@ -90,24 +101,26 @@ async function respond({ engine, simulator }: ApiSettings, request: Request, pat
       const { query, body, headers: header } = input;
       const call = { path: served.parameters(found, path), query, header, body: parseForm(input, body) };
       reply = simulator.answer((store) => perform(store, found.iid ?? "", call));
+      reason ??= reply ? "tailnet" : "example";
       return reply ? prismResponse(reply) : negotiation;
     });
-    if (fixed) return { ...fixed, violations: [], operation };
+    if (fixed) return { ...fixed, violations: [], operation, reason };
     if (operation && !reply && isUnfit(served, operation, outcome)) {
       // The simplest value of a schema is not always right, as with a pattern; a random one may be.
       const second = served.answer(input, () => ({ ...negotiation, dynamic: true, seed: "1" }));
       if (!("response" in second) || wrongIn(second).length > 0) {
-        return { ...failure(500, `${cannotMake(operation)}; add an example to it`), operation };
+        return { ...failure(500, `${cannotMake(operation)}; add an example to it`), operation, reason: "broken" };
       }
       outcome = second;
     }
     if (!("response" in outcome)) return { ...refuse(served, input, outcome, operation), operation };
     const wrong = wrongIn(outcome);
     const violations = [...findings("request", outcome.input), ...findings("response", outcome.output)];
-    if (wrong.length > 0) return { ...failure(500, brokenAnswer(wrong)), violations, operation };
-    const reason = operation && reasonOf(served, operation, input, outcome);
-    const response = reason === undefined ? outcome.response : saying(reason, outcome.response, negotiation);
-    return { answer: toAnswer(served, response, reply), violations, operation, fault: isCut ? "malformed" : undefined };
+    if (wrong.length > 0) return { ...failure(500, brokenAnswer(wrong)), violations, operation, reason: "broken" };
+    const refusal = operation && refusalOf(served, operation, input, outcome);
+    const response = refusal === undefined ? outcome.response : saying(refusal, outcome.response, negotiation);
+    const answer = toAnswer(served, response, reply);
+    return { answer, violations, operation, reason, fault: isCut ? "malformed" : undefined };
   } catch (error) {
     if (error instanceof UnknownChoice) return { ...failure(400, `Prefer: ${error.message}`), operation };
     if (error instanceof URIError) return failure(400, `${path} is not percent-encoded as it should be`);
@@ -126,7 +139,7 @@ function cannotMake({ method, path }: IHttpOperation): string {
 }
 
 /** Why a request was refused, undefined if it was not. A missing credential needs no more words than the document has. */
-function reasonOf(
+function refusalOf(
   engine: Engine,
   operation: IHttpOperation,
   request: EngineRequest,

@@ -2,7 +2,7 @@ import type { KnownWebhookEvent } from "../../generated/webhooks.ts";
 import type { MockControl, ScenarioSettings } from "../tailnet/options.ts";
 import type { Fault } from "../tailnet/played.ts";
 import type { Delivery } from "./delivery.ts";
-import type { Entry } from "./journal.ts";
+import type { Entry, Exchange } from "./journal.ts";
 
 /** What the routes under `/__mock` answer. Every failure of theirs is a Refusal. */
 export interface ControlAnswers {
@@ -18,6 +18,7 @@ export interface ControlAnswers {
   readonly "POST /save": SaveReceipt;
   /** The last hundred, the newest first. */
   readonly "GET /requests": readonly Entry[];
+  readonly "GET /requests/{id}": Exchange;
   /** The last hundred, the newest first. */
   readonly "GET /webhooks/deliveries": readonly Delivery[];
   /** The delivery, which is underway again. */
@@ -85,7 +86,7 @@ export interface SaveReceipt {
   readonly file: string;
 }
 
-/** The body of a 400 or 500. */
+/** The body of a 400, 404 or 500. */
 export interface Refusal {
   readonly message: string;
 }

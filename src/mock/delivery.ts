@@ -1,5 +1,4 @@
 import type { KnownWebhookEvent } from "../../generated/webhooks.ts";
-import type { Received } from "./send.ts";
 
 /** An event as it is sent. Who triggers one may have given it any other members. */
 export type SentEvent = Pick<KnownWebhookEvent, "type" | "message">;
@@ -12,6 +11,13 @@ export interface Receiver {
   /** A chat product; empty or undefined for plain JSON. */
   readonly providerType?: string | undefined;
   readonly secret: string;
+}
+
+/** What a receiver responded with. */
+export interface Received {
+  readonly status: number;
+  /** The beginning of the body. */
+  readonly body: string;
 }
 
 /** One delivery of events, with its last attempt. */

@@ -5,9 +5,8 @@
  */
 export { createMock } from "./create-mock.ts";
 export type { CreateMockOptions, Mock, MockTailnet, ServedOperation } from "./create-mock.ts";
-export type { Delivery } from "./delivery.ts";
-export type { Received } from "./send.ts";
-export type { Entry, Violation } from "./journal.ts";
+export type { Delivery, Received } from "./delivery.ts";
+export type { AnswerReason, Entry, Violation } from "./journal.ts";
 export type { MockControl, MockOptions, ScenarioSettings, SettingsChange } from "../tailnet/options.ts";
 export type { Fault, Forced, GivenAnswer, Played } from "../tailnet/played.ts";
 export type { Choice } from "../tailnet/scenarios.ts";

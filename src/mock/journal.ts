@@ -1,7 +1,11 @@
+import { redact } from "../errors/redact.ts";
 import type { Fault } from "../tailnet/played.ts";
+import type { Reason } from "../tailnet/simulator.ts";
 
-/** One request that the mock has answered. Bodies and credentials are not kept. */
+/** One request that the mock has answered, without bodies and headers. */
 export interface Entry {
+  /** Counts from 1 on. */
+  readonly id: number;
   /** When it was answered, in real time (RFC 3339). */
   readonly time: string;
   readonly method: string;
@@ -12,11 +16,23 @@ export interface Entry {
   readonly operationId: string | undefined;
   /** 0 where no response was sent. */
   readonly status: number;
+  /** Why it was answered as it was. */
+  readonly reason: AnswerReason;
   /** The fault that the operation was set to. */
   readonly fault: Fault | undefined;
   /** What Prism found wrong with the request or with the answer. */
   readonly violations: readonly Violation[];
 }
+
+/**
+ * Why a request was answered as it was: for one of the reasons of the simulator, or
+ *
+ * - `tailnet`: the tailnet answered;
+ * - `example`: the document has an example or a schema, and no tailnet was asked;
+ * - `refused`: the document does not permit the request;
+ * - `broken`: the answer would have broken the document.
+ */
+export type AnswerReason = Reason | "tailnet" | "example" | "refused" | "broken";
 
 /** A finding as Prism writes it into the header `sl-violations`. */
 export interface Violation {
@@ -27,11 +43,47 @@ export interface Violation {
   readonly message: string;
 }
 
-/** The last requests, the newest first. */
+/** What went over the wire, without secrets. */
+export interface Exchange {
+  readonly request: Message;
+  /** Undefined where no response was sent. */
+  readonly response: Message | undefined;
+}
+
+export interface Message {
+  readonly headers: Readonly<Record<string, string>>;
+  /** The first 16,384 characters; undefined where there is none. */
+  readonly body: string | undefined;
+  /** Whether there was more of the body. */
+  readonly isCut: boolean;
+}
+
+/** A message as it came. */
+export interface Sent {
+  readonly headers: Headers | Readonly<Record<string, string>>;
+  readonly body: string | null | undefined;
+}
+
+/** The characters of a body that are kept. */
+export const keptLength = 16_384;
+
+interface Kept {
+  readonly request: Sent;
+  readonly response: Sent | undefined;
+}
+
+/**
+ * The last hundred requests, the newest first.
+ *
+ * - Of long bodies the start is kept.
+ * - Secrets are taken out when a request is looked at: until then that would be work for nobody.
+ */
 export class Journal {
   static readonly #length = 100;
   readonly #listener: (entry: Entry) => void;
+  readonly #kept = new Map<number, Kept>();
   #entries: readonly Entry[] = [];
+  #lastId = 0;
 
   constructor(listener: (entry: Entry) => void) {
     this.#listener = listener;
@@ -41,14 +93,43 @@ export class Journal {
     return this.#entries;
   }
 
-  add(entry: Entry): void {
+  add(given: Omit<Entry, "id">, request: Sent, response: Sent | undefined): void {
+    const entry = { id: ++this.#lastId, ...given };
+    this.#kept.set(entry.id, { request: shortened(request), response: response && shortened(response) });
+    this.#kept.delete(entry.id - Journal.#length);
     this.#entries = [entry, ...this.#entries].slice(0, Journal.#length);
     // Called on its own, so that it is given no `this`.
     const listener = this.#listener;
     listener(entry);
   }
 
+  /** What went over the wire for an entry; undefined where it is not among the last. */
+  exchange(id: number): Exchange | undefined {
+    const kept = this.#kept.get(id);
+    return kept && { request: withoutSecrets(kept.request), response: kept.response && withoutSecrets(kept.response) };
+  }
+
   clear(): void {
     this.#entries = [];
+    this.#kept.clear();
   }
 }
+
+/** One character more than is shown says that there was more. A slice alone would keep all of a long text in memory. */
+function shortened({ headers, body }: Sent): Sent {
+  const isLong = body !== null && body !== undefined && body.length > keptLength + 1;
+  return { headers, body: isLong ? structuredClone(body.slice(0, keptLength + 1)) : body };
+}
+
+function withoutSecrets({ headers, body }: Sent): Message {
+  const named = headers instanceof Headers ? [...headers] : Object.entries(headers);
+  const shown = named.map(([name, value]) => [name, secretHeader.test(name) ? "[redacted]" : redact(value)]);
+  const text = body === "" || body === null ? undefined : body;
+  return {
+    headers: Object.fromEntries(shown),
+    body: text && redact(text.slice(0, keptLength)),
+    isCut: text !== undefined && text.length > keptLength,
+  };
+}
+
+const secretHeader = /^(?:authorization|cookie|proxy-authorization)$/i;

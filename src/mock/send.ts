@@ -4,14 +4,8 @@ import { request as overHttp } from "node:http";
 import type { IncomingMessage } from "node:http";
 import { request as overHttps } from "node:https";
 import { isIP } from "node:net";
+import type { Received } from "./delivery.ts";
 import { signWebhook, signatureHeader } from "../webhooks/index.ts";
-
-/** What a receiver responded with. */
-export interface Received {
-  readonly status: number;
-  /** The beginning of the body. */
-  readonly body: string;
-}
 
 /** How long a receiver may take, in milliseconds. */
 const patience = 10_000;

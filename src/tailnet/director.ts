@@ -12,6 +12,12 @@ import { checkSettings } from "./settings.ts";
 const ownTailnet = "own-tailnet";
 const standardTailnet = "small-tailnet";
 
+/** An answer that does not regard the state, and why it is given. */
+export interface Chosen {
+  readonly forced: Forced;
+  readonly reason: "forced" | "behaviour" | "example" | "error-rate";
+}
+
 type Pace = Pick<ScenarioSettings, "errorRate" | "delay">;
 
 /** What the mock is set to, and what that means for the next request. */
@@ -97,10 +103,16 @@ export class Director {
    *
    * - what is set for the operation; a sequence is used up by it;
    * - the behaviour;
+   * - in static mode the tailnet, which examples show;
    * - chance, where a share of the requests fails.
    */
-  next(name: string): Forced | undefined {
-    return this.#taken(name) ?? this.#ofBehaviour(name) ?? this.#mishap(name);
+  next(name: string): Chosen | undefined {
+    return (
+      chosen("forced", this.#taken(name)) ??
+      chosen("behaviour", this.#ofBehaviour(name)) ??
+      chosen("example", this.#ofTailnet(name)) ??
+      chosen("error-rate", this.#mishap(name))
+    );
   }
 
   /** Whether the document has the answer. */
@@ -157,10 +169,15 @@ export class Director {
     return first;
   }
 
-  /** The failure that every operation has which documents it; in static mode the tailnet is shown by examples too. */
+  /** The failure that every operation has which documents it. */
   #ofBehaviour(name: string): Choice | undefined {
     const { example } = this.#behaviours[this.#settings.behaviour] ?? {};
-    if (example !== undefined) return this.#documented(name, example, (status) => status >= 400);
+    return example === undefined ? undefined : this.#documented(name, example, (status) => status >= 400);
+  }
+
+  /** In static mode examples show the tailnet, where no behaviour of failures is chosen. */
+  #ofTailnet(name: string): Choice | undefined {
+    if (this.#behaviours[this.#settings.behaviour]?.example !== undefined) return undefined;
     const shown = this.#options.stateful === false ? this.tailnet.example : undefined;
     return shown === undefined ? undefined : this.#documented(name, shown, (status) => status < 400);
   }
@@ -184,6 +201,10 @@ export class Director {
     this.#dice = state;
     return value;
   }
+}
+
+function chosen(reason: Chosen["reason"], forced: Forced | undefined): Chosen | undefined {
+  return forced && { forced, reason };
 }
 
 /** The settings with the tailnet and the behaviour in one, as it is written on the command line. */

@@ -5,6 +5,7 @@ import type { Reply } from "./answers.ts";
 import type { Listener } from "./event.ts";
 import { credentialOf } from "./credential.ts";
 import { Director } from "./director.ts";
+import type { Chosen } from "./director.ts";
 import type { Behaviour, KnownTailnet } from "./known.ts";
 import type { MockControl, MockOptions, ScenarioSettings, SettingsChange } from "./options.ts";
 import type { Fault, Forced } from "./played.ts";
@@ -18,7 +19,19 @@ import { settle } from "./time.ts";
 import { emptyTailnet } from "./tailnets.ts";
 
 /** What a request is answered with in the place of the tailnet: an example of the document, any other response, or a fault. */
-export type Decision = { choice: Choice } | { reply: Reply } | { fault: Fault };
+export type Decision = ({ choice: Choice } | { reply: Reply } | { fault: Fault }) & { reason: Reason };
+
+/**
+ * Why a request is answered without regard to the state:
+ *
+ * - `preferred`: it asks for the answer itself.
+ * - `rate-limit`: its credential made too many requests.
+ * - `forced`: the answer is set for the operation.
+ * - `behaviour`: the mock is set to fail in this way.
+ * - `example`: an example of the document shows the tailnet.
+ * - `error-rate`: chance let it fail.
+ */
+export type Reason = "preferred" | "rate-limit" | Chosen["reason"];
 
 /** What a decision depends on. */
 export interface Asking {
@@ -126,7 +139,8 @@ export class Simulator implements MockControl {
 
   /** What a request asks for with `Prefer`. Throws an UnknownChoice where it asks for what the document lacks. */
   preferred(name: string, prefer: string | null): Decision | undefined {
-    return this.#decision(name, this.#director.preferred(name, prefer));
+    const forced = this.#director.preferred(name, prefer);
+    return forced && this.#decision(name, forced, "preferred");
   }
 
   /**
@@ -134,9 +148,10 @@ export class Simulator implements MockControl {
    * the rate limit, and what the settings say.
    */
   decide(name: string, { prefer, authorization }: Asking): Decision | undefined {
-    return (
-      this.preferred(name, prefer) ?? this.#limited(authorization) ?? this.#decision(name, this.#director.next(name))
-    );
+    const first = this.preferred(name, prefer) ?? this.#limited(authorization);
+    if (first) return first;
+    const next = this.#director.next(name);
+    return next && this.#decision(name, next.forced, next.reason);
   }
 
   /**
@@ -152,17 +167,18 @@ export class Simulator implements MockControl {
     return this.#options.stateful !== false;
   }
 
-  #decision(name: string, forced: Forced | undefined): Decision | undefined {
-    if (!forced || "fault" in forced) return forced;
-    if (this.#director.isDocumented(name, forced)) return { choice: forced };
-    return { reply: said(forced.code, `the mock was set to answer with ${forced.code}`) };
+  #decision(name: string, forced: Forced, reason: Reason): Decision {
+    if ("fault" in forced) return { ...forced, reason };
+    if (this.#director.isDocumented(name, forced)) return { choice: forced, reason };
+    return { reply: said(forced.code, `the mock was set to answer with ${forced.code}`), reason };
   }
 
   #limited(authorization: string | null): Decision | undefined {
     const key = credentialOf(authorization);
     const wait = key === undefined ? 0 : this.#rateLimit.take(key, this.#store.now());
     if (wait === 0) return undefined;
-    return { reply: said(429, `rate limit exceeded; try again in ${wait} seconds`, { "Retry-After": String(wait) }) };
+    const message = `rate limit exceeded; try again in ${wait} seconds`;
+    return { reply: said(429, message, { "Retry-After": String(wait) }), reason: "rate-limit" };
   }
 
   #freshStore(): Store {

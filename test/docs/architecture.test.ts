@@ -24,7 +24,7 @@ const imports: Import[] = sources.flatMap((file) =>
 function filesOf(...roots: string[]): string[] {
   return roots.flatMap((root) =>
     readdirSync(root, { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".ts"))
+      .filter((file) => /\.tsx?$/.test(file))
       .map((file) => join(root, file)),
   );
 }

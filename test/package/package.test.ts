@@ -68,6 +68,12 @@ describe("the packed package", () => {
     expect(await runIn("mock.mjs", code)).toBe("200 string");
   });
 
+  test("brings the mock's page along, bundled", async () => {
+    const code =
+      'import { createMock } from "tailscale-openapi/mock"; const { fetch } = await createMock(); console.log(/<script>.{20000}/s.test(await (await fetch("http://x/__mock")).text()));';
+    expect(await runIn("page.mjs", code)).toBe("true");
+  });
+
   test("had a mock that could not be required in a REPL, and read Swagger with a bundler's error", async () => {
     const code = `require("tailscale-openapi/mock").createMock({ document: { swagger: "2.0", info: { title: "old", version: "1" }, paths: {} } }).catch((error) => console.log(error.message))`;
     const { stdout } = await sh(process.execPath, ["-e", code], { cwd: project });

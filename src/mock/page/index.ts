@@ -1,57 +1,39 @@
 import { createHash } from "node:crypto";
-import { basePath } from "../../../generated/mock.ts";
-import { script } from "./script.ts";
-import { style } from "./style.ts";
+import { buildProgram } from "./program.ts";
+import type { Program } from "./program.ts";
 
-/** Nothing but the page's own script and style runs, and nothing but the mock is called. */
-const policy = [
-  "default-src 'none'",
-  "connect-src 'self'",
-  "img-src data:",
-  `script-src '${hashOf(script)}'`,
-  `style-src '${hashOf(style)}'`,
-].join("; ");
+let made: Promise<string> | undefined;
 
-/** `GET /__mock`: a page that shows and steers the mock. It stands alone; what it shows comes from the routes beside it. */
-export const page = `<!doctype html>
+/** `GET /__mock`: a page that shows and steers the mock, in one file. What it shows comes from the routes beside it. */
+export function page(): Promise<string> {
+  return (made ??= buildProgram().then(pageOf));
+}
+
+function pageOf({ script, style }: Program): string {
+  return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}">
 <title>Tailscale API mock</title>
 <link rel="icon" href="data:,">
 <style>${style}</style>
-<header>
-  <div>
-    <h1>Tailscale API mock</h1>
-    <p>The API is at <code id="base">${basePath}</code>. Any API key works.</p>
-  </div>
-  <p class="clock">Mock time: <time id="clock"></time></p>
-  <button id="advance">Advance clock by 1 minute</button>
-  <button id="reset">Reset</button>
-</header>
-<p id="offline" role="status"></p>
-<p id="problem" role="alert"></p>
-<main>
-  <section aria-labelledby="scenario-title">
-    <h2 id="scenario-title">Scenario</h2>
-    <p id="rates"></p>
-    <ul id="scenarios"></ul>
-  </section>
-  <section aria-labelledby="operations-title">
-    <h2 id="operations-title">Operations</h2>
-    <p>Choose a response for an operation. It takes precedence over the scenario.</p>
-    <div id="operations"></div>
-  </section>
-  <section aria-labelledby="requests-title">
-    <h2 id="requests-title">Requests</h2>
-    <p id="none">No requests yet.</p>
-    <ol id="requests"></ol>
-  </section>
-</main>
+<body>
 <script>${script}</script>
 </html>
 `;
+}
+
+/** Nothing but the page's own script and style runs, and nothing but the mock is called. */
+function policyOf(script: string, style: string): string {
+  return [
+    "default-src 'none'",
+    "connect-src 'self'",
+    "img-src data:",
+    `script-src '${hashOf(script)}'`,
+    `style-src '${hashOf(style)}'`,
+  ].join("; ");
+}
 
 /** How a Content-Security-Policy names an inline script or style. */
 function hashOf(text: string): string {

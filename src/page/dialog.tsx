@@ -1,0 +1,26 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+interface DialogProps {
+  readonly title: string;
+  /** What went wrong, which the page behind cannot say now. */
+  readonly problem: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A window in front of the page, which Escape closes. */
+export function Dialog({ title, problem, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} aria-labelledby="dialog-title" onClose={onClose}>
+      <div class="title">
+        <h3 id="dialog-title">{title}</h3>
+        <button onClick={() => dialog.current?.close()}>Close</button>
+      </div>
+      <p role="alert">{problem}</p>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,12 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** What stands behind the `#` of the address. */
+export function useHash(): string {
+  const [hash, setHash] = useState(location.hash.slice(1));
+  useEffect(() => {
+    const follow = () => setHash(location.hash.slice(1));
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  return hash;
+}

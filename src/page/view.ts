@@ -1,0 +1,7 @@
+import type { Seen, Watcher } from "./watcher.ts";
+
+/** What a view is given. */
+export interface ViewProps {
+  readonly seen: Seen;
+  readonly watcher: Watcher;
+}
