@@ -75,7 +75,7 @@ export function directoryOf(policy: Policy, network: Network): Directory {
 /** The names that a policy gives to one user, or to a device of theirs. Reads nothing that is about others. */
 export function namesOfLogin(policy: Policy, network: Network, login: string): ReadonlySet<string> {
   const groups = [...policy.groups].flatMap(([group, members]) => (members.includes(login) ? [group] : []));
-  return namesOfUser(login, usersOf(network).get(login), groups);
+  return namesOfUser(login, userOf(network, login), groups);
 }
 
 /** The names of a device: those of its tags, or else those of its owner. */
@@ -89,10 +89,16 @@ export function namesOfDevice(
 
 /** Everybody by login name, owners of devices too: who shares one in is a guest, and anybody else a member. */
 function usersOf({ users, devices }: Network): ReadonlyMap<string, NetworkUser> {
-  const owners = devices.map(({ user, isExternal = false }): NetworkUser => {
-    return { loginName: user, role: "member", type: isExternal ? "shared" : "member" };
-  });
-  return new Map([...owners, ...users].map((user) => [user.loginName, user]));
+  return new Map([...devices.map(ownerOf), ...users].map((user) => [user.loginName, user]));
+}
+
+function userOf({ users, devices }: Network, login: string): NetworkUser | undefined {
+  const device = devices.filter(({ user }) => user === login).at(-1);
+  return users.find(({ loginName }) => loginName === login) ?? (device && ownerOf(device));
+}
+
+function ownerOf({ user, isExternal = false }: NetworkDevice): NetworkUser {
+  return { loginName: user, role: "member", type: isExternal ? "shared" : "member" };
 }
 
 function namesOfUser(login: string, user: NetworkUser | undefined, groups: readonly string[]): ReadonlySet<string> {

@@ -285,3 +285,46 @@ describe("tags follow the tagOwners of the stored policy", () => {
     await assign(tailscale);
   });
 });
+
+describe("what a device newly advertises is approved by autoApprovers", () => {
+  const autoApprovers = {
+    routes: { "10.0.0.0/8": ["tag:router"] },
+    services: { "svc:wiki": ["tag:router"] },
+  } satisfies PolicyFile["autoApprovers"];
+
+  async function start() {
+    const mock = await createMock();
+    const tailscale = connect({ fetch: mock.fetch });
+    await tailscale.policyFile.set({ body: { ...common, autoApprovers } });
+    return { mock, tailscale };
+  }
+
+  test("routes, and not those that it advertised before", async () => {
+    const { mock, tailscale } = await start();
+    const deviceId = "n7ZcRw5kTCNTRL";
+    const advertise = (...advertisedRoutes: string[]) => {
+      const devices = mock.state.devices.map((one) => (one.nodeId === deviceId ? { ...one, advertisedRoutes } : one));
+      mock.setState({ devices });
+    };
+    advertise("10.0.0.0/16", "10.9.0.0/16", "172.16.0.0/12");
+    expect((await tailscale.devices.listRoutes({ deviceId })).enabledRoutes).toStrictEqual([
+      "10.0.0.0/16",
+      "10.9.0.0/16",
+    ]);
+    await tailscale.devices.setRoutes({ deviceId, body: { routes: [] } });
+    advertise("10.0.0.0/16", "10.9.0.0/16");
+    expect((await tailscale.devices.listRoutes({ deviceId })).enabledRoutes).toStrictEqual([]);
+  });
+
+  test("Services", async () => {
+    const { mock, tailscale } = await start();
+    const approvals = async () => {
+      const { hosts } = await tailscale.services.listHosts({ serviceName: "svc:wiki" });
+      return hosts?.map(({ approvalLevel }) => approvalLevel);
+    };
+    const offer = (nodeId: string) => ({ nodeId, configured: "ready", approvalLevel: "not-approved" });
+    mock.setState({ serviceHosts: { "svc:wiki": [] } });
+    mock.setState({ serviceHosts: { "svc:wiki": [offer("n7ZcRw5kTCNTRL"), offer("nVq3LTc2uCNTRL")] } });
+    expect(await approvals()).toStrictEqual(["approved:auto", "not-approved"]);
+  });
+});
