@@ -21,8 +21,7 @@ export async function checkPolicy(
   policy: string,
   { tailnet, signal }: PolicyCallOptions = {},
 ): Promise<readonly string[]> {
-  const result = await policyFile.validate({ tailnet, body: policy }, { signal });
-  const { message, data } = result ?? {};
+  const { message, data } = await policyFile.validate({ tailnet, body: policy }, { signal });
   if (message === undefined) return [];
   if (warningsOnly.test(message)) return problemLines(data);
   throw new PolicyRefusedError({ message, data }, policy);

@@ -1,5 +1,6 @@
 import type { WebhookWithSecret } from "../../generated/schemas.ts";
 import { keepAuditLog } from "./audit-log.ts";
+import { approveAdvertised } from "./auto-approve.ts";
 import { jsonReply } from "./answers.ts";
 import type { Reply } from "./answers.ts";
 import type { Listener } from "./event.ts";
@@ -108,7 +109,9 @@ export class Simulator implements MockControl {
 
   // Bound, so that they can be passed on by themselves.
   readonly setState = (members: Partial<TailnetState>): void => {
+    const before = this.#store.state;
     this.#store.replace(members);
+    approveAdvertised(this.#store, before);
   };
 
   get scenarios(): ScenarioSettings {

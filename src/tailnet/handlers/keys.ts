@@ -31,9 +31,8 @@ export const keys = {
     if (!isOwn(state, path.tailnet)) return notFound;
     if (!store.may(scopeOf(body))) return missingScope;
     const tags = tagsOf(body);
-    if (refusedTags(store, tags).length > 0) {
-      return { status: 400, example: "unknownTags", message: tagsMessage(refusedTags(store, tags)) };
-    }
+    const strange = refusedTags(store, tags);
+    if (strange.length > 0) return { status: 400, example: "unknownTags", message: tagsMessage(strange) };
     if (body.keyType === "client" || body.keyType === "federated") {
       if (body.scopes.length === 0) return { status: 400, example: "noScopes" };
       if (tags.length === 0 && body.scopes.some((scope) => taggedScopes.includes(scope))) {

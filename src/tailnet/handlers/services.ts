@@ -24,7 +24,8 @@ export const services = {
     const old = find(store, path);
     const { addrs = [], tags = [] } = body;
     if (body.ports.length === 0) return { status: 400, example: "noPorts" };
-    if (refusedTags(store, tags).length > 0) return badRequest(tagsMessage(refusedTags(store, tags)));
+    const strange = refusedTags(store, tags);
+    if (strange.length > 0) return badRequest(tagsMessage(strange));
     if (!old) return create(store, path.serviceName, body);
     if (addrs.length !== 2) return { status: 400, example: "twoAddressesNeeded" };
     if (addrs[1] !== old.addrs?.[1]) return badRequest("the IPv6 address of a service cannot be changed");

@@ -1,5 +1,5 @@
 import { covers, parseAddresses } from "./addresses.ts";
-import { directoryOf } from "./directory.ts";
+import { namesOfDevice } from "./directory.ts";
 import type { Network, NetworkDevice, NetworkService } from "./network.ts";
 import type { Policy } from "./policy.ts";
 
@@ -37,6 +37,6 @@ export function isServiceAutoApproved(
 }
 
 function isApprover(policy: Policy, network: Network, device: NetworkDevice, approvers: readonly string[]): boolean {
-  const { names } = directoryOf(policy, network).deviceParty(device);
+  const names = namesOfDevice(policy, network, device);
   return approvers.some((approver) => names.has(approver));
 }

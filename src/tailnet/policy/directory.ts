@@ -21,8 +21,6 @@ export interface Directory {
    * - `svc:NAME`: the Service.
    */
   partiesOf(selector: string): readonly Party[];
-  /** A device as a party. */
-  deviceParty(device: NetworkDevice): Party;
 }
 
 /**
@@ -39,14 +37,10 @@ export function directoryOf(policy: Policy, network: Network): Directory {
   const users = usersOf(network);
   const groups = grouped([...policy.groups], ([, members]) => members);
   const namesOf = memoize((login: string) => {
-    return namesOfUser(
-      login,
-      users.get(login),
-      (groups.get(login) ?? []).map(([group]) => group),
-    );
+    const groupsOf = (groups.get(login) ?? []).map(([group]) => group);
+    return namesOfUser(login, users.get(login), groupsOf);
   });
-  const partyOf = (device: NetworkDevice): Party => deviceParty(device, namesOf);
-  const devices = network.devices.map(partyOf);
+  const devices = network.devices.map((device) => deviceParty(device, namesOf));
   const services = (network.services ?? []).map(serviceParty);
   const owners = grouped(devices, ({ user }) => (user === undefined ? [] : [user]));
   const named = grouped([...devices, ...services], ({ names }) => names);
@@ -75,16 +69,36 @@ export function directoryOf(policy: Policy, network: Network): Directory {
     devices,
     routes: addressSet(...network.devices.flatMap(({ enabledRoutes = [] }) => enabledRoutes)),
     partiesOf: memoize(partiesOf),
-    deviceParty: partyOf,
   };
+}
+
+/** The names that a policy gives to one user, or to a device of theirs. Reads nothing that is about others. */
+export function namesOfLogin(policy: Policy, network: Network, login: string): ReadonlySet<string> {
+  const groups = [...policy.groups].flatMap(([group, members]) => (members.includes(login) ? [group] : []));
+  return namesOfUser(login, userOf(network, login), groups);
+}
+
+/** The names of a device: those of its tags, or else those of its owner. */
+export function namesOfDevice(
+  policy: Policy,
+  network: Network,
+  { tags = [], user }: NetworkDevice,
+): ReadonlySet<string> {
+  return tags.length > 0 ? namesOfTags(tags) : namesOfLogin(policy, network, user);
 }
 
 /** Everybody by login name, owners of devices too: who shares one in is a guest, and anybody else a member. */
 function usersOf({ users, devices }: Network): ReadonlyMap<string, NetworkUser> {
-  const owners = devices.map(({ user, isExternal = false }): NetworkUser => {
-    return { loginName: user, role: "member", type: isExternal ? "shared" : "member" };
-  });
-  return new Map([...owners, ...users].map((user) => [user.loginName, user]));
+  return new Map([...devices.map(ownerOf), ...users].map((user) => [user.loginName, user]));
+}
+
+function userOf({ users, devices }: Network, login: string): NetworkUser | undefined {
+  const device = devices.filter(({ user }) => user === login).at(-1);
+  return users.find(({ loginName }) => loginName === login) ?? (device && ownerOf(device));
+}
+
+function ownerOf({ user, isExternal = false }: NetworkDevice): NetworkUser {
+  return { loginName: user, role: "member", type: isExternal ? "shared" : "member" };
 }
 
 function namesOfUser(login: string, user: NetworkUser | undefined, groups: readonly string[]): ReadonlySet<string> {

@@ -30,11 +30,11 @@ export function readPolicy(source: unknown): PolicyReading {
     const value = text === undefined ? source : parseHujson(text);
     const root = new Shape(value, "", mistakes);
     const lines = text === undefined ? new Map<string, number[]>() : foldedLines(text);
-    return { policy: policyOf(root, lines, ignoredSections(value)), mistakes };
+    return { policy: policyOf(root, lines), mistakes };
   } catch (error) {
     if (!(error instanceof HujsonError)) throw error;
     const nothing = new Shape({ acls: [] }, "", []);
-    return { policy: policyOf(nothing, new Map(), []), mistakes: [error.message] };
+    return { policy: policyOf(nothing, new Map()), mistakes: [error.message] };
   }
 }
 
@@ -53,7 +53,7 @@ function foldedLines(text: string): Lines {
   return new Map([...elementLines(text)].map(([section, lines]) => [section.toLowerCase(), lines]));
 }
 
-function policyOf(root: Shape, lines: Lines, ignored: readonly string[]): Policy {
+function policyOf(root: Shape, lines: Lines): Policy {
   const approvers = root.shape("autoApprovers");
   return {
     groups: root.lists("groups"),
@@ -72,7 +72,7 @@ function policyOf(root: Shape, lines: Lines, ignored: readonly string[]): Policy
     },
     tests: root.shapes("tests").map(readTest),
     sshTests: root.shapes("sshTests").map(readSshTest),
-    ignored,
+    ignored: root.unread(),
   };
 }
 
@@ -82,19 +82,4 @@ function readRules(root: Shape, lines: Lines): readonly AccessRule[] {
     ...root.shapes("acls").map((rule, index) => readAclRule(rule, lineOf("acls", index))),
     ...root.shapes("grants").map((grant, index) => readGrant(grant, lineOf("grants", index))),
   ];
-}
-
-/** The sections that `Policy` has, folded. */
-const known = new Set(
-  [
-    ["acls", "grants", "groups", "hosts", "ipsets", "tagOwners", "autoApprovers", "tests", "sshTests"],
-    ["ssh", "nodeAttrs", "postures", "defaultSrcPosture"],
-  ]
-    .flat()
-    .map((name) => name.toLowerCase()),
-);
-
-function ignoredSections(value: unknown): readonly string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.keys(value).filter((name) => !known.has(name.toLowerCase()));
 }

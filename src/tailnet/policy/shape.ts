@@ -11,6 +11,8 @@ import type { Attributes, Lists } from "./policy.ts";
  */
 export class Shape {
   readonly #members: ReadonlyMap<string, unknown>;
+  readonly #names: readonly string[];
+  readonly #read = new Set<string>();
   readonly #place: string;
   readonly #mistakes: string[];
 
@@ -22,12 +24,19 @@ export class Shape {
   constructor(value: unknown, place: string, mistakes: string[]) {
     this.#place = place;
     this.#mistakes = mistakes;
-    this.#members = new Map(entriesOf(value).map(([name, member]) => [name.toLowerCase(), member]));
+    const entries = entriesOf(value);
+    this.#names = entries.map(([name]) => name);
+    this.#members = new Map(entries.map(([name, member]) => [name.toLowerCase(), member]));
     if (!isObject(value)) mistakes.push(`${place || "the policy file"} must be an object`);
   }
 
   has(name: string): boolean {
     return this.#member(name) !== undefined;
+  }
+
+  /** The names, as they are spelt, that nobody has asked for yet. */
+  unread(): readonly string[] {
+    return this.#names.filter((name) => !this.#read.has(name.toLowerCase()));
   }
 
   text(name: string): string | undefined {
@@ -72,6 +81,7 @@ export class Shape {
   }
 
   #member(name: string): unknown {
+    this.#read.add(name.toLowerCase());
     return this.#members.get(name.toLowerCase()) ?? undefined;
   }
 

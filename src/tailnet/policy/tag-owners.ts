@@ -1,4 +1,4 @@
-import { directoryOf } from "./directory.ts";
+import { namesOfLogin } from "./directory.ts";
 import type { Network } from "./network.ts";
 import type { Policy } from "./policy.ts";
 
@@ -24,7 +24,7 @@ export function mayAssignTag(policy: Policy, network: Network, actor: TagActor, 
   const owners = policy.tagOwners.get(tag);
   if (!owners) return false;
   if ("tags" in actor) return [tag, ...owners].some((owner) => actor.tags.includes(owner));
-  const { names } = directoryOf(policy, network).deviceParty({ user: actor.loginName, addresses: [] });
+  const names = namesOfLogin(policy, network, actor.loginName);
   return [...administrators, ...owners].some((owner) => names.has(owner));
 }
 

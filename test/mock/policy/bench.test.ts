@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
-import { benchPolicyTests } from "../../../scripts/bench/policy-tests.ts";
+import { test } from "vitest";
+import { checkAndTest, testedNetwork, testedPolicy } from "../../../scripts/bench/policy-tests.ts";
 
-test("the benchmark's policy is right, its tests pass, and both are timed", () => {
-  expect(benchPolicyTests(1)).toMatch(/^\| read and check .* ms \|\n\| evaluate their 200 tests \| .* ms \|\nTogether/);
+test("the benchmark's policy is right, and its tests pass", () => {
+  checkAndTest(testedPolicy(), testedNetwork());
 });
