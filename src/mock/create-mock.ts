@@ -92,6 +92,8 @@ export async function createMock(options: CreateMockOptions = {}): Promise<Mock>
     },
     setState: simulator.setState,
     setScenarios: simulator.setScenarios,
+    addDevice: simulator.addDevice,
+    addUser: simulator.addUser,
     advance: simulator.advance,
     reset: simulator.reset,
   };

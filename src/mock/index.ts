@@ -5,6 +5,7 @@
  */
 export { createMock } from "./create-mock.ts";
 export type { CreateMockOptions, Mock, ServedOperation } from "./create-mock.ts";
+export type { NewDevice, NewUser } from "../tailnet/arrivals.ts";
 export type { Entry, Violation } from "./journal.ts";
 export type { MockControl, MockOptions, ScenarioSettings, SettingsChange } from "../tailnet/options.ts";
 export type { Fault, Forced, GivenAnswer, Played } from "../tailnet/played.ts";

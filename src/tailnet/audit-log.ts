@@ -92,6 +92,7 @@ function entriesOf(event: TailnetEvent): ConfigurationAuditLog[] {
   if (!known) return [];
   if (verb === "keyExpired") return [entry(event, known.type, "EXPIRED", "KEY_EXPIRY_TIME")];
   if (verb === "created") return [entry(event, known.type, "CREATE", known.property, {}, shown(event.new))];
+  if (verb === "accepted") return [entry(event, known.type, "ACCEPT", known.property)];
   if (verb === "deleted") return [entry(event, known.type, "DELETE", known.property, shown(event.old))];
   if (verb !== "changed") return [];
   const { properties } = known;

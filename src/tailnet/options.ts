@@ -1,3 +1,5 @@
+import type { DeviceDetails, User } from "../../generated/schemas.ts";
+import type { NewDevice, NewUser } from "./arrivals.ts";
 import type { GivenAnswer, Played } from "./played.ts";
 import type { TailnetState } from "./state.ts";
 import type { Clock } from "./store.ts";
@@ -69,6 +71,10 @@ export interface MockControl {
    * - `operations` replaces what all single operations are made to answer.
    */
   setScenarios(settings: SettingsChange): void;
+  /** Lets a device join the tailnet. Throws a TypeError that says why it cannot. */
+  addDevice(device: NewDevice): DeviceDetails;
+  /** Lets somebody join the tailnet. Throws a TypeError that says why they cannot. */
+  addUser(user: NewUser): User;
   /** Moves the mock's time on, in milliseconds. */
   advance(milliseconds: number): void;
   /** Restores settings, state and clock as they were at the start. */

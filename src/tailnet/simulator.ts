@@ -1,3 +1,6 @@
+import type { DeviceDetails, User } from "../../generated/schemas.ts";
+import { addDevice, addUser } from "./arrivals.ts";
+import type { NewDevice, NewUser } from "./arrivals.ts";
 import { keepAuditLog } from "./audit-log.ts";
 import { jsonReply } from "./answers.ts";
 import type { Reply } from "./answers.ts";
@@ -91,6 +94,16 @@ export class Simulator implements MockControl {
   readonly setScenarios = (settings: SettingsChange): void => {
     const { namesTailnet } = this.#director.set(settings);
     if (namesTailnet) this.#store.replace(this.#freshState());
+  };
+
+  readonly addDevice = (device: NewDevice): DeviceDetails => {
+    settle(this.#store);
+    return structuredClone(addDevice(this.#store, device));
+  };
+
+  readonly addUser = (user: NewUser): User => {
+    settle(this.#store);
+    return structuredClone(addUser(this.#store, user));
   };
 
   readonly advance = (milliseconds: number): void => {

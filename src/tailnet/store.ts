@@ -136,10 +136,11 @@ export class Store {
     return changed;
   }
 
-  remove<Name extends keyof Things>(name: Name, thing: Things[Name]): void {
+  /** Takes a thing away. `verb` says how it went: it was deleted, or accepted. */
+  remove<Name extends keyof Things>(name: Name, thing: Things[Name], verb: "deleted" | "accepted" = "deleted"): void {
     const list = kinds[name].list(this.#state);
     list.splice(list.indexOf(thing), 1);
-    this.#announce(name, "deleted", thing, { old: thing });
+    this.#announce(name, verb, thing, { old: thing });
   }
 
   /** Finds a thing by its identifier. */
