@@ -1,4 +1,5 @@
-import type { Key, User } from "../../generated/schemas.ts";
+import type { Key } from "../../generated/schemas.ts";
+import { actorOf } from "./event.ts";
 import type { Actor } from "./event.ts";
 import { isInvalid } from "./keys.ts";
 import type { Store } from "./store.ts";
@@ -55,9 +56,4 @@ function byKey(store: Store, secret: string, { user, tags }: Ticket): Admission 
   if (owner) return { ...common, actor: actorOf(owner), user: owner.loginName };
   const actor: Actor = { id: key.id, type: "AUTOMATED_WORKER", loginName: "", displayName: key.description ?? key.id };
   return { ...common, actor, user: state.user.loginName };
-}
-
-/** A user as one who does something. */
-export function actorOf({ id, loginName, displayName }: User): Actor {
-  return { id, type: "USER", loginName, displayName };
 }

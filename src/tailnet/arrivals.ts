@@ -1,5 +1,5 @@
 import type { DeviceDetails, ServiceHost, User } from "../../generated/schemas.ts";
-import { actorOf, admit } from "./admission.ts";
+import { admit } from "./admission.ts";
 import type { Admission } from "./admission.ts";
 import { currentPolicy, networkOf } from "./current-policy.ts";
 import { definition } from "./definitions.ts";
@@ -8,6 +8,7 @@ import { freeAddresses } from "./free-address.ts";
 import { keyExpiry } from "./key-lifetime.ts";
 import { parseAddresses } from "./policy/addresses.ts";
 import { isRouteAutoApproved, isServiceAutoApproved } from "./policy/auto-approvers.ts";
+import { actorOf } from "./event.ts";
 import { faultsOf, summarize } from "./schema.ts";
 import type { Schema } from "./schema.ts";
 import type { Store } from "./store.ts";

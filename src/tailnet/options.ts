@@ -34,6 +34,11 @@ export interface MockOptions {
   errorRate?: number;
   /** Milliseconds that every response takes. Default: 0, or the behaviour's. */
   delay?: number;
+  /**
+   * Whether only those credentials count that the mock knows: tokens of its OAuth clients, and API access tokens whose
+   * secret is in the state. Default: false.
+   */
+  strictKeys?: boolean;
   /** Requests that each credential may make in a minute of the mock's clock; more are answered with 429. Default: any number. */
   rateLimit?: number;
 }

@@ -161,7 +161,7 @@ export class Simulator implements MockControl {
   }
 
   #freshStore(): Store {
-    const store = new Store(this.#freshState(), this.#options.clock ?? "frozen");
+    const store = new Store(this.#freshState(), this.#options.clock ?? "frozen", this.#options.strictKeys);
     keepAuditLog(store);
     store.subscribe((event) => this.#listeners.forEach((listener) => listener(event)));
     return store;

@@ -29,6 +29,8 @@ export const byItself: Origin = {
  * never changed in place: an event holds what was and what is.
  */
 export class Store {
+  /** Whether only those credentials count that the state knows. */
+  readonly hasStrictKeys: boolean;
   readonly #clock: Clock;
   readonly #listeners: Listener[] = [];
   #state: TailnetState;
@@ -39,7 +41,8 @@ export class Store {
   /** Where real time stood when `state.now` was set. */
   #readAt = Date.now();
 
-  constructor(state: TailnetState, clock: Clock) {
+  constructor(state: TailnetState, clock: Clock, hasStrictKeys = false) {
+    this.hasStrictKeys = hasStrictKeys;
     this.#clock = clock;
     this.#state = structuredClone(state);
     this.#settledTo = Date.parse(state.now);
@@ -90,6 +93,11 @@ export class Store {
   /** Who acts now. */
   get actor(): Actor {
     return this.#origin.actor;
+  }
+
+  /** The SDK method of the request that is being answered. */
+  get operation(): string | undefined {
+    return this.#origin.operation;
   }
 
   /** The tags of who acts now, which a token may have. */

@@ -13,6 +13,7 @@ const attributes = operations.getDevicePostureAttributes.answers[200].examples;
 const deviceInvite = operations.getDeviceInvite.answers[200].examples;
 const userInvites = operations.listUserInvites.answers[200].examples;
 const users = operations.listUsers.answers[200].examples;
+const keys = operations.listTailnetKeys.answers[200].examples;
 const { sharer, acceptedBy } = operations.acceptDeviceInvite.answers[200].examples.accepted;
 
 /** Nothing but its owner. */
@@ -57,7 +58,8 @@ export function smallTailnet(seed: number): TailnetState {
     ...emptyTailnet(seed),
     devices: [optedOut, allFields, { ...external, ...withoutDetails }],
     users: users.withGuests.users,
-    keys: operations.listTailnetKeys.answers[200].examples.smallTailnet.keys,
+    secrets: Object.fromEntries(keys.smallTailnet.keys.flatMap(secretOf)),
+    keys: keys.smallTailnet.keys,
     policy: { text: smallTailnetPolicy, etag: etagOf(seed), isWritten: true },
     dns: operations.getDnsConfiguration.answers[200].examples.smallTailnet,
     settings: operations.getTailnetSettings.answers[200].examples.smallTailnet,
@@ -79,6 +81,11 @@ export function smallTailnet(seed: number): TailnetState {
     deviceInvites: [deviceInvite.mailed, deviceInvite.accepted, deviceInvite.linkOnly],
     userInvites: userInvites.mixed,
   };
+}
+
+/** In the form of the document's examples. A federated identity has none. */
+function secretOf({ id, keyType }: { id: string; keyType: string }): [id: string, secret: string][] {
+  return keyType === "federated" ? [] : [[id, `tskey-${keyType}-${id}-example`]];
 }
 
 /** 64 hexadecimal digits, as the API's entity tags are. */
