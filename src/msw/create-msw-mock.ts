@@ -1,7 +1,7 @@
 import { HttpHandler } from "msw";
 import { basePath, operations } from "../../generated/mock.ts";
 import { isKnown, ownCatalog } from "../tailnet/answers.ts";
-import type { OperationId } from "../tailnet/handler.ts";
+import type { OperationId } from "../tailnet/operation-id.ts";
 import type { MockControl, MockOptions } from "../tailnet/options.ts";
 import { checkOptions } from "../tailnet/settings.ts";
 import type { Checks } from "../tailnet/settings.ts";

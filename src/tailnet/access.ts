@@ -3,7 +3,7 @@ import type { Key } from "../../generated/schemas.ts";
 import { credentialOf } from "./credential.ts";
 import { actorOf } from "./event.ts";
 import type { Actor } from "./event.ts";
-import type { OperationId } from "./handler.ts";
+import type { OperationId } from "./operation-id.ts";
 import { isInvalid } from "./keys.ts";
 import type { TailnetState, Token } from "./state.ts";
 

@@ -1,5 +1,5 @@
 import { operations } from "../../generated/mock.ts";
-import type { OperationId } from "./handler.ts";
+import type { OperationId } from "./operation-id.ts";
 import type { Catalog, Choice } from "./scenarios.ts";
 import { toJson } from "./wire.ts";
 

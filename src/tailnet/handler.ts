@@ -1,9 +1,7 @@
 import type { operations } from "../../generated/mock.ts";
 import type { operations as documented } from "../../generated/types.ts";
+import type { OperationId } from "./operation-id.ts";
 import type { Store } from "./store.ts";
-
-/** The operations that the document describes. */
-export type OperationId = keyof typeof operations;
 
 /** A request to one operation, typed by the document. */
 export interface Call<Id extends OperationId> {

@@ -1,5 +1,6 @@
 import { operations } from "../../generated/mock.ts";
-import { fleet } from "./fleet.ts";
+import type { User } from "../../generated/schemas.ts";
+import { fleet, staff } from "./fleet.ts";
 import { defaultPolicy, smallTailnetPolicy } from "./policy/default-policy.ts";
 import { checkPolicy } from "./policy/check-policy.ts";
 import { definedTags } from "./policy/tag-owners.ts";
@@ -102,11 +103,19 @@ const withoutDetails = {
   distro: {},
 };
 
-/** The small tailnet and a thousand more machines. */
+const member: User = { ...operations.getUser.answers[200].examples.idle, role: "member", status: "active" };
+
+/** The small tailnet and a thousand more machines, with the people whose they are. */
 export function largeTailnet(seed: number): TailnetState {
   const small = vary(smallTailnet(seed), seed);
   const tags = definedTags(checkPolicy(small.policy.text).policy);
-  return { ...small, devices: [...small.devices, ...fleet(device.optedOut, small.now, tags, seed)] };
+  // In other seeds some of them are in the small tailnet already.
+  const others = staff(member).filter(({ loginName }) => !small.users.some((user) => user.loginName === loginName));
+  return {
+    ...small,
+    users: [...small.users, ...others],
+    devices: [...small.devices, ...fleet(device.optedOut, small.now, tags, seed)],
+  };
 }
 
 function typesOf(values: Record<string, unknown>): Record<string, string> {
