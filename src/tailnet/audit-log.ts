@@ -93,7 +93,9 @@ function entriesOf(event: TailnetEvent): ConfigurationAuditLog[] {
   if (verb === "keyExpired") return [entry(event, known.type, "EXPIRED", "KEY_EXPIRY_TIME")];
   if (verb === "created") return [entry(event, known.type, "CREATE", known.property, {}, shown(event.new))];
   if (verb === "accepted") return [entry(event, known.type, "ACCEPT", known.property)];
-  if (verb === "deleted") return [entry(event, known.type, lastAction(event), known.property, shown(event.old))];
+  // A key that is gone was revoked: the log has no other word for it.
+  const last = known.type === "API_KEY" ? "REVOKE" : "DELETE";
+  if (verb === "deleted") return [entry(event, known.type, last, known.property, shown(event.old))];
   if (verb !== "changed") return [];
   const { properties } = known;
   if (!properties)
@@ -144,11 +146,6 @@ const statusActions: Readonly<Record<string, string>> = {
   "needs-approval active": "APPROVE",
   "suspended active": "RESTORE",
 };
-
-/** A key that is gone is revoked, too: the log knows no other word. */
-function lastAction({ type }: TailnetEvent): string {
-  return type === "key.deleted" ? "REVOKE" : "DELETE";
-}
 
 /** A key that stops working is revoked; a stream that appears or goes is made or deleted. */
 function wholeAction({ type, old, new: now }: TailnetEvent): string {

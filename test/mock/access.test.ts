@@ -10,7 +10,7 @@ import { exampleInput, operations } from "../support/document.ts";
 
 interface Told {
   readonly name: string;
-  readonly scopes?: readonly string[];
+  readonly scopes?: readonly string[] | undefined;
   readonly authenticated: boolean;
   readonly missingScope: number;
 }

@@ -78,8 +78,11 @@ describe("a device", () => {
 
   test("has the routes and Services approved that the policy approves by itself", async () => {
     const mock = await createMock();
-    const autoApprovers = { routes: { "10.0.0.0/8": ["tag:router"] }, services: { "svc:wiki": ["tag:router"] } };
-    const tagOwners = { "tag:router": ["amelie@example.com"], "tag:web": ["amelie@example.com"] };
+    const autoApprovers = {
+      routes: { "10.0.0.0/8": ["tag:router"] },
+      services: { "svc:wiki": ["tag:router"] },
+    } as const;
+    const tagOwners = { "tag:router": ["autogroup:admin"], "tag:web": ["autogroup:admin"] } as const;
     await ownerOf(mock).policyFile.set({ body: { tagOwners, autoApprovers, grants: [] } });
     const arrival = { advertisedRoutes: ["10.1.0.0/16", "192.168.9.0/24"], services: ["svc:wiki", "svc:metrics"] };
     const router = mock.addDevice({ hostname: "router", tags: ["tag:router"], ...arrival });
