@@ -25,13 +25,17 @@ export async function runMock(options: CommandOptions): Promise<void> {
   const mode = options.stateful ? "stateful" : "static";
   console.log(`The Tailscale API mock is ready at ${server.origin}${basePath} (${mode}, ${scenario}).`);
   if (!options.quiet)
-    console.log(`${table(mock)}\n\nPage and scenarios: ${server.origin}/__mock · any API key will do`);
+    console.log(`${table(mock)}\n\nPage and scenarios: ${server.origin}/__mock · ${keyHint(options)}`);
   if (options.watch && options.spec !== undefined) await watch(mock, options.spec, options.quiet);
 }
 
+function keyHint({ strictKeys }: CommandOptions): string {
+  return strictKeys ? "only keys of its state will do" : "any API key will do";
+}
+
 async function create(options: CommandOptions): Promise<Mock> {
-  const { spec, stateful, seed, delay, errorRate, rateLimit, corsOrigins, quiet, tailnetPerKey, deliverAnywhere } =
-    options;
+  const { spec, stateful, seed, delay, errorRate, rateLimit, corsOrigins, quiet } = options;
+  const { tailnetPerKey, deliverAnywhere, strictKeys } = options;
   const settings: CreateMockOptions = {
     ...(await scenarioOptions(options.scenario)),
     ...(await stateOptions(options.state)),
@@ -39,6 +43,7 @@ async function create(options: CommandOptions): Promise<Mock> {
     seed,
     tailnetPerKey,
     deliverAnywhere,
+    strictKeys,
     clock: "running",
     now: options.now ?? "real",
     ...(spec !== undefined && { document: spec }),

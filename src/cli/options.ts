@@ -23,6 +23,7 @@ export interface CommandOptions {
   readonly tailnetPerKey: boolean;
   readonly corsOrigins: readonly string[] | undefined;
   readonly deliverAnywhere: boolean;
+  readonly strictKeys: boolean;
   readonly quiet: boolean;
 }
 
@@ -41,6 +42,7 @@ Serves a mock of the Tailscale API, made from the OpenAPI document, with a small
                         {"scenario": "flaky", "operations": {"devices.get": {"code": 404}}}
   --state FILE          start with the tailnet of a JSON file, which POST /__mock/save writes
   --tailnet-per-key     every API key has a tailnet of its own
+  --strict-keys         accept only keys that the mock knows: those in its state, and tokens of its OAuth clients
   --seed NUMBER         other people, machines and codes (default 1)
   --now TIME            the mock's time at the start, such as 2026-04-12T09:00:00Z (default: the real time)
   --delay MS            milliseconds that every response takes
@@ -72,6 +74,7 @@ export function readOptions(args: readonly string[]): CommandOptions {
     scenario: values.scenario,
     state: values.state,
     now: values.now === undefined ? undefined : time("--now", values.now),
+    strictKeys: values["strict-keys"] ?? false,
     tailnetPerKey: values["tailnet-per-key"] ?? false,
     seed: number("--seed", values.seed ?? "1", 0, 2 ** 31, /^\d+$/),
     delay: values.delay === undefined ? undefined : number("--delay", values.delay, 0, 600_000, /^\d+$/),
@@ -95,6 +98,7 @@ const known = {
   state: { type: "string" },
   now: { type: "string" },
   "tailnet-per-key": { type: "boolean" },
+  "strict-keys": { type: "boolean" },
   "rate-limit": { type: "string" },
   seed: { type: "string" },
   delay: { type: "string" },

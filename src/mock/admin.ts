@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import type { IHttpOperation } from "@stoplight/types";
 import { UnknownChoice } from "../tailnet/scenarios.ts";
+import { checkDevice, checkUser } from "../tailnet/arrivals.ts";
 import { credentialOf } from "../tailnet/credential.ts";
 import { faults } from "../tailnet/played.ts";
 import type { Simulator } from "../tailnet/simulator.ts";
@@ -31,6 +32,7 @@ export interface AppSettings {
  * - `GET` and `PUT /scenarios`: the settings; what is left out stays, but for the error rate and delay, which a behaviour
  *   brings along. `GET` says also which tailnets, behaviours and faults there are.
  * - `GET` and `PUT /state`: what the tailnet holds; members that are left out stay.
+ * - `POST /devices` and `POST /users` let a device or somebody join.
  * - `GET /clock` is the mock's time.
  * - `POST /advance` with `{"seconds": 61}` moves the clock.
  * - `POST /reset` restores the start.
@@ -73,6 +75,16 @@ export function createAdmin({ engine, tailnets, save }: AppSettings): Hono {
   admin.put("/state", async (context) => {
     simulatorFor(context).setState(await readObject(context));
     return context.json(simulatorFor(context).state satisfies ControlAnswers["PUT /state"]);
+  });
+  admin.post("/devices", async (context) => {
+    const device: object = await readObject(context);
+    checkDevice(device);
+    return context.json(simulatorFor(context).addDevice(device) satisfies ControlAnswers["POST /devices"]);
+  });
+  admin.post("/users", async (context) => {
+    const user: object = await readObject(context);
+    checkUser(user);
+    return context.json(simulatorFor(context).addUser(user) satisfies ControlAnswers["POST /users"]);
   });
   admin.get("/clock", (context) =>
     context.json({ now: simulatorFor(context).now } satisfies ControlAnswers["GET /clock"]),

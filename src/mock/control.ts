@@ -12,6 +12,10 @@ export interface ControlAnswers {
   readonly "PUT /scenarios": ScenarioSettings;
   readonly "GET /state": MockControl["state"];
   readonly "PUT /state": MockControl["state"];
+  /** The device that joined. Send a NewDevice. */
+  readonly "POST /devices": ReturnType<MockControl["addDevice"]>;
+  /** Who joined. Send a NewUser. */
+  readonly "POST /users": ReturnType<MockControl["addUser"]>;
   readonly "GET /clock": ClockReading;
   readonly "POST /advance": ClockReading;
   readonly "POST /reset": ScenarioSettings;

@@ -115,6 +115,8 @@ export async function createMock(options: CreateMockOptions = {}): Promise<Mock>
     },
     setState: shared.setState,
     setScenarios: shared.setScenarios,
+    addDevice: shared.addDevice,
+    addUser: shared.addUser,
     advance: shared.advance,
     reset: shared.reset,
     delivered: shared.delivered,
@@ -122,7 +124,7 @@ export async function createMock(options: CreateMockOptions = {}): Promise<Mock>
 }
 
 function steer({ simulator, deliveries }: KeptTailnet): MockTailnet {
-  const { setState, setScenarios, advance, reset } = simulator;
+  const { setState, setScenarios, addDevice, addUser, advance, reset } = simulator;
   return {
     get state() {
       return simulator.state;
@@ -135,6 +137,8 @@ function steer({ simulator, deliveries }: KeptTailnet): MockTailnet {
     },
     setState,
     setScenarios,
+    addDevice,
+    addUser,
     advance,
     reset,
     delivered: () => deliveries.settled(),

@@ -6,6 +6,7 @@
 export { createMock } from "./create-mock.ts";
 export type { CreateMockOptions, Mock, MockTailnet, ServedOperation } from "./create-mock.ts";
 export type { Delivery, Received } from "./delivery.ts";
+export type { NewDevice, NewUser } from "../tailnet/arrivals.ts";
 export type { AnswerReason, Entry, Violation } from "./journal.ts";
 export type { MockControl, MockOptions, ScenarioSettings, SettingsChange } from "../tailnet/options.ts";
 export type { Fault, Forced, GivenAnswer, Played } from "../tailnet/played.ts";

@@ -1,5 +1,7 @@
 import { operations } from "../../generated/mock.ts";
+import type { Key } from "../../generated/schemas.ts";
 import { credentialOf } from "./credential.ts";
+import { actorOf } from "./event.ts";
 import type { Actor } from "./event.ts";
 import type { OperationId } from "./operation-id.ts";
 import { isInvalid } from "./keys.ts";
@@ -18,7 +20,7 @@ export interface Caller {
  * Who a credential belongs to; undefined where it is good for nothing.
  *
  * - A token that the mock made may do what its scopes permit, until it expires or its client is deleted.
- * - An API access token that the tailnet holds is good until it expires or is revoked.
+ * - An API access token that the tailnet holds is its user's, until it expires, is revoked, or the user is suspended.
  * - Any other key is the owner's; where keys are strict, it is good for nothing.
  */
 export function callerOf(state: TailnetState, authorization: string | undefined, isStrict = false): Caller | undefined {
@@ -27,24 +29,37 @@ export function callerOf(state: TailnetState, authorization: string | undefined,
   if (token) return ofToken(state, token);
   const [keyId] = Object.entries(state.secrets).find(([, secret]) => secret === credential) ?? [];
   const key = state.keys.find(({ id }) => id === keyId);
-  if (key?.keyType === "api") return isInvalid(state, key) ? undefined : owner(state);
-  return isStrict ? undefined : owner(state);
+  if (key?.keyType === "api") return isInvalid(state, key) ? undefined : ofUser(state, key.userId);
+  return isStrict ? undefined : ownerOf(state);
 }
 
 function ofToken(state: TailnetState, { keyId, expires, scopes, tags }: Token): Caller | undefined {
   const client = state.keys.find(({ id }) => id === keyId);
   if (!client || Date.parse(expires) <= Date.parse(state.now)) return undefined;
-  return {
-    actor: { id: keyId, type: "OAUTH_CLIENT", loginName: "", displayName: client.description ?? keyId },
-    scopes,
-    tags,
-  };
+  return { ...clientCaller(client), scopes, tags };
 }
 
-function owner({ user, users }: TailnetState): Caller {
-  const { loginName, displayName } = user;
-  const id = users.find((one) => one.loginName === loginName)?.id ?? user.id;
-  return { actor: { id, type: "USER", loginName, displayName } };
+/** An OAuth client or federated identity as one who does something with its tags. */
+export function clientCaller({ id, description, tags = [] }: Key): Caller {
+  return { actor: { id, type: "OAUTH_CLIENT", loginName: "", displayName: description ?? id }, tags };
+}
+
+/** A key without a user is the owner's. */
+function ofUser(state: TailnetState, userId: string | undefined): Caller | undefined {
+  const user = state.users.find(({ id }) => id === userId);
+  if (!user) return ownerOf(state);
+  return user.status === "suspended" ? undefined : { actor: actorOf(user) };
+}
+
+/** The owner, who may do everything. */
+export function ownerOf({ user, users }: TailnetState): Caller {
+  const { loginName } = user;
+  return { actor: actorOf(users.find((one) => one.loginName === loginName) ?? user) };
+}
+
+/** Whether a credential is the secret of an OAuth client, which is good for getting tokens and nothing else. */
+export function isClientSecret(authorization: string | undefined): boolean {
+  return credentialOf(authorization)?.startsWith("tskey-client-") ?? false;
 }
 
 /** Why the document's security requirements forbid an operation; undefined where they permit it. */
@@ -55,8 +70,8 @@ export function obstacle(operationId: OperationId, { scopes: held }: Caller): "s
   return alternatives.some((needed) => needed.split("+").every((scope) => covers(held, scope))) ? undefined : "scope";
 }
 
-/** Whether scopes permit what one does: `dns` and `all:read` permit what `dns:read` does. */
+/** Whether scopes permit what one does: `dns` and `all:read` permit what `dns:read` does. No scope is needed for `""`. */
 export function covers(held: readonly string[], scope: string): boolean {
-  if (held.includes("all") || held.includes(scope)) return true;
+  if (scope === "" || held.includes("all") || held.includes(scope)) return true;
   return scope.endsWith(":read") && (held.includes("all:read") || held.includes(scope.slice(0, -":read".length)));
 }

@@ -37,21 +37,6 @@ export function defaultChoice(operationId: OperationId): Choice {
   return { code: Number(Object.keys(answersOf(operationId)).find((status) => status.startsWith("2"))) };
 }
 
-/**
- * The example of success that agrees with strings of the request body, so that a request for one kind of thing
- * (`keyType: client`) gets that kind. Undefined where none does.
- */
-export function agreeingReply(operationId: OperationId, body: unknown): Reply | undefined {
-  const { code } = defaultChoice(operationId);
-  const sent = Object.entries(Object(body)).filter(([, value]) => typeof value === "string");
-  const examples = Object.entries(answersOf(operationId)[code]?.examples ?? {}).map(([example, value]) => ({
-    example,
-    agreeing: sent.filter(([name, text]) => Reflect.get(Object(value), name) === text).length,
-  }));
-  const [best] = examples.sort((one, other) => other.agreeing - one.agreeing);
-  return best && best.agreeing > 0 ? documentedReply(operationId, { code, example: best.example }) : undefined;
-}
-
 /** The catalog of the document that the package is made from. */
 export const ownCatalog: Catalog = Object.fromEntries(
   Object.keys(operations)

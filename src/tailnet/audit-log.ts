@@ -92,7 +92,10 @@ function entriesOf(event: TailnetEvent): ConfigurationAuditLog[] {
   if (!known) return [];
   if (verb === "keyExpired") return [entry(event, known.type, "EXPIRED", "KEY_EXPIRY_TIME")];
   if (verb === "created") return [entry(event, known.type, "CREATE", known.property, {}, shown(event.new))];
-  if (verb === "deleted") return [entry(event, known.type, "DELETE", known.property, shown(event.old))];
+  if (verb === "accepted") return [entry(event, known.type, "ACCEPT", known.property)];
+  // A key that is gone was revoked: the log has no other word for it.
+  const last = known.type === "API_KEY" ? "REVOKE" : "DELETE";
+  if (verb === "deleted") return [entry(event, known.type, last, known.property, shown(event.old))];
   if (verb !== "changed") return [];
   const { properties } = known;
   if (!properties)

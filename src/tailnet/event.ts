@@ -7,6 +7,11 @@ export interface Actor {
   readonly displayName: string;
 }
 
+/** A person as an actor. */
+export function actorOf({ id, loginName, displayName }: Omit<Actor, "type">): Actor {
+  return { id, type: "USER", loginName, displayName };
+}
+
 /** What an event is about. */
 export interface Target {
   readonly id: string;

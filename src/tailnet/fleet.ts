@@ -1,4 +1,4 @@
-import type { DeviceDetails } from "../../generated/schemas.ts";
+import type { DeviceDetails, User } from "../../generated/schemas.ts";
 import { firstNames } from "./people.ts";
 import { randomCode } from "./random.ts";
 import { below, randomOf } from "./vary.ts";
@@ -43,7 +43,21 @@ const kinds: readonly Kind[] = [
 ];
 
 /** The people whose machines these are: the login names. */
-export const owners: readonly string[] = firstNames.map((name) => `${name.toLowerCase()}@example.com`);
+const owners: readonly string[] = firstNames.map(loginOf);
+
+function loginOf(name: string): string {
+  return `${name.toLowerCase()}@example.com`;
+}
+
+/** The people whose machines these are. `model` gives what they have in common. */
+export function staff(model: User): User[] {
+  return firstNames.map((name, index) => ({
+    ...model,
+    id: `uS${String(index + 1).padStart(7, "0")}CNTRL`,
+    displayName: name,
+    loginName: loginOf(name),
+  }));
+}
 
 /**
  * A thousand machines, of which sorts and filters show something: different owners, systems, versions, tags, ages and

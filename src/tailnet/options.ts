@@ -1,3 +1,5 @@
+import type { DeviceDetails, User } from "../../generated/schemas.ts";
+import type { NewDevice, NewUser } from "./arrivals.ts";
 import type { GivenAnswer, Played } from "./played.ts";
 import type { TailnetState } from "./state.ts";
 import type { Clock } from "./store.ts";
@@ -32,6 +34,11 @@ export interface MockOptions {
   errorRate?: number;
   /** Milliseconds that every response takes. Default: 0, or the behaviour's. */
   delay?: number;
+  /**
+   * Whether only those credentials count that the mock knows: tokens of its OAuth clients, and API access tokens whose
+   * secret is in the state. Default: false.
+   */
+  strictKeys?: boolean;
   /** Requests that each credential may make in a minute of the mock's clock; more are answered with 429. Default: any number. */
   rateLimit?: number;
 }
@@ -69,6 +76,10 @@ export interface MockControl {
    * - `operations` replaces what all single operations are made to answer.
    */
   setScenarios(settings: SettingsChange): void;
+  /** Lets a device join the tailnet. Throws a TypeError that says why it cannot. */
+  addDevice(device: NewDevice): DeviceDetails;
+  /** Lets somebody join the tailnet. Throws a TypeError that says why they cannot. */
+  addUser(user: NewUser): User;
   /** Moves the mock's time on, in milliseconds. */
   advance(milliseconds: number): void;
   /** Restores settings, state and clock as they were at the start. */

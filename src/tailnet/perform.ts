@@ -1,6 +1,6 @@
 import { operations } from "../../generated/mock.ts";
-import { callerOf, obstacle } from "./access.ts";
-import { agreeingReply, defaultChoice, documentedReply, isKnown, jsonReply } from "./answers.ts";
+import { callerOf, isClientSecret, obstacle, ownerOf } from "./access.ts";
+import { defaultChoice, documentedReply, isKnown, jsonReply } from "./answers.ts";
 import type { Reply } from "./answers.ts";
 import type { Query, TextSuccess } from "./handler.ts";
 import type { OperationId } from "./operation-id.ts";
@@ -37,9 +37,17 @@ const userOwned = {
   message: "operation only permitted for user-owned keys",
 };
 
+/** [seen in tailscale/tailscale#15969] */
+const secretForToken = {
+  status: 403,
+  example: "missingScope",
+  message: "calling actor does not have enough permissions to perform this function",
+};
+
 /**
- * Lets the tailnet answer a request that has been checked; undefined where any example of the document will do.
+ * Lets the tailnet answer a request that has been checked; undefined where the package's document lacks the operation.
  *
+ * - The secret of an OAuth client in the place of a token is refused with 403.
  * - A credential that has expired or was revoked is refused with 401.
  * - One that lacks the scopes which the document demands is refused as the document says: with 403, or with 404.
  * - What comes too soon for a rate limit of the document is refused with 429.
@@ -47,15 +55,16 @@ const userOwned = {
 export function perform(store: Store, operationId: string, call: UntypedCall): Reply | undefined {
   if (!isKnown(operationId)) return undefined;
   settle(store);
-  const caller = callerOf(store.state, call.header["authorization"]);
+  const { query, name: operation, missingScope, authenticated } = operations[operationId];
+  const { authorization } = call.header;
+  if (authenticated && isClientSecret(authorization)) return refusal(operationId, secretForToken);
+  const caller = authenticated ? callerOf(store.state, authorization, store.hasStrictKeys) : ownerOf(store.state);
   if (!caller) return documentedReply(operationId, { code: 401 });
-  const { query, name: operation, missingScope } = operations[operationId];
   const missing = obstacle(operationId, caller);
   if (missing === "scope") return documentedReply(operationId, { code: missingScope, example: "missingScope" });
   if (missing === "user") return refusal(operationId, userOwned);
   // The document types each handler; what stands here by name takes what was checked against the same document.
-  const handler = handlers[operationId] as UntypedHandler | undefined;
-  if (!handler) return agreeingReply(operationId, call.body);
+  const handler = handlers[operationId] as UntypedHandler;
   const wait = limitedFor(store, operationId, call);
   if (wait > 0) {
     const limited = documentedReply(operationId, { code: 429 });

@@ -27,6 +27,7 @@ const optionChecks: Checks<MockOptions> = {
     (value) => value === Infinity || (Number.isInteger(value) && Number(value) > 0),
     "requests per minute, at least 1",
   ],
+  strictKeys: [(value) => typeof value === "boolean", "true or false"],
   clock: [(value) => value === "frozen" || value === "running", '"frozen" or "running"'],
 };
 

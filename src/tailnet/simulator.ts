@@ -1,4 +1,6 @@
-import type { WebhookWithSecret } from "../../generated/schemas.ts";
+import type { DeviceDetails, User, WebhookWithSecret } from "../../generated/schemas.ts";
+import { addDevice, addUser } from "./arrivals.ts";
+import type { NewDevice, NewUser } from "./arrivals.ts";
 import { keepAuditLog } from "./audit-log.ts";
 import { approveAdvertised } from "./auto-approve.ts";
 import { jsonReply } from "./answers.ts";
@@ -123,6 +125,16 @@ export class Simulator implements MockControl {
     if (namesTailnet) this.#store.replace(this.#freshState());
   };
 
+  readonly addDevice = (device: NewDevice): DeviceDetails => {
+    settle(this.#store);
+    return structuredClone(addDevice(this.#store, device));
+  };
+
+  readonly addUser = (user: NewUser): User => {
+    settle(this.#store);
+    return structuredClone(addUser(this.#store, user));
+  };
+
   readonly advance = (milliseconds: number): void => {
     this.#store.advance(milliseconds);
     settle(this.#store);
@@ -185,7 +197,7 @@ export class Simulator implements MockControl {
   }
 
   #freshStore(): Store {
-    const store = new Store(this.#freshState(), this.#options.clock ?? "frozen");
+    const store = new Store(this.#freshState(), this.#options.clock ?? "frozen", this.#options.strictKeys);
     keepAuditLog(store);
     store.subscribe((event) => this.#listeners.forEach((listener) => listener(event)));
     return store;

@@ -87,7 +87,7 @@ export interface ExternalId extends AwsExternalId {
 /** What a token may do, until when, and whose it is. */
 export interface Token {
   token: string;
-  /** The OAuth client or federated identity that it was made for. */
+  /** The OAuth client or federated identity that it was made for; empty where that is gone. */
   keyId: string;
   scopes: string[];
   tags: string[];

@@ -29,6 +29,8 @@ export const byItself: Origin = {
  * never changed in place: an event holds what was and what is.
  */
 export class Store {
+  /** Whether only those credentials count that the state knows. */
+  readonly hasStrictKeys: boolean;
   readonly #clock: Clock;
   readonly #listeners: Listener[] = [];
   #state: TailnetState;
@@ -39,7 +41,8 @@ export class Store {
   /** Where real time stood when `state.now` was set. */
   #readAt = Date.now();
 
-  constructor(state: TailnetState, clock: Clock) {
+  constructor(state: TailnetState, clock: Clock, hasStrictKeys = false) {
+    this.hasStrictKeys = hasStrictKeys;
     this.#clock = clock;
     this.#state = structuredClone(state);
     this.#settledTo = Date.parse(state.now);
@@ -98,6 +101,11 @@ export class Store {
     return this.#origin.actor;
   }
 
+  /** The SDK method of the request that is being answered. */
+  get operation(): string | undefined {
+    return this.#origin.operation;
+  }
+
   /** The tags of who acts now, which a token may have. */
   get tags(): readonly string[] {
     return this.#origin.tags ?? [];
@@ -142,10 +150,11 @@ export class Store {
     return changed;
   }
 
-  remove<Name extends keyof Things>(name: Name, thing: Things[Name]): void {
+  /** Takes a thing away. `verb` says how it went: it was deleted, or accepted. */
+  remove<Name extends keyof Things>(name: Name, thing: Things[Name], verb: "deleted" | "accepted" = "deleted"): void {
     const list = kinds[name].list(this.#state);
     list.splice(list.indexOf(thing), 1);
-    this.#announce(name, "deleted", thing, { old: thing });
+    this.#announce(name, verb, thing, { old: thing });
   }
 
   /** Finds a thing by its identifier. */

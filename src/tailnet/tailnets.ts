@@ -1,5 +1,6 @@
 import { operations } from "../../generated/mock.ts";
-import { fleet } from "./fleet.ts";
+import type { User } from "../../generated/schemas.ts";
+import { fleet, staff } from "./fleet.ts";
 import { defaultPolicy, smallTailnetPolicy } from "./policy/default-policy.ts";
 import { checkPolicy } from "./policy/check-policy.ts";
 import { definedTags } from "./policy/tag-owners.ts";
@@ -13,6 +14,7 @@ const attributes = operations.getDevicePostureAttributes.answers[200].examples;
 const deviceInvite = operations.getDeviceInvite.answers[200].examples;
 const userInvites = operations.listUserInvites.answers[200].examples;
 const users = operations.listUsers.answers[200].examples;
+const keys = operations.listTailnetKeys.answers[200].examples;
 const { sharer, acceptedBy } = operations.acceptDeviceInvite.answers[200].examples.accepted;
 
 /** Nothing but its owner. */
@@ -57,7 +59,8 @@ export function smallTailnet(seed: number): TailnetState {
     ...emptyTailnet(seed),
     devices: [optedOut, allFields, { ...external, ...withoutDetails }],
     users: users.withGuests.users,
-    keys: operations.listTailnetKeys.answers[200].examples.smallTailnet.keys,
+    secrets: Object.fromEntries(keys.smallTailnet.keys.flatMap(secretOf)),
+    keys: keys.smallTailnet.keys,
     policy: { text: smallTailnetPolicy, etag: etagOf(seed), isWritten: true },
     dns: operations.getDnsConfiguration.answers[200].examples.smallTailnet,
     settings: operations.getTailnetSettings.answers[200].examples.smallTailnet,
@@ -81,6 +84,11 @@ export function smallTailnet(seed: number): TailnetState {
   };
 }
 
+/** In the form of the document's examples. A federated identity has none. */
+function secretOf({ id, keyType }: { id: string; keyType: string }): [id: string, secret: string][] {
+  return keyType === "federated" ? [] : [[id, `tskey-${keyType}-${id}-example`]];
+}
+
 /** 64 hexadecimal digits, as the API's entity tags are. */
 function etagOf(seed: number): string {
   return seed.toString(16).padStart(64, "0");
@@ -95,11 +103,19 @@ const withoutDetails = {
   distro: {},
 };
 
-/** The small tailnet and a thousand more machines. */
+const member: User = { ...operations.getUser.answers[200].examples.idle, role: "member", status: "active" };
+
+/** The small tailnet and a thousand more machines, with the people whose they are. */
 export function largeTailnet(seed: number): TailnetState {
   const small = vary(smallTailnet(seed), seed);
   const tags = definedTags(checkPolicy(small.policy.text).policy);
-  return { ...small, devices: [...small.devices, ...fleet(device.optedOut, small.now, tags, seed)] };
+  // In other seeds some of them are in the small tailnet already.
+  const others = staff(member).filter(({ loginName }) => !small.users.some((user) => user.loginName === loginName));
+  return {
+    ...small,
+    users: [...small.users, ...others],
+    devices: [...small.devices, ...fleet(device.optedOut, small.now, tags, seed)],
+  };
 }
 
 function typesOf(values: Record<string, unknown>): Record<string, string> {

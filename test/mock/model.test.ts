@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import type { AsyncCommand } from "fast-check";
 import { expect, test } from "vitest";
-import { ApiError, Tailscale } from "../../src/index.ts";
+import { Tailscale } from "../../src/index.ts";
 import { createMock } from "../../src/mock/index.ts";
 import type { Mock } from "../../src/mock/index.ts";
+import { status } from "../support/call.ts";
 
 /** Random sequences of calls against the stateful mock, and against a model of what it promises. They agree. */
 
@@ -35,17 +36,6 @@ type Command = AsyncCommand<Model, Real>;
 /** A step: what it is called, and what it does to both. */
 function step(name: string, run: (model: Model, real: Real) => Promise<void>): Command {
   return { check: () => true, run, toString: () => name };
-}
-
-/** The status that a call ends with. */
-async function status(call: Promise<unknown>): Promise<number> {
-  try {
-    await call;
-    return 200;
-  } catch (error) {
-    if (error instanceof ApiError) return error.status;
-    throw error;
-  }
 }
 
 const deviceIds = ["nVq3LTc2uCNTRL", "n7ZcRw5kTCNTRL", "nGone"];

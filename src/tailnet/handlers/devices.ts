@@ -1,5 +1,8 @@
 import type { Device, DeviceDetails, ServiceHost } from "../../../generated/schemas.ts";
+import { freeLabel, toLabel } from "../device-names.ts";
+import { isTaken } from "../free-address.ts";
 import type { Handlers, Query } from "../handler.ts";
+import { keyExpiry } from "../key-lifetime.ts";
 import { isOwn } from "../own.ts";
 import type { TailnetState } from "../state.ts";
 import type { Store } from "../store.ts";
@@ -42,7 +45,7 @@ export const devices = {
     return change(store, path, ({ expires }) => ({
       keyExpiryDisabled,
       // One that never had a time gets that of a new key.
-      ...(expires === never && { expires: new Date(store.now() + keyLifetime).toISOString() }),
+      ...(expires === never && { expires: keyExpiry(store.state) }),
     }));
   },
 
@@ -51,12 +54,12 @@ export const devices = {
     const device = findDevice(store.state, path.deviceId);
     if (!device) return notFound;
     const domain = device.name.slice(device.name.indexOf("."));
-    const wanted = body.name.toLowerCase().replace(domain, "").replaceAll(/[._]/g, "-");
+    const wanted = toLabel(body.name.toLowerCase().replace(domain, ""));
     const names = store.state.devices.filter((other) => other !== device).map(({ name }) => name);
     if (names.includes(wanted + domain)) {
       return { status: 400, example: "nameTaken", message: `name "${wanted}" is already taken` };
     }
-    const label = wanted === "" ? freeLabel(device.hostname.toLowerCase(), domain, names) : wanted;
+    const label = wanted === "" ? freeLabel(device.hostname, domain, names) : wanted;
     store.change("device", device, { name: label + domain });
     return done;
   },
@@ -66,10 +69,11 @@ export const devices = {
     const device = findDevice(store.state, path.deviceId);
     if (!device) return notFound;
     if (ipv4 === undefined) return done;
-    const owner = store.state.devices.find((other) => other !== device && other.addresses?.includes(ipv4));
-    const problem = owner ? `${ipv4} is the address of another device` : `${ipv4} is not in 100.64.0.0/10`;
-    if (owner || !isTailscaleAddress(ipv4)) return badRequest(problem);
-    store.change("device", device, { addresses: [ipv4, ...(device.addresses ?? []).slice(1)] });
+    const [old, ...others] = device.addresses ?? [];
+    if (ipv4 === old) return done;
+    if (!isTailscaleAddress(ipv4)) return badRequest(`${ipv4} is not in 100.64.0.0/10`);
+    if (isTaken(store.state, ipv4)) return badRequest(`${ipv4} is the address of somebody else`);
+    store.change("device", device, { addresses: [ipv4, ...others] });
     return done;
   },
 
@@ -101,17 +105,9 @@ export const devices = {
 /** How the API writes that a key never expires. */
 const never = "0001-01-01T00:00:00Z";
 
-/** Half a year, in milliseconds: the default of a tailnet. */
-const keyLifetime = 180 * 86_400_000;
-
 /** By `nodeId` or by legacy `id`. */
 export function findDevice(state: TailnetState, deviceId: string): DeviceDetails | undefined {
   return state.devices.find((device) => device.nodeId === deviceId || device.id === deviceId);
-}
-
-function freeLabel(label: string, domain: string, taken: readonly string[]): string {
-  const numbered = [label, ...Array.from(taken, (_, index) => `${label}-${index + 1}`)];
-  return numbered.find((one) => !taken.includes(one + domain)) ?? label;
 }
 
 /** Whether an entry of a Service is the device. The API was seen to send either member. */

@@ -38,6 +38,7 @@ export const keys = {
       if (tags.length === 0 && body.scopes.some((scope) => taggedScopes.includes(scope))) {
         return badRequest(`the scopes ${taggedScopes.join(" and ")} need tags`);
       }
+      if (!body.scopes.every((scope) => store.may(scope))) return missingScope;
       return { body: body.keyType === "client" ? createClient(store, body) : createIdentity(store, body) };
     }
     const isOwned = store.actor.type === "USER";
@@ -70,7 +71,8 @@ export const keys = {
     if (!key) return notFound;
     if (key.keyType === "client" || key.keyType === "federated") {
       store.remove("key", key);
-      state.tokens = state.tokens.filter(({ keyId }) => keyId !== key.id);
+      // They are still known, as good for nothing: a key that the mock does not know would be the owner's.
+      state.tokens = state.tokens.map((token) => (token.keyId === key.id ? { ...token, keyId: "" } : token));
       delete state.secrets[key.id];
     } else store.change("key", key, { revoked: state.now, invalid: true });
     return done;

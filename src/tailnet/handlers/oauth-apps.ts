@@ -1,6 +1,7 @@
 import type { OAuthApp, OAuthAppRequest } from "../../../generated/schemas.ts";
 import type { Handlers } from "../handler.ts";
 import { isOwn } from "../own.ts";
+import type { Store } from "../store.ts";
 import { done, notFound } from "./replies.ts";
 
 /** OAuth apps. The secret shows when the app is made, and never again. */
@@ -11,6 +12,7 @@ export const oauthApps = {
   createOAuthApp(store, { path, body }) {
     const { state } = store;
     if (!isOwn(state, path.tailnet)) return notFound;
+    if (!mayAllow(store, body)) return missingScope;
     const app = { id: store.stableId("a"), ...membersOf(body), created: state.now, updated: state.now };
     store.add("oauthApp", app);
     return { body: { ...app, clientSecret: `tskey-app-${store.code(12)}CNTRL-${store.code(24)}` } };
@@ -25,6 +27,7 @@ export const oauthApps = {
   updateOAuthApp(store, { path, body }) {
     const app = isOwn(store.state, path.tailnet) && store.find("oauthApp", path.appId);
     if (!app) return notFound;
+    if (!mayAllow(store, body)) return missingScope;
     const { description: _, ...kept } = app;
     return { body: store.exchange("oauthApp", app, { ...kept, ...membersOf(body), updated: store.state.now }) };
   },
@@ -36,6 +39,13 @@ export const oauthApps = {
     return done;
   },
 } satisfies Handlers;
+
+/** Attributes that the app may read need a scope of their own. */
+function mayAllow(store: Store, { allowedNodeAttributes }: OAuthAppRequest): boolean {
+  return !allowedNodeAttributes || store.may("devices:posture_attributes");
+}
+
+const missingScope = { status: 404, example: "missingScope" } as const;
 
 function membersOf({ name, description, redirectURIs, scopes, allowedNodeAttributes }: OAuthAppRequest) {
   return {

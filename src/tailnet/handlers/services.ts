@@ -1,4 +1,5 @@
 import type { Service, ServiceHost, UpdateServiceRequest } from "../../../generated/schemas.ts";
+import { freeAddresses, isTaken } from "../free-address.ts";
 import type { Handlers } from "../handler.ts";
 import { isOwn } from "../own.ts";
 import type { TailnetState } from "../state.ts";
@@ -82,9 +83,8 @@ function create(store: Store, name: string, body: UpdateServiceRequest) {
   if (body.name !== name) return badRequest(`a new service has the name of the path, ${name}`);
   if (addrs.length > 1 || wanted?.includes(":")) return { status: 400, example: "oneAddressAtMost" } as const;
   if (wanted !== undefined && isTaken(store.state, wanted)) return { status: 400, example: "reservedAddress" } as const;
-  const ipv4 = wanted ?? freeAddress(store);
-  const ipv6 = `fd7a:115c:a1e0::${store.hex(4)}:${store.hex(4)}`;
-  return { body: store.add("service", { ...membersOf(body), addrs: [ipv4, ipv6] }) };
+  const [ipv4, ipv6] = freeAddresses(store);
+  return { body: store.add("service", { ...membersOf(body), addrs: [wanted ?? ipv4, ipv6] }) };
 }
 
 /** What is empty is left out, as the API does. */
@@ -97,25 +97,6 @@ function membersOf({ name, displayName, comment, ports, tags = [], annotations }
     ...(tags.length > 0 && { tags: [...tags] }),
     ...(annotations && { annotations }),
   };
-}
-
-function isTaken({ devices, services }: TailnetState, address: string): boolean {
-  const taken = [
-    ...devices.flatMap(({ addresses = [] }) => addresses),
-    ...services.flatMap(({ addrs }) => addrs ?? []),
-  ];
-  return taken.includes(address) || reserved.test(address);
-}
-
-/** What Tailscale keeps for itself: its resolver, and the first addresses of its range. */
-const reserved = /^(?:100\.100\.100\.\d+|100\.115\.9[23]\.\d+|100\.64\.0\.[0-3])$/;
-
-function freeAddress(store: Store): string {
-  const part = (most: number) => Math.floor(store.random() * most);
-  for (;;) {
-    const address = `100.${96 + part(8)}.${part(256)}.${1 + part(254)}`;
-    if (!isTaken(store.state, address)) return address;
-  }
 }
 
 function moveHosts({ serviceHosts }: TailnetState, from: string, to: string): void {

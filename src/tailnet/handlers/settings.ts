@@ -1,23 +1,43 @@
 import type { TailnetSettings } from "../../../generated/schemas.ts";
 import type { Handlers } from "../handler.ts";
 import { isOwn } from "../own.ts";
-import { notFound } from "./replies.ts";
+import type { Store } from "../store.ts";
+import { missingScope, notFound } from "./replies.ts";
 
 /** Settings of the tailnet. What a request leaves out stays; an empty link is none. */
 export const settings = {
-  getTailnetSettings: ({ state }, { path }) => (isOwn(state, path.tailnet) ? { body: state.settings } : notFound),
+  /** What the scopes of a token do not cover is left out. */
+  getTailnetSettings: (store, { path }) => (isOwn(store.state, path.tailnet) ? { body: visible(store) } : notFound),
 
   updateTailnetSettings(store, { path, body }) {
     const { state } = store;
     if (!isOwn(state, path.tailnet)) return notFound;
     const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+    if (!Object.keys(given).every((name) => store.may(scopeOf(name)))) return missingScope;
     const notInPlan = Object.keys(given).some((name) => Reflect.get(state.settings, name) === null);
     if (notInPlan) return { status: 400, example: "planLimit" };
     const { aclsExternalLink, ...merged }: TailnetSettings = { ...state.settings, ...given, ...routing(given) };
     store.put("settings", aclsExternalLink ? { ...merged, aclsExternalLink } : merged);
-    return { body: store.state.settings };
+    return { body: visible(store) };
   },
 } satisfies Handlers;
+
+/** The scopes of settings that the document names one for. All others have `feature_settings`. */
+const scopes: Readonly<Partial<Record<keyof TailnetSettings, string>>> = {
+  aclsExternallyManagedOn: "policy_file",
+  aclsExternalLink: "policy_file",
+  networkFlowLoggingOn: "logs:network",
+  httpsEnabled: "networking_settings",
+};
+
+function scopeOf(name: string): string {
+  return Object.entries(scopes).find(([setting]) => setting === name)?.[1] ?? "feature_settings";
+}
+
+function visible(store: Store): TailnetSettings {
+  const shown = Object.entries(store.state.settings).filter(([name]) => store.may(`${scopeOf(name)}:read`));
+  return Object.fromEntries(shown);
+}
 
 /** Two members say how routes are selected, an old one and a new one. They agree. */
 function routing({ regionalRoutingOn, routeSelection }: TailnetSettings): TailnetSettings {

@@ -1,4 +1,4 @@
-import type { User } from "../../../generated/schemas.ts";
+import type { Key, User } from "../../../generated/schemas.ts";
 import type { Handlers } from "../handler.ts";
 import { isOwn } from "../own.ts";
 import type { TailnetState } from "../state.ts";
@@ -39,19 +39,32 @@ export const users = {
 
   restoreUser: (store, { path }) => move(store, path.userId, "suspended", "active"),
 
-  /** Takes the user's devices along. */
+  /**
+   * Takes the user's devices along; tagged ones are the tailnet's, and stay. Auth keys and API access tokens are revoked.
+   * OAuth clients and federated identities go on working, for the tailnet.
+   */
   deleteUser(store, { path }) {
     const user = store.find("user", path.userId);
     if (!user) return notFound;
     const problem = refusal(store, user);
     if (problem !== undefined) return badRequest(problem);
-    for (const device of store.state.devices.filter((one) => one.user === user.loginName && !one.isExternal)) {
-      removeDevice(store, device);
+    const { state } = store;
+    for (const device of state.devices.filter((one) => one.user === user.loginName)) {
+      if (device.tags) store.change("device", device, { user: state.user.loginName });
+      else removeDevice(store, device);
     }
+    for (const key of state.keys.filter(({ userId }) => userId === user.id)) disown(store, key);
     store.remove("user", user);
     return done;
   },
 } satisfies Handlers;
+
+function disown(store: Store, key: Key): void {
+  const { userId: _, ...ownerless } = key;
+  const isPersonal = key.keyType !== "client" && key.keyType !== "federated";
+  const isRevoked = isPersonal && !key.invalid;
+  store.exchange("key", key, { ...ownerless, ...(isRevoked && { revoked: store.state.now, invalid: true }) });
+}
 
 function withDevices({ devices }: TailnetState, user: User): User {
   return { ...user, deviceCount: devices.filter((device) => device.user === user.loginName && !device.tags).length };
