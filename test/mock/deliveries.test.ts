@@ -8,6 +8,7 @@ import { webhookExamples } from "../../generated/webhook-examples.ts";
 import { createAjv } from "../../scripts/document/schemas.ts";
 import { Tailscale } from "../../src/index.ts";
 import type { CreateWebhookRequest } from "../../src/index.ts";
+import type { TriggerRequest } from "../../src/mock/control.ts";
 import { createMock } from "../../src/mock/index.ts";
 import type { CreateMockOptions } from "../../src/mock/index.ts";
 import type { TailnetEvent } from "../../src/tailnet/event.ts";
@@ -390,7 +391,8 @@ describe("nothing but this machine is connected to", () => {
   /** Triggers an event to a URL. */
   async function trigger(to: string, options: CreateMockOptions = {}) {
     const mock = await createMock(options);
-    const body = JSON.stringify({ type: "nodeCreated", to });
+    const request: TriggerRequest = { type: "nodeCreated", to };
+    const body = JSON.stringify(request);
     await mock.fetch("http://mock/__mock/webhooks/trigger", { method: "POST", body });
     await mock.delivered();
     return mock.deliveries[0];
