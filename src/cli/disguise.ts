@@ -11,7 +11,26 @@ const harmless = new Set([
   "node:tsVersion",
   "node:tsReleaseTrack",
   "node:tsStateEncrypted",
+  "type",
+  "status",
+  "keyType",
+  "scopes",
+  "subscriptions",
+  "providerType",
+  "provider",
+  "ports",
+  "approvalLevel",
+  "configured",
+  "logType",
+  "destinationType",
+  "compressionFormat",
+  "s3AuthenticationType",
+  "routeSelection",
+  "usersRoleAllowedToJoinExternalTailnets",
 ]);
+
+/** Whole ranges, which everybody has. */
+const ranges = ["0.0.0.0/0", "::/0", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
 
 type Replace = (found: RegExpExecArray, disguise: Disguise) => string;
 
@@ -19,9 +38,9 @@ type Replace = (found: RegExpExecArray, disguise: Disguise) => string;
 const forms: readonly (readonly [form: RegExp, replace: Replace])[] = [
   [/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d.*)?$/, ([text]) => text],
   [/^(?:true|false)$/, ([text]) => text],
-  [/^n(\w+)CNTRL$/, ([text], one) => `n${one.code(text, 8)}CNTRL`],
+  [/^([a-zT]{1,2})([A-Z\d]\w*)CNTRL$/, ([text, kind], one) => `${kind}${one.code(text, 8)}CNTRL`],
   [/^\d{4,19}$/, ([text], one) => String(10n ** BigInt(text.length - 1) + BigInt(one.count("digits", text)))],
-  [/^tag:(.+)$/, ([, name = ""], one) => `tag:${one.word(name)}`],
+  [/^(tag|svc):(.+)$/, ([, kind = "", name = ""], one) => `${kind}:${one.word(name)}`],
   [/^custom:(.+)$/, ([, name = ""], one) => `custom:${one.word(name).replaceAll("-", "_")}`],
   [
     /^(mkey|nodekey|discokey|nlpub):([\da-f]+)$/,
@@ -68,7 +87,7 @@ export class Disguise {
 
   /** A text in disguise. */
   text(text: string): string {
-    if (text === "") return text;
+    if (text === "" || ranges.includes(text)) return text;
     if (text.includes("tskey-")) return "removed";
     for (const [form, replace] of forms) {
       const found = form.exec(text);
@@ -79,7 +98,7 @@ export class Disguise {
 
   /** The name of a member that the API does not fix. */
   key(name: string): string {
-    return /^n\w+CNTRL$|^custom:/.test(name) ? this.text(name) : name;
+    return /^n\w+CNTRL$|^custom:|^svc:|\./.test(name) ? this.text(name) : name;
   }
 
   /** How many other texts of its kind were there before, counted from 1. */

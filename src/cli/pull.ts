@@ -10,6 +10,7 @@ import { Disguise } from "./disguise.ts";
 import { readingOperations, readings, typesOf } from "./readings.ts";
 import type { Fitting } from "./readings.ts";
 import { writeStateFile } from "./state-file.ts";
+import { disguisePolicy } from "./disguise-policy.ts";
 import { UsageError } from "./usage-error.ts";
 
 export const pullHelp = `Usage: tailscale-openapi pull --out FILE [options]
@@ -29,14 +30,24 @@ export async function runPull(args: readonly string[]): Promise<void> {
   const { out, baseUrl } = readPullOptions(args);
   const api = new Tailscale({ baseUrl, fetch: onlyReading });
   const { state, problems } = await read(api);
-  const disguised = new Disguise().of(state);
-  disguised.attributeTypes = typesOf(disguised);
+  const disguised = inDisguise(state, problems);
   checkState(disguised);
   await writeStateFile(out, disguised);
   for (const problem of problems) console.error(problem);
-  const notKept = readingOperations.filter((name) => !Object.hasOwn(readings, name));
   console.log(`${out} has ${disguised.devices.length} devices; start it with tailscale-openapi mock --state ${out}.`);
-  if (notKept.length > 0) console.log(`The mock's state has no place yet for ${notKept.length} operations that read.`);
+}
+
+function inDisguise(state: TailnetState, problems: string[]): TailnetState {
+  const disguise = new Disguise();
+  const { policy, ...others } = state;
+  const disguised = { ...disguise.of(others), policy: emptyTailnet(1).policy };
+  disguised.attributeTypes = typesOf(disguised);
+  try {
+    disguised.policy = policy.text === disguised.policy.text ? policy : disguisePolicy(disguise, policy);
+  } catch (error) {
+    problems.push(`left out: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return disguised;
 }
 
 function readPullOptions(args: readonly string[]): { out: string; baseUrl: string | undefined } {
@@ -63,7 +74,7 @@ const onlyReading: typeof fetch = async (input, init) => {
   throw new Error(`pull only reads, and this is ${request.method} ${request.url}`);
 };
 
-async function read(api: Tailscale): Promise<{ state: TailnetState; problems: readonly string[] }> {
+async function read(api: Tailscale): Promise<{ state: TailnetState; problems: string[] }> {
   const state: TailnetState = { ...emptyTailnet(1), now: new Date().toISOString() };
   const problems: string[] = [];
   for (const [operation, reading] of Object.entries(readings)) {
@@ -91,11 +102,12 @@ function fittingOf(operation: string, problems: string[]): Fitting {
     });
 }
 
-/** What no operation says, from what they say: the tailnet that invites are for. */
+/** What no operation says, from what they say: the tailnet that invites are for, and its owner. */
 function agreeing(state: TailnetState): TailnetState {
-  const { devices, deviceInvites, userInvites, tailnet } = state;
+  const { devices, deviceInvites, userInvites, users, tailnet } = state;
+  const { displayName, loginName } = users.find(({ role }) => role === "owner") ?? state.user;
   const id = [...deviceInvites, ...userInvites][0]?.tailnetId ?? tailnet.id;
   const own = devices.find(({ isExternal, user }) => !isExternal && user?.includes("@"));
   const name = own?.user?.split("@")[1] ?? tailnet.name;
-  return { ...state, tailnet: { id, name } };
+  return { ...state, tailnet: { id, name }, user: { ...state.user, displayName, loginName } };
 }

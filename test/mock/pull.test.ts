@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { runPull } from "../../src/cli/pull.ts";
-import { readingOperations, readings } from "../../src/cli/readings.ts";
+import { readingOperations, readings, sources } from "../../src/cli/readings.ts";
 import { Disguise } from "../../src/cli/disguise.ts";
+import { Tailscale } from "../../src/index.ts";
 import { createMock } from "../../src/mock/index.ts";
 import type { Entry, Mock, TailnetState } from "../../src/mock/index.ts";
 import { serve } from "../../src/mock/serve.ts";
@@ -46,8 +47,13 @@ async function served(mock: Mock): Promise<string> {
 }
 
 /** What tells somebody apart: every text of these members, and those in it that are a name of somebody's. */
-function tellingTexts({ devices, deviceInvites, userInvites, attributes }: TailnetState): string[] {
-  const people = [...devices, ...deviceInvites, ...userInvites];
+function tellingTexts(state: TailnetState): string[] {
+  const { devices, deviceInvites, userInvites, users, keys, webhooks, services, oauthApps, attributes } = state;
+  const { organizationTailnets, postureIntegrations } = state;
+  const people = [
+    ...[...devices, ...deviceInvites, ...userInvites, ...users, ...keys, ...webhooks, ...services, ...oauthApps],
+    ...[...organizationTailnets, ...postureIntegrations],
+  ];
   const members = [
     "id",
     "nodeId",
@@ -60,12 +66,32 @@ function tellingTexts({ devices, deviceInvites, userInvites, attributes }: Tailn
     "email",
     "inviteUrl",
     "oauthClientId",
+    "loginName",
+    "profilePicUrl",
+    "description",
+    "userId",
+    "issuer",
+    "subject",
+    "audience",
+    "endpointId",
+    "endpointUrl",
+    "creatorLoginName",
+    "comment",
+    "orgId",
+    "clientId",
   ];
   const texts = people.flatMap((one) => members.map((member) => String(Reflect.get(one, member) ?? "")));
   const own = [
     ...texts,
     ...devices.flatMap(({ addresses }) => addresses ?? []),
     ...Object.keys(attributes),
+    ...Object.values(state.secrets),
+    ...Object.values(state.contacts).map(({ email }) => email),
+    ...services.flatMap(({ addrs }) => addrs ?? []),
+    ...Object.keys(state.dns.splitDNS ?? {}),
+    ...(state.dns.searchPaths ?? []),
+    ...Object.values(state.logStreams).map(({ url }) => url ?? ""),
+    state.policy.etag,
     "amelie",
     "ravi",
   ];
@@ -77,6 +103,33 @@ describe("what it reads", () => {
     const gets = operations.filter(({ method }) => method === "GET").map(({ resource, name }) => `${resource}.${name}`);
     expect(readingOperations.toSorted()).toEqual(gets.toSorted());
     expect(Object.keys(readings).filter((name) => !gets.includes(name))).toEqual([]);
+  });
+
+  test("fills every member of the state, or says why not", async () => {
+    const { state } = await createMock();
+    expect(Object.keys(sources).sort()).toEqual(Object.keys(state).sort());
+    const filling = Object.values(sources).flatMap((source) => ("operation" in source ? [source.operation] : []));
+    expect(filling.sort()).toEqual(Object.keys(readings).sort());
+  });
+
+  test("is as much of each as there is", async () => {
+    const mock = await createMock({ tailnet: "small-tailnet" });
+    const { state, printed } = await pullFrom(await served(mock));
+    expect(printed).not.toContain("left out");
+    const sizes = (one: TailnetState) =>
+      Object.entries(sources).flatMap(([member, source]) => {
+        const value: unknown = Reflect.get(one, member);
+        return "none" in source ? [] : [[member, Array.isArray(value) ? value.length : Object.keys(Object(value))]];
+      });
+    const keyed = ["attributes", "serviceHosts"];
+    const comparable = (one: TailnetState) => sizes(one).filter(([member]) => !keyed.includes(String(member)));
+    expect(comparable(state)).toEqual(comparable(mock.state));
+    expect(Object.values(state.serviceHosts)).toHaveLength(2);
+    expect(state.settings).toEqual({ ...mock.state.settings, aclsExternalLink: expect.any(String) as unknown });
+    expect(state.users.map(({ role, status, type }) => [role, status, type])).toEqual(
+      mock.state.users.map(({ role, status, type }) => [role, status, type]),
+    );
+    expect(state.user.loginName).toBe(state.users[0]?.loginName);
   });
 
   test.each(["small-tailnet", "large-tailnet"])(
@@ -115,6 +168,30 @@ describe("the disguise", () => {
     const left = tellingTexts(mock.state).filter((one) => (text + printed).toLowerCase().includes(one.toLowerCase()));
     expect(left).toEqual([]);
     expect(text).not.toContain("tskey");
+  });
+
+  test("is on the policy file too, which still means the same", async () => {
+    const mock = await createMock();
+    const api = new Tailscale({ apiKey: "tskey-api-any", fetch: mock.fetch });
+    const { data } = await api.policyFile.get();
+    const more = `"hosts": {"vault": "100.71.12.9"},
+      "autoApprovers": {"routes": {"10.20.0.0/16": ["tag:router"]}, "exitNode": ["tag:router"]},
+      "grants": [{"src": ["ravi@partner.example", "user:*@acme.com"], "dst": ["vault"], "ip": ["tcp:22"]},`;
+    await api.policyFile.set({ body: data.replace('"grants": [', more) });
+    const { state, printed } = await pullFrom(await served(mock));
+    expect(printed).not.toContain("left out");
+    const { text } = state.policy;
+    for (const name of ["amelie", "ravi", "theo", "admins", "vault", "acme", "router", "100.71.12.9", "wiki", "//"]) {
+      expect(text).not.toContain(name);
+    }
+    for (const kept of ["autogroup:member", "autogroup:nonroot", "tcp:443", '"check"', '"exitNode"']) {
+      expect(text).toContain(kept);
+    }
+    const pulled = await createMock({ state });
+    const { policyFile } = new Tailscale({ apiKey: "tskey-api-any", fetch: pulled.fetch });
+    expect(await policyFile.validate({ body: text })).toEqual({});
+    for (const tag of state.devices.flatMap(({ tags = [] }) => tags)) expect(text).toContain(`"${tag}"`);
+    expect(text).toContain(state.user.loginName);
   });
 
   test("keeps together what belongs together", async () => {
