@@ -33,7 +33,8 @@ export async function editPolicy(
   options: EditPolicyOptions = {},
 ): Promise<PolicyEdit> {
   const { signal, deadline, attempts = 5 } = options;
-  checkOptions(deadline, attempts);
+  checkUse(change, options);
+  checkLimits(deadline, attempts);
   const edit = new Edit(tailscale, change, options.tailnet, attempts);
   const limit = deadline === undefined ? undefined : new TimeLimit("deadline", deadline);
   try {
@@ -43,7 +44,19 @@ export async function editPolicy(
   }
 }
 
-function checkOptions(deadline: number | undefined, attempts: number): void {
+const known = ["tailnet", "signal", "deadline", "attempts"];
+
+/** JavaScript may give something else than the types permit. */
+function checkUse(change: unknown, options: object): void {
+  if (typeof change !== "function") {
+    throw new InvalidArgumentError("The second argument of editPolicy must be a function that changes the policy.");
+  }
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new InvalidArgumentError(`editPolicy has no option "${unknown}"; there are ${known.join(", ")}.`);
+}
+
+function checkLimits(deadline: number | undefined, attempts: number): void {
   if (deadline !== undefined && !(deadline > 0)) {
     throw new InvalidArgumentError(`deadline is ${deadline}; it must be a number of milliseconds above 0.`);
   }

@@ -127,6 +127,7 @@ export class Policy {
 
   /** A path with the names as they are spelled in this text. */
   #spelled(path: Path): Path {
+    if (!Array.isArray(path)) throw new TypeError(`the path must be an array, such as ["groups", "group:dev"]`);
     let node: Node | undefined = this.#document.value;
     const spelled: (string | number)[] = [];
     for (const [index, segment] of path.entries()) {

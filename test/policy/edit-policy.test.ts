@@ -176,11 +176,20 @@ describe.each([
     [{ deadline: 0 }, "deadline is 0"],
     [{ attempts: 0 }, "attempts is 0"],
     [{ attempts: 1.5 }, "attempts is 1.5"],
-  ])("refuses %j", async (options, message) => {
+    [{ attempt: 2 }, 'editPolicy has no option "attempt"; there are tailnet, signal, deadline, attempts.'],
+  ])("refuses %j", async (options: object, message) => {
     const server = await start(text);
     const failed = editPolicy(server.tailscale, addNoor, options);
     await expect(failed).rejects.toThrow(message);
     await expect(failed).rejects.toBeInstanceOf(InvalidArgumentError);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test("without a function fails before anything is read", async () => {
+    const server = await start(text);
+    const wrong: object = { change: addNoor };
+    const failed: unknown = Reflect.apply(editPolicy, undefined, [server.tailscale, wrong]);
+    await expect(failed).rejects.toThrow("The second argument of editPolicy must be a function");
     expect(server.requests).toHaveLength(0);
   });
 

@@ -244,6 +244,11 @@ describe("a path", () => {
     expect(() => edited("{}", set)).toThrow("There is no array for element 5 of the path.");
   });
 
+  test("takes no path that is a string", () => {
+    const add = (policy: Policy): unknown => Reflect.apply(policy.addTo, policy, ["groups", "noor@example.com"]);
+    expect(() => edited("{}", add)).toThrow('the path must be an array, such as ["groups", "group:dev"]');
+  });
+
   test("takes only values that JSON has", () => {
     expect(() => edited("{}", (policy) => policy.set(["hosts"], undefined))).toThrow("undefined is no JSON value.");
   });
