@@ -147,10 +147,11 @@ export class Director {
   }
 
   #taken(name: string): Forced | undefined {
-    const played: Played | undefined = this.#settings.operations[name];
+    const { operations } = this.#settings;
+    const played: Played | undefined = Object.hasOwn(operations, name) ? operations[name] : undefined;
     if (!Array.isArray(played)) return played;
     const [first, ...rest] = played;
-    const { [name]: _, ...others } = this.#settings.operations;
+    const { [name]: _, ...others } = operations;
     this.#settings = { ...this.#settings, operations: rest.length > 0 ? { ...others, [name]: rest } : others };
     return first;
   }
