@@ -9,9 +9,9 @@ import { suggest } from "./suggest.ts";
  * - `malformed`: the normal response, cut in the middle of its body.
  * - `silence`: no response ever comes, and nothing has happened.
  */
-export type Fault = (typeof faults)[number];
+export type Fault = "drop" | "malformed" | "silence";
 
-export const faults = ["drop", "malformed", "silence"] as const;
+export const faults: readonly Fault[] = ["drop", "malformed", "silence"];
 
 /** What one call is answered with: a status, documented or not, or a fault. */
 export type Forced = Choice | { fault: Fault };
