@@ -4,7 +4,7 @@ import { Tailscale } from "../../src/index.ts";
 import { createMock } from "../../src/mock/index.ts";
 import type { CreateMockOptions } from "../../src/mock/index.ts";
 import { serve } from "../../src/mock/serve.ts";
-import { call, rejection } from "../support/call.ts";
+import { call, rejection, status } from "../support/call.ts";
 import { document, documentFile, exampleInput, exampleValues, operations } from "../support/document.ts";
 
 /** `prism proxy --errors` between the SDK and the stateful mock: an independent witness of both directions. */
@@ -29,7 +29,8 @@ test("finds no violation in any request of the SDK and any answer of the mock", 
   for (const operation of operations) {
     for (const body of bodies(operation)) {
       mock.reset();
-      await call(api, operation, { ...exampleInput(operation), ...body });
+      // Some examples make what the small tailnet has already, and are refused.
+      await status(call(api, operation, { ...exampleInput(operation), ...body }));
     }
   }
   await api.devices.list({ fields: "all" });
