@@ -84,9 +84,9 @@ export function smallTailnet(seed: number): TailnetState {
   };
 }
 
-/** In the form of the document's examples. A federated identity has none. */
+/** In the form of the document's examples. OAuth clients have none, so that any secret of theirs will do. */
 function secretOf({ id, keyType }: { id: string; keyType: string }): [id: string, secret: string][] {
-  return keyType === "federated" ? [] : [[id, `tskey-${keyType}-${id}-example`]];
+  return ["auth", "api"].includes(keyType) ? [[id, `tskey-${keyType}-${id}-example`]] : [];
 }
 
 /** 64 hexadecimal digits, as the API's entity tags are. */

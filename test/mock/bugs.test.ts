@@ -260,3 +260,48 @@ test("a request for one kind of key was answered with the example of another", a
   });
   expect(federated.keyType).toBe("federated");
 });
+
+test("an operation called constructor was taken for one that is set to answer", async () => {
+  const responses = { 200: { description: "good", content: { "application/json": { example: { good: true } } } } };
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "own", version: "1" },
+    paths: { "/thing": { get: { operationId: "constructor", responses } } },
+  };
+  const { fetch } = await createMock({ document });
+  expect(await (await fetch("http://mock/api/v2/thing")).json()).toEqual({ good: true });
+});
+
+test("a token whose client was deleted became the owner's", async () => {
+  const { fetch } = await createMock();
+  const api = new Tailscale({ apiKey: "tskey-api-test", fetch });
+  const { id, key } = await api.keys.create({ body: { keyType: "client", scopes: ["dns"] } });
+  const { access_token } = await api.oauth.createToken({ body: { client_id: id, client_secret: key } });
+  await api.keys.delete({ keyId: id });
+  const other = new Tailscale({ apiKey: access_token, fetch, maxRetries: 0 });
+  await expect(other.devices.list()).rejects.toThrow("401");
+});
+
+test("deleting somebody deleted the tailnet's tagged devices, and left keys of nobody", async () => {
+  const mock = await createMock();
+  const api = new Tailscale({ apiKey: "tskey-api-test", fetch: mock.fetch });
+  const userId = "uK7dPz2wLCNTRL";
+  mock.setState({
+    devices: mock.state.devices.map((device) => (device.tags ? { ...device, user: "theo@example.com" } : device)),
+    keys: mock.state.keys.map((key) => ({ ...key, userId })),
+  });
+  await api.users.delete({ userId });
+  expect(mock.state.devices.find(({ tags }) => tags)?.user).toBe("amelie@example.com");
+  expect(mock.state.keys.map((key) => key.userId)).toEqual(mock.state.keys.map(() => undefined));
+});
+
+test.each(["small-tailnet", "large-tailnet"])("logins of devices in %s led to nobody", async (tailnet) => {
+  for (const seed of [1, 2, 3]) {
+    const { devices, users, policy } = (await createMock({ tailnet, seed })).state;
+    const logins = users.map(({ loginName }) => loginName);
+    expect(new Set(logins).size).toBe(logins.length);
+    const named = policy.text.match(/[\w.]+@[\w.]+/g) ?? [];
+    const used = [...devices.map(({ user }) => user), ...named].map(String);
+    expect(used.filter((login) => !login.includes("//") && !logins.includes(login))).toEqual([]);
+  }
+});

@@ -297,7 +297,7 @@ describe("changes that stick", () => {
     const { api } = await start();
     const set = (ipv4: string) => api.devices.setIp({ ...laptop, body: { ipv4 } });
     expect(String(await rejection(set("10.0.0.1")))).toContain("10.0.0.1 is not in 100.64.0.0/10");
-    expect(String(await rejection(set("100.71.12.9")))).toContain("100.71.12.9 is taken");
+    expect(String(await rejection(set("100.71.12.9")))).toContain("100.71.12.9 is the address of another device");
     await set("100.80.0.1");
     expect((await api.devices.get(laptop)).addresses).toStrictEqual(["100.80.0.1", expect.stringContaining("fd7a:")]);
   });

@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test } from "vitest";
 import { startPrism } from "../../scripts/prism.ts";
-import { ApiError, Tailscale } from "../../src/index.ts";
+import { Tailscale } from "../../src/index.ts";
 import { createMock } from "../../src/mock/index.ts";
 import type { CreateMockOptions } from "../../src/mock/index.ts";
 import { serve } from "../../src/mock/serve.ts";
-import { call, rejection } from "../support/call.ts";
+import { call, rejection, status } from "../support/call.ts";
 import { document, documentFile, exampleInput, exampleValues, operations } from "../support/document.ts";
 
 /** `prism proxy --errors` between the SDK and the stateful mock: an independent witness of both directions. */
@@ -29,8 +29,8 @@ test("finds no violation in any request of the SDK and any answer of the mock", 
   for (const operation of operations) {
     for (const body of bodies(operation)) {
       mock.reset();
-      // The tailnet may refuse what it has already; that is an answer too.
-      await call(api, operation, { ...exampleInput(operation), ...body }).catch(anApiError);
+      // Some examples make what the small tailnet has already, and are refused.
+      await status(call(api, operation, { ...exampleInput(operation), ...body }));
     }
   }
   await api.devices.list({ fields: "all" });
@@ -51,10 +51,6 @@ test("would find one: a mock of another document", async () => {
   const { api } = await between({ document: other, stateful: false });
   expect(await rejection(api.devices.get({ deviceId: "nOne" }))).toMatchObject({ status: 500 });
 });
-
-function anApiError(error: unknown): void {
-  expect(error).toBeInstanceOf(ApiError);
-}
 
 function bodies({ body }: (typeof operations)[number]): object[] {
   return body ? exampleValues(body.examples).map(([, value]) => ({ body: value })) : [{}];

@@ -72,7 +72,7 @@ export const devices = {
     const [old, ...others] = device.addresses ?? [];
     if (ipv4 === old) return done;
     if (!isTailscaleAddress(ipv4)) return badRequest(`${ipv4} is not in 100.64.0.0/10`);
-    if (isTaken(store.state, ipv4)) return badRequest(`${ipv4} is taken`);
+    if (isTaken(store.state, ipv4)) return badRequest(`${ipv4} is the address of another device or Service`);
     store.change("device", device, { addresses: [ipv4, ...others] });
     return done;
   },
