@@ -8,7 +8,6 @@ import type { Reply } from "./answers.ts";
 import type { Listener } from "./event.ts";
 import { credentialOf } from "./credential.ts";
 import { Director } from "./director.ts";
-import type { Chosen } from "./director.ts";
 import type { Behaviour, KnownTailnet } from "./known.ts";
 import type { MockControl, MockOptions, ScenarioSettings, SettingsChange } from "./options.ts";
 import type { Fault, Forced } from "./played.ts";
@@ -34,7 +33,7 @@ export type Decision = ({ choice: Choice } | { reply: Reply } | { fault: Fault }
  * - `example`: an example of the document shows the tailnet.
  * - `error-rate`: chance let it fail.
  */
-export type Reason = "preferred" | "rate-limit" | Chosen["reason"];
+export type Reason = "preferred" | "rate-limit" | "forced" | "behaviour" | "example" | "error-rate";
 
 /** What a decision depends on. */
 export interface Asking {
