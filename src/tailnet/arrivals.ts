@@ -1,13 +1,12 @@
 import type { DeviceDetails, ServiceHost, User } from "../../generated/schemas.ts";
 import { admit } from "./admission.ts";
 import type { Admission } from "./admission.ts";
-import { currentPolicy, networkOf } from "./current-policy.ts";
+import { approveAdvertised } from "./auto-approve.ts";
 import { definition } from "./definitions.ts";
 import { domainOf, freeLabel } from "./device-names.ts";
 import { freeAddresses } from "./free-address.ts";
 import { keyExpiry } from "./key-lifetime.ts";
 import { parseAddresses } from "./policy/addresses.ts";
-import { isRouteAutoApproved, isServiceAutoApproved } from "./policy/auto-approvers.ts";
 import { actorOf } from "./event.ts";
 import { faultsOf, summarize } from "./schema.ts";
 import type { Schema } from "./schema.ts";
@@ -54,6 +53,7 @@ export function addDevice(store: Store, arrival: NewDevice): DeviceDetails {
   checkDevice(arrival);
   checkOffers(store, arrival);
   const admission = admit(store, arrival);
+  const before = { ...store.state, devices: [...store.state.devices] };
   return store.as({ actor: admission.actor, operation: undefined }, () => {
     const { key } = admission;
     const device = deviceOf(store, arrival, admission);
@@ -62,7 +62,8 @@ export function addDevice(store: Store, arrival: NewDevice): DeviceDetails {
     }
     store.add("device", device);
     offer(store, device, arrival.services ?? []);
-    return device;
+    approveAdvertised(store, before);
+    return store.find("device", device.nodeId) ?? device;
   });
 }
 
@@ -144,8 +145,6 @@ function deviceOf(store: Store, arrival: NewDevice, admission: Admission): Devic
   const addresses = freeAddresses(store);
   const domain = domainOf(state);
   const names = state.devices.map(({ name }) => name);
-  const [policy, network] = [currentPolicy(state), networkOf(state)];
-  const isApproved = (route: string) => isRouteAutoApproved(policy, network, { user, tags, addresses }, route);
   return {
     addresses,
     id: freshDigits(store),
@@ -172,7 +171,7 @@ function deviceOf(store: Store, arrival: NewDevice, admission: Admission): Devic
     blocksIncomingConnections: false,
     ...(tags.length > 0 && { tags: [...tags] }),
     ...(isEphemeral && { isEphemeral }),
-    enabledRoutes: advertisedRoutes.filter(isApproved),
+    enabledRoutes: [],
     advertisedRoutes: [...advertisedRoutes],
     clientConnectivity: {},
     distro: {},
@@ -180,18 +179,14 @@ function deviceOf(store: Store, arrival: NewDevice, admission: Admission): Devic
   };
 }
 
-/** Makes a device a host of Services. */
+/** Makes a device a host of Services, which waits for approval. */
 function offer(store: Store, device: DeviceDetails, names: readonly string[]): void {
   const { state } = store;
-  const [policy, network] = [currentPolicy(state), networkOf(state)];
-  const party = { ...device, addresses: device.addresses ?? [] };
   const hosts = state.services
     .filter(({ name }) => names.includes(name))
-    .map((service): [string, ServiceHost[]] => {
-      const isApproved = isServiceAutoApproved(policy, network, party, service);
-      const approvalLevel = isApproved ? "approved:auto" : "not-approved";
-      const host = { nodeId: device.nodeId, approvalLevel, configured: "ready" };
-      return [service.name, [...(state.serviceHosts[service.name] ?? []), host]];
+    .map(({ name }): [string, ServiceHost[]] => {
+      const host = { nodeId: device.nodeId, approvalLevel: "not-approved", configured: "ready" };
+      return [name, [...(state.serviceHosts[name] ?? []), host]];
     });
   if (hosts.length > 0) store.put("serviceHosts", { ...state.serviceHosts, ...Object.fromEntries(hosts) });
 }
