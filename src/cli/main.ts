@@ -36,11 +36,13 @@ try {
   const { help, run } = await verbs[verb]();
   if (asksFor("--help", "-h")) console.log(help);
   else if (asksFor("--version") || first === "-v") console.log(version);
-  else if (first !== verb) throw new UsageError(first ? `there is no command "${first}"` : "say what to do");
+  else if (first !== verb)
+    throw new UsageError(first ? `there is no command "${first}"` : "name a command: mock, pull or trigger");
   else await run(args);
 } catch (error) {
-  const [line] = (error instanceof Error ? error.message : String(error)).split("\n");
-  const hint = error instanceof UsageError ? `; see tailscale-openapi ${verb} --help` : "";
+  const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  const see = line.endsWith("?") ? " See" : "; see";
+  const hint = error instanceof UsageError ? `${see} tailscale-openapi ${verb} --help` : "";
   console.error(`tailscale-openapi: ${line}${hint}`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -61,7 +61,11 @@ export class Store {
 
   /** Moves the clock on. */
   advance(milliseconds: number): void {
-    this.state.now = new Date(this.now() + milliseconds).toISOString();
+    const time = new Date(this.now() + milliseconds);
+    if (Number.isNaN(time.getTime())) {
+      throw new RangeError(`the clock cannot be moved by ${milliseconds}: give milliseconds that lead to a time`);
+    }
+    this.state.now = time.toISOString();
     this.emit({ type: "clock.moved", target: this.#state.tailnet });
   }
 

@@ -237,8 +237,8 @@ describe("one line that says what to do", () => {
 
   test.each([
     [["moc"], 2, /there is no command "moc"; see tailscale-openapi mock --help/],
-    [[], 2, /say what to do; see/],
-    [["mock", "--prot", "1"], 2, /there is no option --prot; did you mean --port\?; see/],
+    [[], 2, /name a command: mock, pull or trigger; see/],
+    [["mock", "--prot", "1"], 2, /there is no option --prot; did you mean --port\? See/],
     [["mock", "--nothing-like-it"], 2, /Unknown option '--nothing-like-it'; see/],
     [["mock", "--port", "high"], 2, /--port must be a number from 0 to 65535, not "high"; see/],
     [["mock", "--delay", "-1"], 2, /'--delay' argument is ambiguous; see/],

@@ -390,6 +390,7 @@ describe("changes that stick", () => {
     const far = () => send(mock, "/__mock/advance", { method: "POST", body: '{"seconds":9e9}' });
     const statuses = await Promise.all(Array.from({ length: 1_200 }, async () => (await far()).status));
     expect([...new Set(statuses)]).toStrictEqual([200, 400]);
+    expect(() => mock.advance(NaN)).toThrow("the clock cannot be moved by NaN: give milliseconds that lead to a time");
     expect(Number.isNaN(Date.parse(mock.state.now))).toBe(false);
   });
 

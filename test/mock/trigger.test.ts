@@ -240,7 +240,8 @@ describe("tailscale-openapi trigger", () => {
     [["test", ...to, "--data", "{"], `--data must be JSON such as '{"deviceName": "gateway"}', not {`],
   ])("%j is a mistake in one line", async (args, message) => {
     const { code, output } = await command.run("trigger", ...args);
-    expect(output).toBe(`tailscale-openapi: ${message}; see tailscale-openapi trigger --help\n`);
+    const see = message.endsWith("?") ? " See" : "; see";
+    expect(output).toBe(`tailscale-openapi: ${message}${see} tailscale-openapi trigger --help\n`);
     expect(code).toBe(2);
   });
 });
