@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { TailnetEntry } from "../mock/control.ts";
 import type { SettingsChange } from "../tailnet/options.ts";
 import type { ViewProps } from "./view.ts";
@@ -24,31 +25,46 @@ export function Behaviour({ seen: { scenarios }, watcher }: ViewProps) {
         onChoose={(name) => set({ behaviour: name })}
       />
       <form class="inline" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          Delay (ms)
-          <input
-            type="number"
-            min="0"
-            step="100"
-            key={scenarios.delay}
-            defaultValue={scenarios.delay}
-            onChange={({ currentTarget }) => set({ delay: currentTarget.valueAsNumber })}
-          />
-        </label>
-        <label>
-          Error rate (%)
-          <input
-            type="number"
-            min="0"
-            max="100"
-            key={scenarios.errorRate}
-            defaultValue={Math.round(scenarios.errorRate * 100)}
-            onChange={({ currentTarget }) => set({ errorRate: currentTarget.valueAsNumber / 100 })}
-          />
-        </label>
+        <NumberField label="Delay (ms)" step={100} value={scenarios.delay} onSet={(delay) => set({ delay })} />
+        <NumberField
+          label="Error rate (%)"
+          step={1}
+          max={100}
+          value={Math.round(scenarios.errorRate * 100)}
+          onSet={(percent) => set({ errorRate: percent / 100 })}
+        />
       </form>
       <Choices title="Failures" entries={failures} current={behaviour} onChoose={(name) => set({ behaviour: name })} />
     </>
+  );
+}
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly step: number;
+  readonly max?: number;
+  readonly onSet: (value: number) => void;
+}
+
+/** A number that is set when it is left. What is being typed stays, whatever the mock says meanwhile. */
+function NumberField({ label, value, onSet, ...limits }: NumberFieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (input.current && input.current !== document.activeElement) input.current.valueAsNumber = value;
+  }, [value]);
+  return (
+    <label>
+      {label}
+      <input
+        ref={input}
+        type="number"
+        min="0"
+        {...limits}
+        defaultValue={value}
+        onChange={({ currentTarget }) => onSet(currentTarget.valueAsNumber)}
+      />
+    </label>
   );
 }
 
