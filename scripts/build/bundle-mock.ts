@@ -23,7 +23,6 @@ export async function bundleMock(folder: string): Promise<string[]> {
     target: "node20.19",
     mainFields: ["module", "main"],
     minify: true,
-    keepNames: true,
     legalComments: "none",
     banner: {
       js: 'import { createRequire as _createRequire } from "node:module"; const require = _createRequire(import.meta.url); const module = undefined;',

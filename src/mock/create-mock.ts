@@ -86,7 +86,7 @@ export async function createMock(options: CreateMockOptions = {}): Promise<Mock>
   const tailnets = new KeptTailnets(make, options.tailnetPerKey ?? false);
   const shared = steer(tailnets.of(undefined));
   const app = createApp({ engine: () => engine, tailnets, save: options.onSave }, options.corsOrigins);
-  return {
+  const mock: Mock = {
     fetch: async (input, init) => {
       const request = input instanceof Request && !init ? input : new Request(input, init);
       return untilAborted(request.signal, async () => app.fetch(request));
@@ -121,6 +121,20 @@ export async function createMock(options: CreateMockOptions = {}): Promise<Mock>
     reset: shared.reset,
     delivered: shared.delivered,
   };
+  servers.set(mock, async (request) => app.fetch(request));
+  return mock;
+}
+
+type Answer = (request: Request) => Promise<Response>;
+
+const servers = new WeakMap<Mock, Answer>();
+
+/**
+ * What a server answers with: it sees for itself that a connection is closed. To ask one of its requests for the signal
+ * makes `@hono/node-server` build a whole `Request`, which is a tenth of what an answer costs.
+ */
+export function answerOf(mock: Mock): Answer {
+  return servers.get(mock) ?? mock.fetch;
 }
 
 function steer({ simulator, deliveries }: KeptTailnet): MockTailnet {

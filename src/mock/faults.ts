@@ -5,8 +5,10 @@ import type { Answer } from "./wire-response.ts";
 
 /** A connection that ends without a response. What `fetch` rejects with when that happens. */
 export class ConnectionDropped extends TypeError {
-  constructor() {
-    const cause = Object.assign(new Error("the mock was set to drop the connection"), { code: "ECONNRESET" });
+  /** Default: the mock was set to do so. */
+  constructor(
+    cause: unknown = Object.assign(new Error("the mock was set to drop the connection"), { code: "ECONNRESET" }),
+  ) {
     super("fetch failed", { cause });
   }
 }

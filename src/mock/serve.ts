@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { serve as listen } from "@hono/node-server";
+import { answerOf } from "./create-mock.ts";
 import type { Mock } from "./create-mock.ts";
 import { ConnectionDropped } from "./faults.ts";
 
@@ -16,10 +17,11 @@ export interface RunningServer {
 
 /** Puts a mock on a socket; port 0 takes a free one. Rejects where the address cannot be had. */
 export async function serve(mock: Mock, host: string, port: number): Promise<RunningServer> {
+  const answer = answerOf(mock);
   const server = listen({
     fetch: async (request, { outgoing }) => {
       try {
-        return await mock.fetch(request);
+        return await answer(request);
       } catch (error) {
         if (!(error instanceof ConnectionDropped)) throw error;
         outgoing.destroy();
