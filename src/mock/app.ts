@@ -9,6 +9,7 @@ import { createAdmin } from "./admin.ts";
 import type { AppSettings } from "./admin.ts";
 import { answerApi } from "./api.ts";
 import { ConnectionDropped } from "./faults.ts";
+import { clientOf, tokenIn } from "./token-request.ts";
 
 /**
  * The mock as a function from request to answer: the API under its base path, and `/__mock` to steer it.
@@ -21,6 +22,7 @@ import { ConnectionDropped } from "./faults.ts";
  */
 export function createApp(settings: AppSettings, origins: readonly string[] | undefined): Hono {
   const app = new Hono();
+  const { engine, tailnets } = settings;
   app.use(lengthOfNothing, privateNetwork);
   app.use(
     cors({
@@ -34,9 +36,12 @@ export function createApp(settings: AppSettings, origins: readonly string[] | un
   app.get("/__mock/", (context) => context.redirect("/__mock"));
   app.all(`${basePath}/*`, async (context) => {
     const path = new URL(context.req.url).pathname.slice(basePath.length) || "/";
-    const { simulator, journal } = settings.tailnets.of(credentialOf(context.req.header("authorization")));
-    const api = { engine: settings.engine, simulator, journal };
-    const { status, headers, body } = await answerApi(api, context.req.raw, path);
+    const client = tailnets.isPerKey ? await clientOf(context.req.raw) : undefined;
+    const credential = credentialOf(context.req.header("authorization"));
+    const kept = client === undefined ? tailnets.of(credential) : tailnets.ofClient(client);
+    const { status, headers, body } = await answerApi({ engine, ...kept }, context.req.raw, path);
+    const token = client === undefined ? undefined : tokenIn(body);
+    if (token !== undefined) tailnets.lead(token, kept);
     // Its type lists the statuses that have a name; a document may have others.
     return context.newResponse(body, status as StatusCode, headers);
   });

@@ -75,8 +75,8 @@ export interface Mock extends MockTailnet {
 export async function createMock(options: CreateMockOptions = {}): Promise<Mock> {
   checkOptions(options, ownChecks);
   let engine = await (options.document === undefined ? ownEngine() : Engine.load(options.document));
-  const make = () => {
-    const simulator = new Simulator(engine.catalog, options);
+  const make = (key: string | undefined) => {
+    const simulator = new Simulator(engine.catalog, options, key);
     return {
       simulator,
       journal: new Journal(options.onAnswer ?? (() => {})),

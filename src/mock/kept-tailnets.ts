@@ -9,30 +9,50 @@ export interface KeptTailnet {
   readonly deliveries: Deliveries;
 }
 
+/** Makes a tailnet for a key; without one, the one of all. */
+type Make = (key: string | undefined) => KeptTailnet;
+
 /** One tailnet for everybody, or one for each credential, which is made when the credential is first used. */
 export class KeptTailnets {
-  readonly #make: () => KeptTailnet;
-  readonly #isPerKey: boolean;
+  readonly isPerKey: boolean;
+  readonly #make: Make;
   readonly #shared: KeptTailnet;
   readonly #byKey = new Map<string, KeptTailnet>();
 
-  constructor(make: () => KeptTailnet, isPerKey: boolean) {
+  constructor(make: Make, isPerKey: boolean) {
+    this.isPerKey = isPerKey;
     this.#make = make;
-    this.#isPerKey = isPerKey;
-    this.#shared = make();
+    this.#shared = make(undefined);
   }
 
   /** Every one that there is. */
-  get all(): readonly KeptTailnet[] {
-    return [this.#shared, ...this.#byKey.values()];
+  get all(): ReadonlySet<KeptTailnet> {
+    return new Set([this.#shared, ...this.#byKey.values()]);
   }
 
   /** The tailnet of a credential; without one, the one that requests without a credential act on. */
   of(key: string | undefined): KeptTailnet {
-    if (!this.#isPerKey || key === undefined) return this.#shared;
-    const kept = this.#byKey.get(key) ?? this.#make();
+    if (!this.isPerKey || key === undefined) return this.#shared;
+    const kept = this.#byKey.get(key) ?? this.#make(key);
     this.#byKey.set(key, kept);
     return kept;
+  }
+
+  /**
+   * The tailnet in which an OAuth client or a federated identity was made; one of its own where it was made in none. Those
+   * that every tailnet begins with were made in none.
+   */
+  ofClient(clientId: string): KeptTailnet {
+    // A federated identity may stand behind the identifier of its tailnet.
+    const keyId = clientId.split("-").at(-1) ?? "";
+    const holds = ({ simulator }: KeptTailnet) => simulator.hasKey(keyId);
+    const holder = holds(this.#shared) ? undefined : [...this.#byKey.values()].find(holds);
+    return holder ?? this.of(clientId);
+  }
+
+  /** From now on a credential, such as a token, acts on a tailnet that there is. */
+  lead(credential: string, kept: KeptTailnet): void {
+    if (this.isPerKey) this.#byKey.set(credential, kept);
   }
 
   /** Restores the start of one; without a key, of all. */

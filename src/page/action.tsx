@@ -1,28 +1,10 @@
 import { useState } from "preact/hooks";
 import { FieldInput, readFields } from "./field.tsx";
-import type { Field } from "./field.tsx";
 import { send, sendJson } from "./remote.ts";
 import { baseUrl } from "./header.tsx";
+import type { Action } from "./table.ts";
 import { Snippet, pretty } from "./text.tsx";
 import type { Seen, Watcher } from "./watcher.ts";
-
-type PathOf = Readonly<Record<string, string>>;
-
-/** Something that can be done to the tailnet with one request. */
-export interface Action {
-  readonly label: string;
-  /** An operation of the document, or a route under `/__mock` with its method. */
-  readonly call: string;
-  /** The parameters of the path; they may depend on what was filled in. */
-  readonly path?: PathOf | ((filled: Record<string, unknown>) => PathOf);
-  readonly fields?: readonly Field[];
-  readonly headers?: Readonly<Record<string, string>>;
-  /** The body, made from what was filled in. Text goes out as it is. Default: just that, where there is something to fill in. */
-  readonly body?: (filled: Record<string, unknown>) => unknown;
-  readonly isHarmful?: boolean;
-  /** Whether the answer is shown, such as a secret that the API says once. */
-  readonly isAnswerShown?: boolean;
-}
 
 interface ActionProps {
   readonly action: Action;

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { webhookSubscriptions } from "../../generated/webhooks.ts";
 import { ActionForm } from "./action.tsx";
-import type { Action } from "./action.tsx";
+import type { Action } from "./table.ts";
 import type { Delivery } from "../mock/delivery.ts";
 import { minute } from "./table.ts";
 import { Part, pretty } from "./text.tsx";

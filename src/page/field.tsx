@@ -1,15 +1,4 @@
-/** Something to fill in. */
-export interface Field {
-  /** The member of the body. */
-  readonly name: string;
-  readonly label: string;
-  readonly kind: "text" | "list" | "flag" | "json" | "choice" | "file";
-  /** What it is filled with at first. */
-  readonly value?: unknown;
-  /** What to choose from, or what is suggested for a text. */
-  readonly options?: readonly string[];
-  readonly isRequired?: boolean;
-}
+import type { Field } from "./table.ts";
 
 /** A labelled control. A list is written with commas; `file` is a text of many lines. */
 export function FieldInput({

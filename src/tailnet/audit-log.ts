@@ -76,13 +76,18 @@ const words: Readonly<Record<string, Words>> = {
   },
 };
 
+/** So that a mock that runs for weeks does not grow. */
+export const keptEntries = 10_000;
+
 /**
  * Writes the configuration audit log: an entry for each change of the tailnet, or several where a request changes several
- * properties of one thing. Secrets are in none.
+ * properties of one thing. Secrets are in none. The last 10,000 entries are kept.
  */
 export function keepAuditLog(store: Store): void {
   store.subscribe((event) => {
-    store.state.auditLog.push(...entriesOf(event));
+    const { auditLog } = store.state;
+    auditLog.push(...entriesOf(event));
+    auditLog.splice(0, auditLog.length - keptEntries);
   });
 }
 

@@ -8,6 +8,11 @@ export function nextRandom(state: number): { value: number; state: number } {
   return { value: ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32, state: next };
 }
 
+/** A generator's state that is another one for each salt (FNV-1a), and the same for none. */
+export function salted(state: number, salt: string): number {
+  return [...salt].reduce((mixed, letter) => Math.imul(mixed ^ (letter.codePointAt(0) ?? 0), 0x01000193), state);
+}
+
 /** A text of letters and digits, such as the code of an invite. */
 export function randomCode(length: number, random: () => number): string {
   return Array.from({ length }, () => letters.charAt(Math.floor(random() * letters.length))).join("");

@@ -11,6 +11,7 @@ import { Director } from "./director.ts";
 import type { Behaviour, KnownTailnet } from "./known.ts";
 import type { MockControl, MockOptions, ScenarioSettings, SettingsChange } from "./options.ts";
 import type { Fault, Forced } from "./played.ts";
+import { salted } from "./random.ts";
 import { RateLimit } from "./rate-limit.ts";
 import type { Catalog, Choice } from "./scenarios.ts";
 import { shiftTimes } from "./shift-times.ts";
@@ -45,14 +46,19 @@ export interface Asking {
 /** The mock without its wire: what is asked for, what is set, and a small tailnet that remembers. */
 export class Simulator implements MockControl {
   readonly #options: MockOptions;
+  readonly #salt: string;
   readonly #listeners: Listener[] = [];
   readonly #director: Director;
   #store: Store;
   #rateLimit: RateLimit;
 
-  /** Throws where the options name what the catalog lacks, or hold a state that does not fit. */
-  constructor(catalog: Catalog, options: MockOptions) {
+  /**
+   * Throws where the options name what the catalog lacks, or hold a state that does not fit. With another salt, the
+   * identifiers and secrets that are made later are others.
+   */
+  constructor(catalog: Catalog, options: MockOptions, salt = "") {
     this.#options = options;
+    this.#salt = salt;
     const { state } = options;
     if (state) checkState(state);
     const own = state && {
@@ -101,6 +107,11 @@ export class Simulator implements MockControl {
   /** The name of the tailnet. */
   get tailnetName(): string {
     return this.#store.state.tailnet.name;
+  }
+
+  /** Whether the tailnet has a key: an auth key, an OAuth client or the like. */
+  hasKey(id: string): boolean {
+    return this.#store.find("key", id) !== undefined;
   }
 
   /** The webhooks themselves, which are replaced and never changed in place: copying all of the state takes time. */
@@ -208,7 +219,8 @@ export class Simulator implements MockControl {
 
   #freshState(): TailnetState {
     const { seed = 1, now } = this.#options;
-    const state = this.#director.tailnet.make(seed);
+    const made = this.#director.tailnet.make(seed);
+    const state = { ...made, random: salted(made.random, this.#salt) };
     return now === undefined ? state : shiftTimes(state, now === "real" ? new Date().toISOString() : now);
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createMock } from "../../src/mock/index.ts";
+import { keptEntries } from "../../src/tailnet/audit-log.ts";
 
 /** What the API refuses in the filters of logs and in keys, by the document. */
 
@@ -21,4 +22,15 @@ test.each([
   const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
   const response = await fetch(`http://mock/api/v2/tailnet/-/${path}`, init);
   expect([response.status, (await response.text()).startsWith(`{"message"`)]).toEqual([expected, expected === 400]);
+});
+
+test("the audit log grew as long as the mock ran", async () => {
+  const mock = await createMock();
+  mock.addUser({ loginName: "first@example.com" });
+  const [entry] = mock.state.auditLog.slice(-1);
+  if (!entry) throw new Error("nothing is logged");
+  mock.setState({ auditLog: Array.from({ length: keptEntries }, () => entry) });
+  mock.addUser({ loginName: "last@example.com" });
+  const { auditLog } = mock.state;
+  expect([auditLog.length, auditLog.at(-1)?.target.name]).toEqual([keptEntries, "last@example.com"]);
 });

@@ -1,8 +1,7 @@
 import type { DeviceDetails } from "../../../generated/schemas.ts";
 import type { TailnetState } from "../../tailnet/state.ts";
-import type { Action } from "../action.tsx";
 import { joined, minute } from "../table.ts";
-import type { Table } from "../table.ts";
+import type { Action, Table } from "../table.ts";
 
 export function deviceTable({ devices }: TailnetState): Table {
   return {

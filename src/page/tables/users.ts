@@ -1,8 +1,7 @@
 import type { User } from "../../../generated/schemas.ts";
 import type { TailnetState } from "../../tailnet/state.ts";
-import type { Action } from "../action.tsx";
 import { minute } from "../table.ts";
-import type { Table } from "../table.ts";
+import type { Action, Table } from "../table.ts";
 
 const roles = ["member", "admin", "it-admin", "network-admin", "billing-admin", "auditor"];
 

@@ -1,9 +1,8 @@
 import { webhookSubscriptions } from "../../../generated/webhooks.ts";
 import type { WebhookWithSecret } from "../../../generated/schemas.ts";
 import type { TailnetState } from "../../tailnet/state.ts";
-import type { Action } from "../action.tsx";
 import { joined, minute } from "../table.ts";
-import type { Table } from "../table.ts";
+import type { Action, Table } from "../table.ts";
 
 export function webhookTable({ webhooks }: TailnetState): Table {
   return {
