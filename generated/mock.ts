@@ -34,6 +34,7 @@ const forbidden = {"headers":{},"examples":{"missingScope":{"message":"calling a
 const notFound = {"headers":{},"examples":{"unknown":{"message":"not found"}}};
 const internalServerError = {"headers":{},"examples":{"internal":{"message":"internal server error"}}};
 const gatewayTimeout = {"headers":{},"examples":{"controlPlaneTimeout":{"message":"timed out waiting for the control plane, try again later"}}};
+const paymentRequired = {"headers":{},"examples":{"plan":{"message":"feature not available on current billing plan"}}};
 const tooManyRequests = {"headers":{"Retry-After":"60"},"examples":{"rateLimited":{"message":"too many requests, try again later"}}};
 const loggingForbidden = {"headers":{},"examples":{"missingScope":{"message":"calling actor does not have enough permissions to perform this function"},"featureNotInPlan":{"message":"feature not available on current billing plan"}}};
 const logStreamForbidden = {"headers":{},"examples":{"featureNotInPlan":{"message":"feature not available on current billing plan"}}};
@@ -122,6 +123,7 @@ export const operations = {
       200: {"headers":{},"examples":{}},
       400: badRequest,
       401: unauthorized,
+      402: paymentRequired,
       403: forbidden,
       404: notFound,
       500: internalServerError,
@@ -758,6 +760,7 @@ export const operations = {
       200: {"headers":{},"examples":{}},
       400: badRequest,
       401: unauthorized,
+      402: paymentRequired,
       403: forbidden,
       404: notFoundOrMissingScope,
       500: internalServerError,
