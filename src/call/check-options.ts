@@ -42,7 +42,7 @@ export function checkCallOptions(options: Limits & { readonly signal?: AbortSign
 
 /** By its members: a polyfill, or another realm, has a class of its own. */
 function isSignal(signal: unknown): boolean {
-  return typeof signal === "object" && signal !== null && "aborted" in signal && "addEventListener" in signal;
+  return "aborted" in Object(signal) && "addEventListener" in Object(signal);
 }
 
 /** Refuses negative limits, NaN, strings, and a timeout of zero. */

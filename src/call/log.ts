@@ -16,7 +16,7 @@ export function createLog(logger: Logger | undefined, level: LogLevel | undefine
   const least = levels.indexOf(level ?? (logger ? "warn" : "silent"));
   const line = (name: keyof Logger) => (message: string) =>
     void write(() => (logger ?? console)[name](`tailscale-openapi: ${redact(message)}`));
-  const written = (["debug", "info", "warn", "error"] as const).slice(least);
+  const written = levels.slice(least).filter((name) => name !== "silent");
   return Object.fromEntries(written.map((name) => [name, line(name)]));
 }
 

@@ -27,8 +27,8 @@ export class TailscaleError extends Error {
   static is<T extends object>(this: { readonly kind: string; readonly prototype: T }, value: unknown): value is T {
     // A class that a user derives has no kind of its own and is told apart in the ordinary way.
     if (!Object.hasOwn(this, "kind")) return Object.prototype.isPrototypeOf.call(this.prototype, Object(value));
-    if (typeof value !== "object" || value === null || !(kinds in value)) return false;
-    return Array.isArray(value[kinds]) && value[kinds].includes(this.kind);
+    const { [kinds]: own }: { [kinds]?: unknown } = Object(value);
+    return Array.isArray(own) && own.includes(this.kind);
   }
 
   /** Makes `instanceof` do what `is` does. */
