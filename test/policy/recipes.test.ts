@@ -46,8 +46,8 @@ function recipe(heading: string): string {
 }
 
 describe("docs/policy.md", () => {
-  test("add somebody to a group", async () => {
-    const { printed, mock } = await follow("Add somebody to a group");
+  test("add someone to a group", async () => {
+    const { printed, mock } = await follow("Add someone to a group");
     expect(printed).toStrictEqual(["written 1"]);
     expect(mock.state.policy.text).toContain(
       '"group:admins": ["amelie@example.com", "theo@example.com", "noor@example.com"],\n',
@@ -96,7 +96,7 @@ describe("docs/policy.md", () => {
         'await tailscale.policyFile.set({ body: last.replace("tcp:443", "tcp:444") });\n$&',
       );
     const refused = follow("Sync a policy from a repository", byHand);
-    await expect(refused).rejects.toThrow("Somebody changed the policy by hand:\n  grant changed: ");
+    await expect(refused).rejects.toThrow("Someone changed the policy by hand:\n  grant changed: ");
   });
 
   test("list who may reach a device", async () => {
