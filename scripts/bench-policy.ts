@@ -42,7 +42,7 @@ console.log(`| 5,000 rules and 2,000 groups, ${Math.round(text.length / 1_024)} 
 |---|---|---|
 ${[...took].map(row).join("\n")}
 
-Medians of ${rounds} interleaved rounds with their range. The first two parse, add somebody to a group, add a rule, and print.
+Medians of ${rounds} interleaved rounds with their range. The first two parse, add someone to a group, add a rule, and print.
 Node ${process.version}, ${new Date().toISOString().slice(0, 10)}.`);
 
 for (const [name, goal] of goals) {

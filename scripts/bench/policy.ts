@@ -17,7 +17,7 @@ ${lines(rules, (index) => `\t\t// Rule ${index}\n\t\t{"action": "accept", "src":
 `;
 }
 
-/** Adds somebody to a group, and a rule. */
+/** Adds a user to a group, and a rule. */
 const additions = {
   group: ["groups", "group:team-7"],
   login: "noor@example.com",

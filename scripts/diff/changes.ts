@@ -14,7 +14,7 @@ export interface Change {
   /** `Operation`, `Parameter`, `Schema` … */
   typeName: string;
   kind: "added" | "removed" | "modified";
-  /** What a change requires of an API's version: `major` breaks somebody. */
+  /** What a change requires of an API's version: `major` breaks a user. */
   impact: "major" | "minor" | "patch";
   verdicts: { ruleId: string; message: string }[];
   /** The member that was modified. */

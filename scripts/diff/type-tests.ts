@@ -19,8 +19,8 @@ export interface BrokenTest {
  * Compiles the type tests of a revision (`*.test-d.ts` in test/, and what they import from there) against the
  * working src/ and generated/.
  *
- * - What must not have compiled and now does breaks nobody.
- * - Exact types are read as "at least": an addition breaks nobody.
+ * - Code that must not compile and now does breaks no user.
+ * - Exact types are read as "at least": an addition breaks no user.
  */
 export function checkTypeTests(root: string, revision: string): BrokenTest[] {
   const names = git(root, "ls-tree", "-r", "--name-only", revision, "--", "./test")?.split("\n") ?? [];

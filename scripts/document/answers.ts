@@ -5,7 +5,7 @@ import type { OpenApiDocument, Schema } from "./openapi.ts";
 import { documentFiles } from "./orphans.ts";
 
 /**
- * Answers and events are read leniently, so that what the API adds breaks nobody:
+ * Answers and events are read leniently, so that additions to the API break no user:
  *
  * - an enum of an answer is open: its known values stand in `x-extensible-enum`;
  * - dates in answers are plain strings: the API sends `""` and year 1.

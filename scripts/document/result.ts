@@ -117,7 +117,7 @@ function mayBeEmpty({ type, required = [] }: Schema): boolean {
   return type === "object" && required.length === 0;
 }
 
-/** The member that some alternatives of a result require and others never have: whoever checks it knows which one came. */
+/** The member that some alternatives of a result require and others never have: checking for it tells which one came. */
 function refusalOf(document: OpenApiDocument, schema: Schema): string | undefined {
   const all = alternatives(document, schema);
   const required = new Set(all.flatMap((one) => one.required ?? []));

@@ -25,7 +25,7 @@ export async function loadKnown(root: string): Promise<Known[]> {
   });
 }
 
-/** The differences that nobody has explained, and the explanations of differences that are gone. */
+/** The differences without an explanation, and the explanations of differences that are gone. */
 export function explain(drift: readonly Drift[], known: readonly Known[]): { unexplained: Drift[]; stale: Known[] } {
   const isSame = (one: Drift, other: Known) => one.operation === other.operation && one.where === other.where;
   return {

@@ -55,7 +55,7 @@ function violationsIn(list: unknown): Violation[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** Prism's message. A step that the document does not name is an index, or a key that somebody chose: `*`. */
+/** Prism's message. A step that the document does not name is an index, or a user's own key: `*`. */
 function placeOf({ location = [], message }: Violation, names: ReadonlySet<string>): string {
   const [, , ...steps] = location;
   const shown = steps.map((step) => (names.has(step) ? step : "*"));

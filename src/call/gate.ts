@@ -11,7 +11,7 @@ const wideOpen = 256;
  * - A 429 closes the gate for the time that the server asked for, for all calls of the client; unless the operation has a
  *   rate limit of its own, which says nothing about others.
  * - Then one request passes, and each that passed since makes room for one more beside it when it ends, unless the answer
- *   is 503, until nobody waits.
+ *   is 503, until no call waits.
  * - Waiting here costs a call none of its retries, and ends with its signal.
  */
 export class Gate {
@@ -54,7 +54,7 @@ export class Gate {
     this.#inside = 0;
     this.#room = 1;
     this.#closedUntil = Math.max(this.#closedUntil, performance.now() + milliseconds);
-    // Whoever waits for room now waits for the time to pass.
+    // Calls that waited for room now wait for the time to pass.
     for (const next of this.#queue) next();
     this.#queue.clear();
   }
@@ -88,7 +88,7 @@ export class Gate {
     try {
       await interruptible(signal, undefined, called);
     } catch (interruption) {
-      // Whoever gives up may have been called already, and then calls somebody else in its place.
+      // A call that gives up may have been let in already; it then lets in the next one.
       if (next && !this.#queue.delete(next)) this.#callNext();
       throw interruption;
     }

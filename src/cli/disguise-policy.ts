@@ -3,7 +3,7 @@ import { checkPolicy } from "../tailnet/policy/check-policy.ts";
 import type { StoredPolicy } from "../tailnet/state.ts";
 import type { Disguise } from "./disguise.ts";
 
-/** Words of the policy's own language, which say nothing about anybody. */
+/** Words of the policy's own language, which identify no one. */
 const harmless = [
   /^\*(?::\*)?$/,
   /^autogroup:[\w-]+(?::[\d,*-]+)?$/,
@@ -22,7 +22,7 @@ const ported = /^(.+?)(:[\d,*-]+)$/;
 
 /**
  * A policy file in the same disguise as the tailnet that it is for: names, logins, addresses and tags are replaced wherever
- * they stand. Comments are left out, because they are about somebody, and so the text is JSON.
+ * they stand. Comments may name people and are left out, so the text is JSON.
  *
  * Throws where it cannot be read, before or afterwards.
  */

@@ -1,4 +1,4 @@
-/** Members whose text says nothing about anybody. Whatever is not here is replaced. */
+/** Members whose text identifies no one. All others are replaced. */
 const harmless = new Set([
   "os",
   "clientVersion",
@@ -29,7 +29,7 @@ const harmless = new Set([
   "usersRoleAllowedToJoinExternalTailnets",
 ]);
 
-/** Whole ranges, which everybody has. */
+/** Ranges that every tailnet has. */
 const ranges = ["0.0.0.0/0", "::/0", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
 
 type Replace = (found: RegExpExecArray, disguise: Disguise) => string;

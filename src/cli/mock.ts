@@ -19,7 +19,7 @@ export async function runMock(options: CommandOptions): Promise<void> {
   const server = await listen(mock, options);
   const end = () => void server.stop().then(() => process.exit(0));
   process.once("SIGINT", end).once("SIGTERM", end);
-  // Whoever read the ready line may have gone, as in `mock | head -1`.
+  // The reader of the ready line may be gone, as in `mock | head -1`.
   process.stdout.on("error", () => {});
   const { scenario } = mock.scenarios;
   const mode = options.stateful ? "stateful" : "static";

@@ -146,7 +146,7 @@ export const readingOperations: readonly string[] = operations
   .filter(({ method }) => method === "GET")
   .map(({ sdkMethod }) => sdkMethod);
 
-/** A device that is shared in is somebody else's to ask about. */
+/** Only its own tailnet can ask about a device that is shared in. */
 function ownDevices({ devices }: TailnetState): TailnetState["devices"] {
   return devices.filter(({ isExternal }) => !isExternal);
 }

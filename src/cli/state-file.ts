@@ -21,7 +21,7 @@ export async function readStateFile(file: string): Promise<Partial<TailnetState>
   }
 }
 
-/** Writes a tailnet. Whoever reads the file meanwhile gets the old one or the new one, never a part. */
+/** Writes a tailnet. Another process that reads the file meanwhile gets the old one or the new one, never a part. */
 export async function writeStateFile(file: string, state: Partial<TailnetState>): Promise<void> {
   const unfinished = `${file}.${process.pid}.tmp`;
   try {

@@ -54,7 +54,7 @@ export class TokenCache {
 
   #renewInBackground(): void {
     if (this.#renewal || Date.now() < this.#notBefore) return;
-    // The old token is still good; whoever needs a new one sees the error of its own renewal.
+    // The old token is still good; a call that needs a new one gets the error of its own renewal.
     this.#renew().catch(() => (this.#notBefore = Date.now() + pauseAfterFailure));
   }
 

@@ -1,5 +1,5 @@
 /**
- * The name that somebody probably meant, without regard to case: the nearest, or one that ends with it, as `maxRetries` does
+ * The name that was probably meant, without regard to case: the nearest, or one that ends with it, as `maxRetries` does
  * with `retries`. Undefined where even the nearest differs in more than a third of its characters.
  */
 export function nearest(name: string, names: readonly string[]): string | undefined {

@@ -12,7 +12,7 @@ const patterns: readonly [RegExp, string][] = [
   // Every credential of the API starts with `tskey-`, webhook secrets included.
   [/tskey-[\w-]+/gi, hidden],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, `$1 ${hidden}`],
-  // Whoever holds an invite's link can accept it.
+  // Anyone with an invite's link can accept it.
   [/(login\.tailscale\.com\/(?:admin\/invite|uinv)\/)[\w-]+/gi, `$1${hidden}`],
   [secretField, `$1${hidden}`],
   // A JSON Web Token.

@@ -5,7 +5,7 @@ import { indentationOf, isBlank, linesOf } from "./trivia.ts";
  * Removes an item. Of the comments go with it:
  *
  * - The one behind it, on its line.
- * - Those on the lines directly above it, as far as they are no items that somebody put into comments.
+ * - Those on the lines directly above it, unless they are items that were commented out.
  *
  * Comments above it stay where the next item follows without a comment or an empty line, for they may be the heading of
  * both. All other comments stay, and the empty lines too, but never two in the place of one, or one at the edge.

@@ -32,7 +32,7 @@ export interface AppSettings {
  * - `GET` and `PUT /scenarios`: the settings; what is left out stays, but for the error rate and delay, which a behaviour
  *   brings along. `GET` says also which tailnets, behaviours and faults there are.
  * - `GET` and `PUT /state`: what the tailnet holds; members that are left out stay.
- * - `POST /devices` and `POST /users` let a device or somebody join.
+ * - `POST /devices` and `POST /users` let a device or a user join.
  * - `GET /clock` is the mock's time.
  * - `POST /advance` with `{"seconds": 61}` moves the clock.
  * - `POST /reset` restores the start.

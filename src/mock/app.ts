@@ -17,7 +17,7 @@ import { clientOf, tokenIn } from "./token-request.ts";
  * - CORS: any origin (or those given) may send credentials, and read `ETag`, `Retry-After` and Prism's findings. A page on
  *   the internet may call a mock on a private network, as Chrome asks before it does.
  * - A response without a body says that its length is 0, instead of being sent in chunks.
- * - A connection that is dropped is an error that whoever holds the connection acts on.
+ * - A dropped connection is an error; the server that holds the connection acts on it.
  * - Every other failure is a `{message}` too.
  */
 export function createApp(settings: AppSettings, origins: readonly string[] | undefined): Hono {

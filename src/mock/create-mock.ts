@@ -175,7 +175,7 @@ const ownChecks: Checks<Omit<CreateMockOptions, keyof MockOptions>> = {
   onAnswer: [(value) => typeof value === "function", "a function"],
 };
 
-/** What a fetch does with a signal: nothing is done where it was aborted before, and nobody waits where it is later. */
+/** Treats a signal as fetch does: does nothing if it was aborted before, and rejects at once when it aborts. */
 async function untilAborted<Answer>(signal: AbortSignal, answer: () => Promise<Answer>): Promise<Answer> {
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {

@@ -63,7 +63,7 @@ export class Deliveries {
     return held?.delivery;
   }
 
-  /** Sends events to every webhook that subscribes to one of them. What nobody can subscribe to goes to all. */
+  /** Sends events to every webhook that subscribes to one of them. Events without a subscription go to all webhooks. */
   send(events: readonly SentEvent[]): Delivery[] {
     return this.#simulator.webhooks.flatMap((webhook) => {
       const wanted = events.filter(({ type }) => !isOffered(type) || webhook.subscriptions?.includes(type));

@@ -76,7 +76,7 @@ interface Kept {
  * The last hundred requests, the newest first.
  *
  * - Of long bodies the start is kept.
- * - Secrets are taken out when a request is looked at: until then that would be work for nobody.
+ * - Secrets are removed when an entry is read, not before: most entries are never read.
  */
 export class Journal {
   static readonly #length = 100;

@@ -12,7 +12,7 @@ export interface KeptTailnet {
 /** Makes a tailnet for a key; without one, the one of all. */
 type Make = (key: string | undefined) => KeptTailnet;
 
-/** One tailnet for everybody, or one for each credential, which is made when the credential is first used. */
+/** One tailnet for all, or one for each credential, created when the credential is first used. */
 export class KeptTailnets {
   readonly isPerKey: boolean;
   readonly #make: Make;

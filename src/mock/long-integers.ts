@@ -1,6 +1,6 @@
 import { parseDocument, visit } from "yaml";
 
-/** In front of digits that go into JSON without quotes: a character that Unicode assigns to nobody. */
+/** Marks digits that go into JSON without quotes: a private-use character. */
 const mark = "\ue000";
 
 /**

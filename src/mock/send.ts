@@ -46,7 +46,7 @@ export function isTaken(response: Sent["response"]): boolean {
  * - Nothing but loopback addresses is connected to, unless `isAnywhere`. The addresses of a name are looked up once, checked,
  *   and used as they were checked.
  * - Redirects are not followed.
- * - It keeps no process alive: whoever waits for it does.
+ * - It does not keep the process alive.
  */
 async function post(
   url: string,

@@ -3,7 +3,7 @@ import type { KnownWebhookEvent } from "../../generated/webhooks.ts";
 import { suggest } from "../tailnet/suggest.ts";
 import type { SentEvent } from "./delivery.ts";
 
-/** Signs what is triggered to a URL without a secret of its own. Everybody knows it. */
+/** Signs events that are triggered to a URL without a secret. It is public. */
 export const defaultSecret = "tskey-webhook-mock";
 
 /**

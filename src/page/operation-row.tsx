@@ -70,7 +70,7 @@ export function OperationRow({ entry, settings, watcher }: RowProps) {
 interface FormProps {
   readonly start: string;
   readonly isSequence: boolean;
-  /** Is given what reads the form, which throws where nobody could read it. */
+  /** Receives the function that reads the form; it throws if the form is invalid. */
   readonly onSubmit: (read: () => Answer) => void;
 }
 

@@ -25,7 +25,7 @@ export class Watcher {
   /** What the mock refused of what was done last. */
   problem = "";
   isOffline = false;
-  /** Whether somebody looks at the tailnet, which may be large. */
+  /** Whether the tailnet is on screen; it may be large. */
   wantsState = false;
   readonly #onChange: () => void;
   #queue = Promise.resolve();
@@ -74,7 +74,7 @@ export class Watcher {
     try {
       await action();
     } catch (error) {
-      // `fetch` throws a TypeError where nobody answers.
+      // `fetch` throws a TypeError if there is no response.
       if (!(error instanceof Error) || error instanceof TypeError) throw error;
       this.problem = error.message;
     }

@@ -2,7 +2,7 @@ import type { PolicyCallOptions } from "./client.ts";
 import type { Policy } from "./policy.ts";
 
 /**
- * Changes the policy. It is called again, with the policy as it is then, when somebody else was faster: let it look at
+ * Changes the policy. It is called again, with the policy as it is then, when someone else wrote first: let it look at
  * nothing but what it is given. What it returns does not count; an error that it throws ends the edit.
  *
  * @param policy The policy to change.
@@ -13,7 +13,7 @@ export type ChangePolicy = (policy: Policy, signal: AbortSignal) => unknown;
 export interface EditPolicyOptions extends PolicyCallOptions {
   /** Milliseconds that all may take together, `change` included. Defaults to no limit. */
   readonly deadline?: number | undefined;
-  /** How often the policy file is read at most, once more each time that somebody else was faster. Defaults to 5. */
+  /** How often the policy file is read at most, once more each time that someone else wrote first. Defaults to 5. */
   readonly attempts?: number | undefined;
 }
 

@@ -6,7 +6,7 @@ import { Edit } from "./edit.ts";
 import type { ChangePolicy, EditPolicyOptions, PolicyEdit } from "./edit-options.ts";
 
 /**
- * Changes the policy file in places, and never over somebody else's change.
+ * Changes the policy file in places, and never over someone else's change.
  *
  * ```ts
  * const { status } = await editPolicy(tailscale, (policy) => {
@@ -15,7 +15,7 @@ import type { ChangePolicy, EditPolicyOptions, PolicyEdit } from "./edit-options
  * ```
  *
  * - The text is read with its ETag, changed, validated by the API with the tests in it, and written for that ETag only.
- * - If somebody else wrote in between, all of it starts again with the new text, `attempts` times at most.
+ * - If someone else wrote in between, everything starts again with the new text, `attempts` times at most.
  * - If nothing was changed, nothing is validated or written.
  * - A write that was repeated, because its response was lost, is recognised by its text: the change is not made twice.
  * - Without an ETag in the response nothing is written.
@@ -23,7 +23,7 @@ import type { ChangePolicy, EditPolicyOptions, PolicyEdit } from "./edit-options
  * @param change Makes the change. It may be async.
  * @returns What was done.
  * @throws {@link PolicyRefusedError} if the API refuses the new text. The message lists each failed test.
- * @throws {@link PolicyEditError} if somebody else was faster each time, the deadline passed, or the signal was aborted.
+ * @throws {@link PolicyEditError} if someone else wrote first each time, the deadline passed, or the signal was aborted.
  * @throws {@link HujsonError} if the text is not HuJSON.
  * @throws `TailscaleError` if a call fails, and whatever `change` throws.
  */

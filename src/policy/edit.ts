@@ -68,7 +68,7 @@ export class Edit {
     const { data, etag } = await this.#tailscale.policyFile.get({ tailnet: this.#tailnet }, { signal });
     if (etag !== undefined) return { text: data, etag };
     throw new InvalidArgumentError(
-      "policyFile.get came without an ETag, so a write might undo somebody else's; nothing was written. " +
+      "policyFile.get came without an ETag, so a write might undo someone else's; nothing was written. " +
         "Look for a proxy that removes the header.",
     );
   }
@@ -83,7 +83,7 @@ export class Edit {
     return policy.text === before ? undefined : policy.text;
   }
 
-  /** Undefined if somebody else was faster. */
+  /** Undefined if someone else wrote first. */
   async #write({ text, etag: ifMatch }: Stored, after: string, signal: AbortSignal): Promise<PolicyEdit | undefined> {
     const tailnet = this.#tailnet;
     this.#doing = "validating";
@@ -108,12 +108,12 @@ export class Edit {
 
   #conflict(cause: PreconditionError): PolicyEditError {
     const often = this.#attempts === 1 ? "once" : `${this.#attempts} times`;
-    const message = `editPolicy was overtaken ${often}: somebody else wrote the policy file in between. Try again, or raise attempts.`;
+    const message = `editPolicy was overtaken ${often}: someone else wrote the policy file in between. Try again, or raise attempts.`;
     return new PolicyEditError(message, "conflict", this.#attempts, { cause });
   }
 }
 
-/** A test may fail at the write although it passed before, since somebody may have changed a user or a device. */
+/** A test may fail at the write although it passed before, since a user or a device may have changed meanwhile. */
 function refused(error: BadRequestError, policy: string): PolicyRefusedError {
   const { data } = Object(error.data);
   return new PolicyRefusedError({ message: error.serverMessage ?? error.message, data: problemsIn(data) }, policy, {

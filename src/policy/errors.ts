@@ -23,7 +23,7 @@ export class PolicyRefusedError extends TailscaleError {
 export class PolicyEditError extends TailscaleError {
   static override readonly kind: string = "PolicyEditError";
   /**
-   * Why: somebody else was faster each time (`conflict`), the deadline passed (`deadline`), or the caller's signal was
+   * Why: someone else wrote first each time (`conflict`), the deadline passed (`deadline`), or the caller's signal was
    * aborted (`aborted`; `cause` is its reason).
    */
   readonly reason: "conflict" | "deadline" | "aborted";

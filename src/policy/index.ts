@@ -1,5 +1,5 @@
 /**
- * The policy file: edited in places without losing a comment, written without losing anybody's change, and compared by its
+ * The policy file: edited in places without losing a comment, written without losing anyone's change, and compared by its
  * meaning.
  *
  * @module tailscale-openapi/policy

@@ -17,14 +17,14 @@ export interface Admission {
   readonly key?: Key;
 }
 
-/** How somebody wants to join: with an auth key, or by logging in. */
+/** How a device joins: with an auth key, or by logging in. */
 export interface Ticket {
   readonly authKey?: string;
   readonly user?: string;
   readonly tags?: readonly string[];
 }
 
-/** Who joins with a device, and with what rights. Throws a TypeError that says why nobody can. */
+/** Who joins with a device, and with what rights. Throws a TypeError that says why it cannot. */
 export function admit(store: Store, ticket: Ticket): Admission {
   return ticket.authKey === undefined ? byLogin(store, ticket) : byKey(store, ticket.authKey, ticket);
 }

@@ -31,7 +31,7 @@ export interface NewDevice {
   services?: readonly string[];
 }
 
-/** Somebody who joins the tailnet, which the API has no operation for. */
+/** A user who joins the tailnet, which the API has no operation for. */
 export interface NewUser {
   loginName: string;
   /** Default: what stands in the login name before the `@`. */
@@ -44,7 +44,7 @@ export interface NewUser {
  * Lets a device join. Throws a TypeError that says why it cannot.
  *
  * - With an auth key it takes the key's tags, its owner, and whether it is ephemeral and authorized.
- * - A key that is good for one device is good for nothing afterwards. One that was revoked or has expired lets nobody in.
+ * - A key for one device is used up by it. A revoked or expired key lets no device in.
  * - It waits for approval where the settings want that (`devicesApprovalOn`).
  * - Its key expires when the settings say (`devicesKeyDurationDays`); that of a tagged device does not.
  * - The policy's `autoApprovers` approve its routes and Services; what they do not approve waits.
@@ -68,7 +68,7 @@ export function addDevice(store: Store, arrival: NewDevice): DeviceDetails {
 }
 
 /**
- * Lets somebody join. Throws a TypeError that says why they cannot.
+ * Lets a user join. Throws a TypeError that says why they cannot.
  *
  * - An open invite for their address gives them its role, and is used up.
  * - They wait for approval where the settings want that (`usersApprovalOn`).

@@ -9,7 +9,7 @@ import type { Store } from "./store.ts";
 /**
  * Approves the routes, exit nodes and Services that devices advertise, where `autoApprovers` of the policy file says so.
  *
- * - Only what is new since `before` is approved. What a device advertised already stays as somebody left it. [doc]
+ * - Only what is new since `before` is approved. What a device advertised before keeps its approval or lack of one. [doc]
  */
 export function approveAdvertised(store: Store, before: TailnetState): void {
   const policy = currentPolicy(store.state);

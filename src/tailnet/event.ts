@@ -2,7 +2,7 @@
 export interface Actor {
   readonly id: string;
   readonly type: "USER" | "OAUTH_CLIENT" | "AUTOMATED_WORKER";
-  /** Empty where it is nobody's login. */
+  /** Empty if it is no user's login. */
   readonly loginName: string;
   readonly displayName: string;
 }
@@ -37,7 +37,7 @@ export interface TailnetEvent extends Change {
   /** The mock's time (RFC 3339). */
   readonly time: string;
   readonly actor: Actor;
-  /** The SDK method of the request that did it; undefined where time did, or somebody who steers the mock. */
+  /** The SDK method of the request that did it; undefined if it was time, or a control request. */
   readonly operation: string | undefined;
   /** The same for all events of one request. */
   readonly group: string;

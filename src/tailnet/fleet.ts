@@ -111,7 +111,7 @@ function datesOf(now: number, isServer: boolean, random: () => number): Partial<
   // Squared twice: most were here lately, a few have not been for a year.
   const away = Math.min(age, random() ** 4 * 500);
   const keyExpiryDisabled = isServer && random() < 0.7;
-  // Whoever logs in again gets a new key, so most keys have time left.
+  // Logging in again brings a new key, so most keys have time left.
   const left = random() < 0.1 ? -age * random() : 180 * random();
   return {
     created: text(now - age * day),

@@ -78,7 +78,7 @@ export interface MockControl {
   setScenarios(settings: SettingsChange): void;
   /** Lets a device join the tailnet. Throws a TypeError that says why it cannot. */
   addDevice(device: NewDevice): DeviceDetails;
-  /** Lets somebody join the tailnet. Throws a TypeError that says why they cannot. */
+  /** Lets a user join the tailnet. Throws a TypeError that says why they cannot. */
   addUser(user: NewUser): User;
   /** Moves the mock's time on, in milliseconds. */
   advance(milliseconds: number): void;

@@ -65,7 +65,7 @@ export function perform(store: Store, operationId: string, call: UntypedCall): R
   if (missing === "user") return refusal(operationId, userOwned);
   // The document types each handler; what stands here by name takes what was checked against the same document.
   const handler = handlers[operationId] as UntypedHandler | undefined;
-  // An operation that somebody is adding to the document: it does not compile without a handler, but it runs.
+  // An operation that is being added to the document: it does not compile without a handler, but it runs.
   if (!handler) return undefined;
   const wait = limitedFor(store, operationId, call);
   if (wait > 0) {

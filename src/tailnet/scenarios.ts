@@ -23,7 +23,7 @@ export interface Choice {
   example?: string;
 }
 
-/** A request of whoever steers the mock that it cannot fulfil; the message says what there is instead. */
+/** A control request that cannot be fulfilled; the message says what there is instead. */
 export class UnknownChoice extends Error {}
 
 /** The name of an operation, which may be given by its operationId too. Throws an UnknownChoice for what there is not. */

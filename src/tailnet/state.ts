@@ -74,7 +74,7 @@ export interface StoredPolicy {
   text: string;
   /** 64 hexadecimal digits. */
   etag: string;
-  /** Whether somebody has written it; it is Tailscale's default otherwise. */
+  /** Whether it was written; otherwise it is Tailscale's default. */
   isWritten: boolean;
 }
 
@@ -94,7 +94,7 @@ export interface Token {
   expires: string;
 }
 
-/** Somebody on either side of a device invite. */
+/** A person on either side of a device invite. */
 export interface Person {
   id: string;
   displayName: string;

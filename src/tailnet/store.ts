@@ -123,7 +123,7 @@ export class Store {
     return scopes === undefined || covers(scopes, scope);
   }
 
-  /** Does something on behalf of somebody: its events are theirs, and belong together. */
+  /** Does something on behalf of a caller: the events name that caller and belong together. */
   as<Result>(origin: Origin, act: () => Result): Result {
     const before = this.#origin;
     this.#origin = origin;

@@ -2,7 +2,7 @@ import { currentPolicy, networkOf } from "./current-policy.ts";
 import { mayAssignTag } from "./policy/tag-owners.ts";
 import type { Store } from "./store.ts";
 
-/** The tags that the policy file does not define, or that whoever asks may not assign. */
+/** The tags that the policy file does not define, or that the caller may not assign. */
 export function refusedTags({ state, actor, tags: own }: Store, tags: readonly string[]): string[] {
   const policy = currentPolicy(state);
   const network = networkOf(state);

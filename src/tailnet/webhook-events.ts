@@ -23,7 +23,7 @@ type Told = { [One in Type]: Pick<Extract<KnownWebhookEvent, { type: One }>, "ty
  * What receivers of webhooks are told of a change; of most changes nothing.
  *
  * - A device or a user that needs approval is announced twice: that it is there, and that it waits.
- * - The key of a device expires by itself, or because somebody lets it expire.
+ * - The key of a device expires by itself, or because a request expires it.
  * - A webhook is told of its test, its deletion and other subscriptions, but not of a new secret: nobody can have given that
  *   to the receiver yet.
  */

@@ -1,4 +1,4 @@
-/** In front of digits that stand for an integer: a character that Unicode assigns to nobody. */
+/** Marks digits that stand for an integer: a private-use character. */
 const mark = "\ue000int64:";
 
 /**

@@ -3,7 +3,7 @@
  *
  * - `no-header`: it has no signature.
  * - `malformed`: the header is not of the documented form.
- * - `too-old`: it was signed longer ago than the tolerance. Somebody may be sending it again, or the clock is wrong.
+ * - `too-old`: it was signed longer ago than the tolerance. It may be a replay, or the clock is wrong.
  * - `too-new`: it was signed in the future, by more than the tolerance. The clock is wrong.
  * - `mismatch`: the secret is another one, or the body has changed.
  */

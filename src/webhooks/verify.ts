@@ -34,7 +34,7 @@ export async function verifyWebhook(
 ): Promise<WebhookEvent[]> {
   // JavaScript may give undefined, where an environment variable is not set.
   const secrets = [secret ?? []].flat();
-  // With an empty secret anybody could sign.
+  // With an empty secret anyone could sign.
   if (!secrets.length || !secrets.every(Boolean))
     throw new TypeError("The secret of the webhook (tskey-webhook-…) is missing.");
   const { timestamp, signatures } = readSignature(request.headers);

@@ -54,7 +54,7 @@ describe.each([
       },
       { attempts: 3 },
     );
-    await expect(failed).rejects.toThrow("editPolicy was overtaken 3 times: somebody else wrote the policy file");
+    await expect(failed).rejects.toThrow("editPolicy was overtaken 3 times: someone else wrote the policy file");
     await expect(failed).rejects.toMatchObject({ name: "PolicyEditError", reason: "conflict", attempts: 3 });
     expect(await server.read()).toBe(text.replace("Ours", "Theirs 3"));
   });

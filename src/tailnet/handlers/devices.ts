@@ -64,7 +64,7 @@ export const devices = {
     return done;
   },
 
-  /** The address must be in 100.64.0.0/10 and nobody else's. */
+  /** The address must be in 100.64.0.0/10 and free. */
   setDeviceIp(store, { path, body: { ipv4 } }) {
     const device = findDevice(store.state, path.deviceId);
     if (!device) return notFound;

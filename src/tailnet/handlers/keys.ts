@@ -101,7 +101,7 @@ function find(store: Store, path: { tailnet: string; keyId: string }, access = "
   return key && store.may(scopeOf(key) + access) ? key : undefined;
 }
 
-/** Whether a key is in the list of whoever asks without `all`. */
+/** Whether a key is in the caller's list without `all`. */
 function isNear({ state, actor }: Store, { userId, keyType }: Key): boolean {
   if (actor.type === "USER") return userId === undefined || userId === actor.id;
   return keyType === state.keys.find(({ id }) => id === actor.id)?.keyType;

@@ -22,7 +22,7 @@ export const policyFile = {
    * Replaces the whole text; a request without a body brings the default back.
    *
    * - `If-Match` with another entity tag than the current one is refused with 412.
-   * - `"ts-default"` matches a policy file that nobody has written yet.
+   * - `"ts-default"` matches a policy file that was never written.
    * - A policy file that is wrong, or whose tests fail, is refused with 400, and nothing is stored.
    */
   setPolicyFile(store, { path, header, body }) {

@@ -6,7 +6,7 @@ import type { Store } from "../store.ts";
 import { removeDevice } from "./devices.ts";
 import { badRequest, done, notFound } from "./replies.ts";
 
-/** People of the tailnet, and those that devices are shared with. Nobody changes the owner, or oneself. */
+/** Users of the tailnet, and those that devices are shared with. No one can change the owner or themselves. */
 export const users = {
   /** Members, unless another type is asked for; all roles, unless one is. */
   listUsers({ state }, { path, query: { type = "member", role } }) {
@@ -70,7 +70,7 @@ function withDevices({ devices }: TailnetState, user: User): User {
   return { ...user, deviceCount: devices.filter((device) => device.user === user.loginName && !device.tags).length };
 }
 
-/** Changes the status of somebody who has the one that it is changed from, undefined for any; others stay as they are. */
+/** Changes the status of a user who has the status `from` (undefined: any status). Other users stay as they are. */
 function move(store: Store, userId: string, from: string | undefined, to: string) {
   const user = store.find("user", userId);
   if (!user) return notFound;

@@ -31,7 +31,7 @@ export interface EvaluatedRule {
   readonly targets: readonly AccessTarget[];
 }
 
-/** A connection that somebody wants. */
+/** A requested connection. */
 export interface Connection {
   readonly source: Party;
   readonly destination: Party;
@@ -111,7 +111,7 @@ function isWithin({ routes }: Directory, { kind, addresses }: Party): boolean {
   return kind === "device" || addresses.some(isOwn);
 }
 
-/** Whether a selector is no name that a party can have: it stands for addresses, or for everybody. */
+/** Whether a selector names no party: it stands for addresses, or for everyone. */
 function isUnnamed(selector: string): boolean {
   return !/^(group:|tag:|svc:|user:)|@|^autogroup:(?!danger-all|internet)/.test(selector);
 }

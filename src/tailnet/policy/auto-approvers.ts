@@ -6,7 +6,7 @@ import type { Policy } from "./policy.ts";
 const exitRoutes = ["0.0.0.0/0", "::/0"];
 
 /**
- * Whether a route that a device advertises is approved without anybody's doing.
+ * Whether a route that a device advertises is approved automatically.
  *
  * - The approvers of a route may advertise its subnets too. [doc]
  * - The two routes of an exit node have their own approvers in `exitNode`. [doc] Those of `0.0.0.0/0` and `::/0` in
@@ -24,7 +24,7 @@ export function isRouteAutoApproved(policy: Policy, network: Network, device: Ne
   return isApprover(policy, network, device, exitRoutes.includes(route) ? [...approvers, ...exitNode] : approvers);
 }
 
-/** Whether a device may host a Service without anybody's doing. Approvers stand by the Service's name or by its tag. [doc] */
+/** Whether a device may host a Service without approval. Approvers are listed under the Service's name or its tag. [doc] */
 export function isServiceAutoApproved(
   policy: Policy,
   network: Network,

@@ -27,7 +27,7 @@ export function checkTag(policy: Policy, tag: string): void {
  * Throws a PolicyMistake for an owner, an approver or a target that the policy does not define.
  *
  * - A group with a domain (`group:NAME@DOMAIN`) comes from an identity provider, and need not be in `groups`. [doc]
- * - Nobody checks whether users exist. [captures: only a warning comes of it]
+ * - It is not checked whether users exist. [captures: only a warning comes of it]
  */
 export function checkPrincipal(policy: Policy, selector: string): void {
   if (selector.startsWith("tag:")) return checkTag(policy, selector);

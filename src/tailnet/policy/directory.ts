@@ -12,7 +12,7 @@ export interface Directory {
   /** The subnets behind routers, as approved. */
   readonly routes: AddressSet;
   /**
-   * The parties that a selector of a test stands for. Empty where it stands for nobody.
+   * The parties that a selector of a test stands for. Empty if it matches none.
    *
    * - A login: its devices without tags, or a device that the user could have.
    * - A group: the parties of each member whom the tailnet knows.
@@ -27,9 +27,9 @@ export interface Directory {
  * Names the users and devices of a tailnet.
  *
  * - A tagged device has its tags instead of an owner, so no login, group or role stands for it. [doc]
- * - `autogroup:member` (old: `members`) is everybody who belongs to the tailnet, guests of shared devices are
+ * - `autogroup:member` (old: `members`) is everyone who belongs to the tailnet, guests of shared devices are
  *   `autogroup:shared`. [doc]
- * - `autogroup:ROLE` is everybody with that role [doc], and `autogroup:admin` is the owner too [seen in
+ * - `autogroup:ROLE` is everyone with that role [doc], and `autogroup:admin` is the owner too [seen in
  *   tailscale/tailscale#8206].
  * - `user:*@DOMAIN` is every member with a login of that domain. [doc]
  */
@@ -87,7 +87,7 @@ export function namesOfDevice(
   return tags.length > 0 ? namesOfTags(tags) : namesOfLogin(policy, network, user);
 }
 
-/** Everybody by login name, owners of devices too: who shares one in is a guest, and anybody else a member. */
+/** All users by login name, owners of devices too: the owner of a shared-in device is a guest, any other a member. */
 function usersOf({ users, devices }: Network): ReadonlyMap<string, NetworkUser> {
   return new Map([...devices.map(ownerOf), ...users].map((user) => [user.loginName, user]));
 }

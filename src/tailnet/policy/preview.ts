@@ -19,7 +19,7 @@ export interface PreviewQuery {
  * The rules that apply to a user or to a destination, in the shape of the API's response.
  *
  * - `users` and `ports` are as the rule has them; a grant has each destination with each port. [client]
- * - A user has the rules that apply to any of their devices without tags. Somebody unknown has none.
+ * - A user has the rules that apply to any of their devices without tags. An unknown user has none.
  * - A destination has the rules that open its port for any protocol.
  * - `postures` are those that the source must have one of, and null where the rule asks for none. [client]
  *

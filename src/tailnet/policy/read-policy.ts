@@ -17,7 +17,8 @@ export interface PolicyReading {
 /**
  * Reads a policy file, HuJSON as text or JSON as a value.
  *
- * - A policy with neither `acls` nor `grants` lets everybody reach everything; an empty one of the two, nobody. [obs]
+ * - A policy with neither `acls` nor `grants` lets everyone reach everything. One that is there and empty lets no one reach
+ *   anything. [obs]
  * - Rules may have the old spellings `users` and `ports` for `src` and `dst`, and tests `user` and `allow` for `src` and
  *   `accept`. [client]
  * - Unknown sections and members pass.

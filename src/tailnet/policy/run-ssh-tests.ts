@@ -14,7 +14,7 @@ import { testedParties } from "./test-parties.ts";
  * - `accept`, `check` and `deny` list accounts on the destinations; each must have that outcome between every source and
  *   every destination. `autogroup:self` is the devices of the source. [doc]
  * - A login that is checked is not accepted: `accept` wants one without a check. [doc]
- * - A test that is mistaken fails: nobody as the source, no list, an empty account. [captures]
+ * - An invalid test fails: a source that matches no one, no list, an empty account. [captures]
  *
  * @returns The failures, one entry for each source. Empty where all tests pass.
  */

@@ -19,7 +19,7 @@ import { testedParties } from "./test-parties.ts";
  * - A destination is `HOST:PORT` with one port. Port 0 is for protocols without ports. [doc, captures]
  * - Without `proto`, TCP or UDP is enough. [doc]
  * - The source has the posture attributes of the test, and no others. [doc]
- * - A test that is mistaken fails: nobody as the source, neither `accept` nor `deny`, an unknown name. [captures]
+ * - An invalid test fails: a source that matches no one, neither `accept` nor `deny`, an unknown name. [captures]
  *
  * @returns The failures, one entry for each source. Empty where all tests pass.
  */

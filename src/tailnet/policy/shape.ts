@@ -1,7 +1,7 @@
 import type { Attributes, Lists } from "./policy.ts";
 
 /**
- * Reads members of JSON whose types nobody has checked.
+ * Reads members of JSON whose types were not checked.
  *
  * - Names of members match without regard to letter case, on every level; keys of maps do not. [doc, and old clients]
  * - Of two members with the same name the last one counts.
@@ -34,7 +34,7 @@ export class Shape {
     return this.#member(name) !== undefined;
   }
 
-  /** The names, as they are spelt, that nobody has asked for yet. */
+  /** The names, as they are spelt, that were not read yet. */
   unread(): readonly string[] {
     return this.#names.filter((name) => !this.#read.has(name.toLowerCase()));
   }

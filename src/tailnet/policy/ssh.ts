@@ -3,10 +3,10 @@ import type { Party } from "./party.ts";
 import type { Attributes, SshRule } from "./policy.ts";
 import { meetsPostures } from "./postures.ts";
 
-/** What happens to somebody who logs in by Tailscale SSH. */
+/** What happens to a login by Tailscale SSH. */
 export type SshOutcome = "accept" | "check" | "deny";
 
-/** A login that somebody wants. */
+/** A requested login. */
 export interface SshLogin {
   readonly source: Party;
   readonly destination: Party;

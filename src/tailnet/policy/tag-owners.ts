@@ -11,7 +11,7 @@ export function definedTags(policy: Policy): readonly string[] {
 }
 
 /**
- * Whether somebody may assign a tag.
+ * Whether a user or a tag may assign a tag.
  *
  * - The tag must be in `tagOwners`. [doc]
  * - `autogroup:admin`, which has the owner too, and `autogroup:network-admin` may assign every tag. An empty list of
