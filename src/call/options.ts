@@ -4,11 +4,11 @@ export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promi
 /** Limits of a call. They may be set for the client and for one call; those of the call take precedence. */
 export interface Limits {
   /**
-   * How often a failed request is sent again at most. Defaults to 2. Which failures are retried, and for which
+   * How many times a failed request is sent again at most. Defaults to 2. Which failures are retried, and for which
    * operations, is in docs/retries.md.
    */
   maxRetries?: number | undefined;
-  /** Milliseconds that one attempt may take, its body included. Defaults to 30,000. */
+  /** Milliseconds that one attempt may take, including the body. Defaults to 30,000. */
   timeout?: number | undefined;
   /** Milliseconds that all attempts and the waits between them may take together. Defaults to no limit. */
   deadline?: number | undefined;
@@ -19,7 +19,7 @@ export interface Limits {
   maxRetryWait?: number | undefined;
 }
 
-/** What hooks are told beside the request or response. */
+/** What hooks receive beside the request or response. */
 export interface HookContext {
   /** The method that was called, such as `devices.list`; undefined for a path that the document does not have. */
   readonly operation: string | undefined;
@@ -33,7 +33,7 @@ export interface HookContext {
 export interface Retry {
   /** How the attempt failed, in a few words: `429`, `no answer within 30000 ms`. */
   readonly reason: string;
-  /** The HTTP status of the response; undefined where there was none. */
+  /** The HTTP status of the response; undefined if there was none. */
   readonly status: number | undefined;
   /** Milliseconds until the next attempt. */
   readonly wait: number;
@@ -42,11 +42,11 @@ export interface Retry {
 /** Functions that see what happens. Those of the client are called first, then those of the call. */
 export interface Hooks {
   /**
-   * Called before each attempt, with a request that has no credential. Headers that it sets are sent, such as those of
-   * tracing. An error that it throws is logged, and changes nothing.
+   * Called before each attempt, with a request that has no credential. Headers that it sets are sent, such as tracing
+   * headers. An error that it throws is logged, and changes nothing.
    */
   onRequest?: ((request: Request, context: HookContext) => void | Promise<void>) | undefined;
-  /** Called after each attempt that was answered, with a copy of the response. An error that it throws is logged. */
+  /** Called after each attempt that got a response, with a copy of it. An error that it throws is logged. */
   onResponse?: ((response: Response, context: HookContext) => void | Promise<void>) | undefined;
   /** Called before each wait for a retry; `attempt` is the one that failed. An error that it throws is logged. */
   onRetry?: ((retry: Retry, context: HookContext) => void | Promise<void>) | undefined;

@@ -20,10 +20,10 @@ export interface WorkloadIdentityOptions {
 
 /** What a client may authenticate with: one of these. */
 export interface CredentialOptions {
-  /** An API access token (`tskey-api-…`), or a function that is asked for one before every request, and has `timeout` to answer. */
+  /** An API access token (`tskey-api-…`), or a function that returns one; it is called before every request, and has `timeout` to do so. */
   apiKey?: string | (() => string | Promise<string>) | undefined;
-  /** An OAuth client, whose access tokens are asked for and renewed. */
+  /** An OAuth client. The client gets its access tokens and renews them. */
   oauth?: OAuthOptions | undefined;
-  /** A federated identity, whose access tokens are exchanged for the ID tokens of a workload, and renewed. */
+  /** A federated identity. The client exchanges ID tokens of the workload for access tokens, and renews them. */
   workloadIdentity?: WorkloadIdentityOptions | undefined;
 }

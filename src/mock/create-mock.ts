@@ -14,23 +14,22 @@ import { KeptTailnets } from "./kept-tailnets.ts";
 import type { KeptTailnet } from "./kept-tailnets.ts";
 
 export interface CreateMockOptions extends MockOptions {
-  /** Another document than the package's: the path of a YAML or JSON file, or the document itself. */
+  /** A document to use instead of the package's: the path of a YAML or JSON file, or the document itself. */
   document?: string | object;
   /** The origins that browsers may call from. Default: any. */
   corsOrigins?: readonly string[];
-  /** Called with every request that was answered for the API. */
+  /** Called after every response of the API. */
   onAnswer?: (entry: Entry) => void;
   /**
-   * Whether every credential has a tailnet of its own, with settings and a clock of its own. It begins with the first request
-   * that has the credential. Default: false.
+   * Whether every credential has its own tailnet, settings and clock, created at its first request. Default: false.
    */
   tailnetPerKey?: boolean;
   /**
-   * Whether events are delivered to webhooks on any host, instead of those on this machine (loopback addresses) alone.
+   * Whether events are delivered to webhooks on any host, and not only on this machine (loopback addresses).
    * Default: false.
    */
   deliverAnywhere?: boolean;
-  /** Keeps a state for `POST /__mock/save`, and says where. Default: there is nothing to save to. */
+  /** Saves a state for `POST /__mock/save`, and returns where. Default: saving is refused. */
   onSave?: (state: TailnetState) => Promise<string>;
 }
 
@@ -47,27 +46,27 @@ export interface ServedOperation {
 export interface MockTailnet extends MockControl {
   /** What was sent to the tailnet's webhooks: the last hundred deliveries, the newest first. */
   readonly deliveries: readonly Delivery[];
-  /** Resolves when every delivery that is underway has been answered, or was given up. It never rejects. */
+  /** Resolves when every delivery underway has a response or has failed. It never rejects. */
   delivered(): Promise<void>;
 }
 
 /** A mock of the API in this process. */
 export interface Mock extends MockTailnet {
   /**
-   * Answers like the API; only the path of the URL matters. Give it to a client: `new Tailscale({ fetch: mock.fetch })`.
-   * Under `/__mock` it can be steered over HTTP, as the server can.
+   * Responds like the API; only the path of the URL matters. Give it to a client: `new Tailscale({ fetch: mock.fetch })`.
+   * It serves the control routes under `/__mock` too, like the server.
    */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
   /** Every operation that is served. */
   readonly operations: readonly ServedOperation[];
-  /** Steers the tailnet of one credential, with `tailnetPerKey`; otherwise that of all. */
+  /** Controls the tailnet of one credential, with `tailnetPerKey`; otherwise the shared one. */
   tailnetOf(apiKey: string): MockTailnet;
-  /** Serves another document from now on. Rejects, and goes on with the last one, where it cannot be read. */
+  /** Serves another document from now on. Rejects, and keeps the last one, if it cannot be read. */
   load(document: string | object): Promise<void>;
 }
 
 /**
- * Makes a mock that answers from the document and remembers changes, without a socket.
+ * Creates a mock that responds from the document and remembers changes, without a socket.
  *
  * Rejects if the document cannot be read, if an option is unknown or wrong, or if the options name a scenario, an operation
  * or an example that does not exist.
@@ -130,8 +129,8 @@ type Answer = (request: Request) => Promise<Response>;
 const servers = new WeakMap<Mock, Answer>();
 
 /**
- * What a server answers with: it sees for itself that a connection is closed. To ask one of its requests for the signal
- * makes `@hono/node-server` build a whole `Request`, which is a tenth of what an answer costs.
+ * The mock for a server, without the watch for an abort: the server itself sees that a connection is closed. Reading the
+ * signal of a request makes `@hono/node-server` build a whole `Request`, a tenth of the cost of a response.
  */
 export function answerOf(mock: Mock): Answer {
   return servers.get(mock) ?? mock.fetch;

@@ -8,24 +8,24 @@ import type { Clock } from "./store.ts";
 export interface MockOptions {
   /** A tailnet, a behaviour, or both: `large-tailnet,flaky`. Default: `small-tailnet`. */
   scenario?: string;
-  /** What there is: `small-tailnet`, `empty-tailnet`, `large-tailnet`, or `own-tailnet` with `state`. Default: the scenario's. */
+  /** The tailnet: `small-tailnet`, `empty-tailnet`, `large-tailnet`, or `own-tailnet` with `state`. Default: the scenario's. */
   tailnet?: string;
-  /** How the mock answers: `normal`, `slow`, `flaky`, or a failure such as `missing-scope`. Default: the scenario's. */
+  /** How the mock responds: `normal`, `slow`, `flaky`, or a failure such as `missing-scope`. Default: the scenario's. */
   behaviour?: string;
   /**
-   * What single operations are made to answer, by SDK method or operationId: `{ "devices.get": { code: 404 } }`. A list is
-   * for the next calls, one after the other: `{ "devices.get": [{ code: 503 }, { fault: "drop" }] }`.
+   * Forced responses of single operations, by SDK method or operationId: `{ "devices.get": { code: 404 } }`. A list forces
+   * those of the next calls, in turn: `{ "devices.get": [{ code: 503 }, { fault: "drop" }] }`.
    */
   operations?: Readonly<Record<string, GivenAnswer | readonly GivenAnswer[]>>;
   /** Whether the mock remembers changes. Otherwise it responds with the document's examples. Default: true. */
   stateful?: boolean;
-  /** A state to start from, such as one that was saved. What it leaves out is empty. It is then the tailnet `own-tailnet`. */
+  /** A state to start from, such as a saved one. Members that it leaves out are empty. It becomes the tailnet `own-tailnet`. */
   state?: Partial<TailnetState>;
-  /** Makes other people, machines and codes. The same seed and calls give the same answers. Default: 1. */
+  /** Another seed makes other people, machines and codes. The same seed and calls give the same responses. Default: 1. */
   seed?: number;
   /**
-   * The mock's time at the start (RFC 3339), or `real` for the computer's at the start and at every reset. Everything in the
-   * tailnet is dated relative to it. Default: the time of `state`, or 2026-04-12T09:00:00Z.
+   * The mock's time at the start (RFC 3339), or `real` for the computer's at the start and at every reset. All dates in the
+   * tailnet are relative to it. Default: the time of `state`, or 2026-04-12T09:00:00Z.
    */
   now?: string;
   /** Whether the mock's time runs or stands still until it is moved. Default: `frozen`. */
@@ -35,11 +35,11 @@ export interface MockOptions {
   /** Milliseconds that every response takes. Default: 0, or the behaviour's. */
   delay?: number;
   /**
-   * Whether only those credentials count that the mock knows: tokens of its OAuth clients, and API access tokens whose
-   * secret is in the state. Default: false.
+   * Whether the mock accepts only credentials that it knows: tokens of its OAuth clients, and API access tokens whose secret
+   * is in the state. Default: false.
    */
   strictKeys?: boolean;
-  /** Requests that each credential may make in a minute of the mock's clock; more are answered with 429. Default: any number. */
+  /** Requests per minute of the mock's clock that each credential may make; beyond that, responses are 429. Default: no limit. */
   rateLimit?: number;
 }
 
@@ -49,7 +49,7 @@ export interface ScenarioSettings {
   scenario: string;
   tailnet: string;
   behaviour: string;
-  /** What is left of a list of responses. */
+  /** The remaining responses of a list. */
   operations: Record<string, Played>;
   errorRate: number;
   delay: number;
@@ -64,16 +64,16 @@ export interface SettingsChange extends Partial<Omit<ScenarioSettings, "operatio
 export interface MockControl {
   /** A copy of everything that the mock remembers. */
   readonly state: TailnetState;
-  /** Replaces members of the state. Throws a TypeError where they do not fit; the state is as it was then. */
+  /** Replaces members of the state. Throws a TypeError if they are invalid, and changes nothing then. */
   setState(members: Partial<TailnetState>): void;
   /** A copy of the settings. */
   readonly scenarios: ScenarioSettings;
   /**
-   * Changes the settings; what is left out stays. Throws if there is no such scenario, operation or example.
+   * Changes the settings that are given. Throws if there is no such scenario, operation or example.
    *
    * - `tailnet`, or a scenario that names one, replaces the state.
    * - `behaviour` brings its error rate and delay. A `scenario` that names none means `normal`.
-   * - `operations` replaces what all single operations are made to answer.
+   * - `operations` replaces the forced responses of all operations.
    */
   setScenarios(settings: SettingsChange): void;
   /** Lets a device join the tailnet. Throws a TypeError that says why it cannot. */
@@ -82,6 +82,6 @@ export interface MockControl {
   addUser(user: NewUser): User;
   /** Moves the mock's time on, in milliseconds. */
   advance(milliseconds: number): void;
-  /** Restores settings, state and clock as they were at the start. */
+  /** Restores the settings, state and clock of the start. */
   reset(): void;
 }
