@@ -12,6 +12,7 @@ export default defineConfig({
     // Only what hangs reaches these, however busy the machine is.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 600_000 } },
     // Much of the time is spent waiting for other processes.
     maxWorkers: 2,
   },

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import {
   AbortError,
   AuthenticationFlowError,
@@ -51,7 +51,7 @@ test("functions of the caller's were called as methods of our objects, which a n
   };
   await new Tailscale({ ...shared, apiKey: apiKeyOf }).devices.list();
   await new Tailscale({ ...shared, workloadIdentity: { clientId: "k", idToken: apiKeyOf } }).devices.list();
-  await vi.waitFor(() => expect(foreign).toHaveLength(9));
+  await expect.poll(() => foreign).toHaveLength(9);
   expect(foreign).toStrictEqual(foreign.map(() => undefined));
 });
 
@@ -160,12 +160,12 @@ test("hooks could not be given for one call, so the headers of one response were
       onResponse: ({ headers }) => void seen.push(headers.get("x-tailscale-request-id") ?? ""),
     },
   );
-  await vi.waitFor(() => expect(seen).toStrictEqual(["client", "r-1"]));
+  await expect.poll(() => seen).toStrictEqual(["client", "r-1"]);
   await tailscale.http.GET("/tailnet/{tailnet}/devices", {
     params: { path: { tailnet: "-" } },
     onResponse: () => void seen.push("raw"),
   });
-  await vi.waitFor(() => expect(seen).toStrictEqual(["client", "r-1", "client", "raw"]));
+  await expect.poll(() => seen).toStrictEqual(["client", "r-1", "client", "raw"]);
 });
 
 test("errors, hooks and logs named the operationId alone", async () => {

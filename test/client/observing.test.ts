@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Tailscale } from "../../src/index.ts";
 import type { Logger, TailscaleOptions } from "../../src/index.ts";
 import { rejection } from "../support/call.ts";
@@ -92,12 +92,12 @@ describe("hooks", () => {
     await tailscale.devices.setTags({ deviceId: "n1", body: { tags: ["tag:a"] } });
     const context = (attempt: number) => ({ operation: "devices.setTags", operationId: "setDeviceTags", attempt });
     expect(requests).toStrictEqual([1, 2].map((attempt) => ["POST", null, '{"tags":["tag:a"]}', context(attempt)]));
-    await vi.waitFor(() =>
-      expect(responses).toStrictEqual([
+    await expect
+      .poll(() => responses)
+      .toStrictEqual([
         [503, `{"message":"busy ${apiKey}"}`.length, context(1)],
         [200, 2, context(2)],
-      ]),
-    );
+      ]);
   });
 
   test("may add headers, such as those of tracing", async () => {
@@ -155,7 +155,7 @@ describe("hooks", () => {
       onResponse: async () => fail(),
     });
     expect(await tailscale.devices.list()).toStrictEqual({ devices: [] });
-    await vi.waitFor(() => expect(lines).toHaveLength(2));
+    await expect.poll(() => lines).toHaveLength(2);
     expect(lines).toStrictEqual(Array(2).fill("error tailscale-openapi: a hook failed: metrics are down"));
   });
 });

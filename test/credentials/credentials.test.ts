@@ -120,11 +120,12 @@ describe("an OAuth client", () => {
     await api.tailscale.devices.list();
     jump(3_600 - 100);
     await api.tailscale.devices.list();
-    await vi.waitFor(() => expect(api.tokens()).toHaveLength(2));
-    await vi.waitFor(async () => {
+    await expect.poll(() => api.tokens()).toHaveLength(2);
+    const nextToken = async () => {
       await api.tailscale.devices.list();
-      expect(authorizations(api).at(-1)).toBe("Bearer token-2");
-    });
+      return authorizations(api).at(-1);
+    };
+    await expect.poll(nextToken).toBe("Bearer token-2");
     expect(authorizations(api).slice(0, 2)).toStrictEqual(["Bearer token-1", "Bearer token-1"]);
     expect(api.tokens()).toHaveLength(2);
   });
@@ -163,13 +164,13 @@ describe("an OAuth client", () => {
     fails = true;
     jump(3_600 - 100);
     await api.tailscale.devices.list();
-    await vi.waitFor(() => expect(api.tokens()).toHaveLength(2));
+    await expect.poll(() => api.tokens()).toHaveLength(2);
     await api.tailscale.devices.list();
     await api.tailscale.devices.list();
     expect(api.tokens()).toHaveLength(2);
     jump(6);
     await api.tailscale.devices.list();
-    await vi.waitFor(() => expect(api.tokens()).toHaveLength(3));
+    await expect.poll(() => api.tokens()).toHaveLength(3);
     expect(new Set(authorizations(api))).toStrictEqual(new Set(["Bearer token-1"]));
   });
 

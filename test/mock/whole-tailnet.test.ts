@@ -204,7 +204,7 @@ const listers: Readonly<Record<string, Lister>> = {
   }),
 };
 
-test("random sequences of calls leave the tailnet sound", { timeout: 120_000 }, async () => {
+test("random sequences of calls leave the tailnet sound", async () => {
   const answered: Entry[] = [];
   const mock = await createMock({ onAnswer: (entry) => answered.push(entry) });
   const api = new Tailscale({ apiKey: "tskey-api-any", fetch: mock.fetch, maxRetries: 0 });

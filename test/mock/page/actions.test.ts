@@ -129,7 +129,7 @@ async function perform(page: Page, { table, row, action, fill = {} }: Step): Pro
   await form.getByRole("button").click();
   const isDone = async () => (await scope.count()) === 0 || (await form.getByText("Done.").count()) > 0;
   const said = async () => ((await isDone()) ? "done" : (await scope.getByRole("alert").allTextContents()).join(""));
-  await expect.poll(said, { message: `${table}: ${action}`, timeout: 30_000 }).not.toBe("");
+  await expect.poll(said, { message: `${table}: ${action}` }).not.toBe("");
   expect(await said(), `${table}: ${action}`).toBe("done");
   await page.keyboard.press("Escape");
 }

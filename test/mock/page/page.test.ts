@@ -58,7 +58,7 @@ browserTest("a delay that was being typed was lost when the page asked the mock 
   const { page, mock } = await openView("behaviour");
   await page.getByLabel("Delay").fill("7");
   mock.setScenarios({ delay: 5, errorRate: 0.5 });
-  await expect.poll(() => page.getByLabel("Error rate").inputValue(), { timeout: 10_000 }).toBe("50");
+  await expect.poll(() => page.getByLabel("Error rate").inputValue()).toBe("50");
   expect(await page.getByLabel("Delay").inputValue()).toBe("7");
 });
 
