@@ -1,18 +1,18 @@
 import { interruptible, sleep } from "./interruptible.ts";
 
-/** Full speed again: the server took this many requests at once. */
+/** No more throttling from here on: the server handled this many requests at once. */
 const wideOpen = 256;
 
 /**
- * Lets a client's requests through, and holds them back after a 429, so that many calls at once do not hammer a server
- * that asked for patience.
+ * Lets a client's requests through, and holds them back after a 429, so that parallel calls do not hammer a server that
+ * asked them to wait.
  *
  * - Normally every request passes at once.
- * - A 429 closes the gate for the time that the server asked for, for all calls of the client; unless the operation has a
- *   rate limit of its own, which says nothing about others.
- * - Then one request passes, and each that passed since makes room for one more beside it when it ends, unless the answer
- *   is 503, until nobody waits.
- * - Waiting here costs a call none of its retries, and ends with its signal.
+ * - A 429 closes the gate for all calls of the client, for as long as the server asked. It does not if the operation
+ *   has its own rate limit, which says nothing about other operations.
+ * - Then one request passes. Each that passed since makes room for one more when it ends, unless the response is 503,
+ *   until no call waits.
+ * - Waiting here uses up none of the call's retries, and ends if its signal is aborted.
  */
 export class Gate {
   #closedUntil = 0;
@@ -38,7 +38,10 @@ export class Gate {
     return this.#epoch;
   }
 
-  /** Leaves after any response but a 429, or after none. An overloaded server (503) gets no more requests at once. */
+  /**
+   * Leaves after any response except a 429, or after no response. An overloaded server (503) gets no extra parallel
+   * requests.
+   */
   leave(ticket: number, isOverloaded: boolean): void {
     if (ticket !== this.#epoch) return;
     this.#inside -= 1;
@@ -54,7 +57,7 @@ export class Gate {
     this.#inside = 0;
     this.#room = 1;
     this.#closedUntil = Math.max(this.#closedUntil, performance.now() + milliseconds);
-    // Whoever waits for room now waits for the time to pass.
+    // Calls in the queue now wait for the gate to open again.
     for (const next of this.#queue) next();
     this.#queue.clear();
   }
@@ -88,7 +91,7 @@ export class Gate {
     try {
       await interruptible(signal, undefined, called);
     } catch (interruption) {
-      // Whoever gives up may have been called already, and then calls somebody else in its place.
+      // A call that gives up may have been let through already. It then passes its turn to the next one.
       if (next && !this.#queue.delete(next)) this.#callNext();
       throw interruption;
     }

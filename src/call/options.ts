@@ -1,27 +1,27 @@
 /** A function with the signature of the global `fetch`. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** Limits of a call. They may be set for the client and for one call; those of the call take precedence. */
+/** Limits of a call. Set them for the client or for one call; those of the call take precedence. */
 export interface Limits {
   /**
-   * How often a failed request is sent again at most. Defaults to 2. Which failures are retried, and for which
-   * operations, is in docs/retries.md.
+   * The most times a failed request is retried. Defaults to 2. See docs/retries.md for which failures are retried, and
+   * for which operations.
    */
   maxRetries?: number | undefined;
-  /** Milliseconds that one attempt may take, its body included. Defaults to 30,000. */
+  /** Milliseconds that one attempt may take, including reading the body. Defaults to 30,000. */
   timeout?: number | undefined;
-  /** Milliseconds that all attempts and the waits between them may take together. Defaults to no limit. */
+  /** Milliseconds that the whole call may take: all attempts and the waits between them. Defaults to no limit. */
   deadline?: number | undefined;
   /**
-   * Milliseconds that one wait before a retry may take. A `Retry-After` beyond it ends the call at once; the client's own
-   * pauses are shortened to it. Defaults to 60,000.
+   * Milliseconds that one wait before a retry may take. If `Retry-After` is longer, the call fails at once; the
+   * client's own pauses are capped at it. Defaults to 60,000.
    */
   maxRetryWait?: number | undefined;
 }
 
-/** What hooks are told beside the request or response. */
+/** What hooks get besides the request or response. */
 export interface HookContext {
-  /** The method that was called, such as `devices.list`; undefined for a path that the document does not have. */
+  /** The method that was called, such as `devices.list`; undefined for a path that is not in the document. */
   readonly operation: string | undefined;
   /** The API's own name of the operation, such as `listTailnetDevices`. */
   readonly operationId: string | undefined;
@@ -33,29 +33,29 @@ export interface HookContext {
 export interface Retry {
   /** How the attempt failed, in a few words: `429`, `no answer within 30000 ms`. */
   readonly reason: string;
-  /** The HTTP status of the response; undefined where there was none. */
+  /** The HTTP status of the response; undefined if there was none. */
   readonly status: number | undefined;
   /** Milliseconds until the next attempt. */
   readonly wait: number;
 }
 
-/** Functions that see what happens. Those of the client are called first, then those of the call. */
+/** Functions that observe calls. The client's hooks run first, then those of the call. */
 export interface Hooks {
   /**
-   * Called before each attempt, with a request that has no credential. Headers that it sets are sent, such as those of
-   * tracing. An error that it throws is logged, and changes nothing.
+   * Called before each attempt, with a request that has no credential. Headers it sets, such as those for tracing, are
+   * sent. Errors it throws are logged and otherwise ignored.
    */
   onRequest?: ((request: Request, context: HookContext) => void | Promise<void>) | undefined;
-  /** Called after each attempt that was answered, with a copy of the response. An error that it throws is logged. */
+  /** Called after each attempt that got a response, with a copy of it. Errors it throws are logged. */
   onResponse?: ((response: Response, context: HookContext) => void | Promise<void>) | undefined;
-  /** Called before each wait for a retry; `attempt` is the one that failed. An error that it throws is logged. */
+  /** Called before each wait for a retry; `attempt` is the one that failed. Errors it throws are logged. */
   onRetry?: ((retry: Retry, context: HookContext) => void | Promise<void>) | undefined;
 }
 
 /** Options of one request. */
 export interface RequestOptions extends Limits, Hooks {
-  /** Aborts the call, at any time; it then rejects with an AbortError whose `cause` is the signal's reason. */
+  /** Aborts the call at any time. It then rejects with an AbortError whose `cause` is the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Headers of this request. `null` removes a header that the client sets; the credential is not among them. */
+  /** Headers of this request. `null` removes a header that the client sets, but not the credential. */
   headers?: Readonly<Record<string, string | null>> | undefined;
 }

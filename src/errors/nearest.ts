@@ -1,6 +1,6 @@
 /**
- * The name that somebody probably meant, without regard to case: the nearest, or one that ends with it, as `maxRetries` does
- * with `retries`. Undefined where even the nearest differs in more than a third of its characters.
+ * The name that was probably meant, ignoring case: the nearest one, or one that ends with it, as `maxRetries` does with
+ * `retries`. Undefined if even the nearest differs in more than a third of its characters.
  */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   const measured = names.map((candidate) => ({ candidate, edits: distance(name, candidate) }));

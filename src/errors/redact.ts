@@ -2,7 +2,7 @@ import { secretMembers } from "../../generated/operations.ts";
 
 const hidden = "[redacted]";
 
-/** What OAuth calls its secrets; the document names those of the API. */
+/** OAuth's names for secrets; those of the API come from the document. */
 const oauthSecrets = "client_?secret|access_token|refresh_token|id_?token|jwt";
 const names = [oauthSecrets, ...secretMembers].join("|");
 const secretMember = new RegExp(`("(?:${names})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"?`, "gi");
@@ -12,7 +12,7 @@ const patterns: readonly [RegExp, string][] = [
   // Every credential of the API starts with `tskey-`, webhook secrets included.
   [/tskey-[\w-]+/gi, hidden],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, `$1 ${hidden}`],
-  // Whoever holds an invite's link can accept it.
+  // Anyone with an invite's link can accept it.
   [/(login\.tailscale\.com\/(?:admin\/invite|uinv)\/)[\w-]+/gi, `$1${hidden}`],
   [secretField, `$1${hidden}`],
   // A JSON Web Token.
