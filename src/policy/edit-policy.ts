@@ -6,7 +6,7 @@ import { Edit } from "./edit.ts";
 import type { ChangePolicy, EditPolicyOptions, PolicyEdit } from "./edit-options.ts";
 
 /**
- * Changes the policy file in places, and never over somebody else's change.
+ * Edits the policy file in place, and never overwrites someone else's change.
  *
  * ```ts
  * const { status } = await editPolicy(tailscale, (policy) => {
@@ -14,18 +14,21 @@ import type { ChangePolicy, EditPolicyOptions, PolicyEdit } from "./edit-options
  * });
  * ```
  *
- * - The text is read with its ETag, changed, validated by the API with the tests in it, and written for that ETag only.
- * - If somebody else wrote in between, all of it starts again with the new text, `attempts` times at most.
- * - If nothing was changed, nothing is validated or written.
- * - A write that was repeated, because its response was lost, is recognised by its text: the change is not made twice.
+ * - It reads the text with its ETag, changes it, has the API validate it and run its tests, and writes it only if the
+ *   ETag still matches.
+ * - If someone else wrote in between, it starts again with the new text, up to `attempts` times.
+ * - If nothing changed, nothing is validated or written.
+ * - If a write was retried because its response was lost, the stored text is recognised, and the change is not made
+ *   twice.
  * - Without an ETag in the response nothing is written.
  *
  * @param change Makes the change. It may be async.
  * @returns What was done.
  * @throws {@link PolicyRefusedError} if the API refuses the new text. The message lists each failed test.
- * @throws {@link PolicyEditError} if somebody else was faster each time, the deadline passed, or the signal was aborted.
+ * @throws {@link PolicyEditError} if someone else wrote first each time, the deadline passed, or the signal was
+ * aborted.
  * @throws {@link HujsonError} if the text is not HuJSON.
- * @throws `TailscaleError` if a call fails, and whatever `change` throws.
+ * @throws `TailscaleError` if a call fails, or whatever `change` throws.
  */
 export async function editPolicy(
   tailscale: PolicyClient,
@@ -46,7 +49,7 @@ export async function editPolicy(
 
 const known = ["tailnet", "signal", "deadline", "attempts"];
 
-/** JavaScript may give something else than the types permit. */
+/** JavaScript callers may pass values that the types do not permit. */
 function checkUse(change: unknown, options: object): void {
   if (typeof change !== "function") {
     throw new InvalidArgumentError("The second argument of editPolicy must be a function that changes the policy.");

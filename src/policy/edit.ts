@@ -8,7 +8,7 @@ import type { ChangePolicy, PolicyEdit } from "./edit-options.ts";
 import { PolicyEditError, PolicyRefusedError } from "./errors.ts";
 import { parsePolicy } from "./policy.ts";
 
-/** The text and the version that a reading found. */
+/** The text and version that were read. */
 interface Stored {
   readonly text: string;
   readonly etag: string;
@@ -83,7 +83,7 @@ export class Edit {
     return policy.text === before ? undefined : policy.text;
   }
 
-  /** Undefined if somebody else was faster. */
+  /** Writes the text. Undefined if someone else wrote first. */
   async #write({ text, etag: ifMatch }: Stored, after: string, signal: AbortSignal): Promise<PolicyEdit | undefined> {
     const tailnet = this.#tailnet;
     this.#doing = "validating";
@@ -113,7 +113,7 @@ export class Edit {
   }
 }
 
-/** A test may fail at the write although it passed before, since somebody may have changed a user or a device. */
+/** A test may fail on write although it passed before, because a user or device may have changed in between. */
 function refused(error: BadRequestError, policy: string): PolicyRefusedError {
   const { data } = Object(error.data);
   return new PolicyRefusedError({ message: error.serverMessage ?? error.message, data: problemsIn(data) }, policy, {

@@ -1,6 +1,6 @@
 /**
- * The policy file: edited in places without losing a comment, written without losing anybody's change, and compared by its
- * meaning.
+ * Edit the policy file in place without losing comments, write it without overwriting other changes, and compare
+ * policies by meaning.
  *
  * @module tailscale-openapi/policy
  */
