@@ -3,7 +3,7 @@ import { checkPolicy } from "../tailnet/policy/check-policy.ts";
 import type { StoredPolicy } from "../tailnet/state.ts";
 import type { Disguise } from "./disguise.ts";
 
-/** Words of the policy's own language, which say nothing about anybody. */
+/** Keywords of the policy language, which identify nobody. */
 const harmless = [
   /^\*(?::\*)?$/,
   /^autogroup:[\w-]+(?::[\d,*-]+)?$/,
@@ -15,16 +15,16 @@ const harmless = [
   /^node:\w+(?:$| )/,
 ];
 
-/** What a name can be part of, and what stands in front of it. */
+/** The prefixes that a name can have, and the ports after it. */
 const named = /^(tag|group|ipset|svc|posture|host):([^:@]+)(:[\d,*-]+)?$/;
 const login = /^((?:user|localpart):)?(\*|[^@\s]+)@([^@\s:]+)(:[\d,*-]+)?$/;
 const ported = /^(.+?)(:[\d,*-]+)$/;
 
 /**
- * A policy file in the same disguise as the tailnet that it is for: names, logins, addresses and tags are replaced wherever
- * they stand. Comments are left out, because they are about somebody, and so the text is JSON.
+ * Disguises a policy file in the same way as its tailnet: names, logins, addresses and tags are replaced everywhere.
+ * Comments are left out, because they may identify someone, so the result is JSON.
  *
- * Throws where it cannot be read, before or afterwards.
+ * Throws if it cannot be parsed, before or afterwards.
  */
 export function disguisePolicy(disguise: Disguise, { text, etag, isWritten }: StoredPolicy): StoredPolicy {
   const value = inside(disguise, parseHujson(text), true);
@@ -39,7 +39,7 @@ function inside(disguise: Disguise, value: unknown, isSection = false): unknown 
   if (Array.isArray(value)) return value.map((item: unknown) => inside(disguise, item));
   if (typeof value !== "object" || value === null) return value;
   const members = Object.entries(value).map(([name, member]) => {
-    // Names are in what these map from; elsewhere members have the names of the language.
+    // Only the keys of these maps are names; all other members are keywords.
     const isMap = isSection && maps.has(name);
     return [name, isMap ? mapped(disguise, member) : inside(disguise, member, name === "autoApprovers")];
   });

@@ -11,13 +11,13 @@ import { answerApi } from "./api.ts";
 import { ConnectionDropped } from "./faults.ts";
 
 /**
- * The mock as a function from request to answer: the API under its base path, and `/__mock` to steer it.
+ * The mock as a function from request to response: the API under its base path, and `/__mock` to control it.
  *
- * - CORS: any origin (or those given) may send credentials, and read `ETag`, `Retry-After` and Prism's findings. A page on
- *   the internet may call a mock on a private network, as Chrome asks before it does.
- * - A response without a body says that its length is 0, instead of being sent in chunks.
- * - A connection that is dropped is an error that whoever holds the connection acts on.
- * - Every other failure is a `{message}` too.
+ * - CORS: any origin (or only those given) may send credentials, and read `ETag`, `Retry-After` and Prism's findings. A
+ *   public page may call a mock on a private network; Chrome asks for this permission first.
+ * - A response without a body has `Content-Length: 0` instead of being chunked.
+ * - A dropped connection is an error; the owner of the connection handles it.
+ * - Every other failure is also a `{message}`.
  */
 export function createApp(settings: AppSettings, origins: readonly string[] | undefined): Hono {
   const app = new Hono();
@@ -37,7 +37,7 @@ export function createApp(settings: AppSettings, origins: readonly string[] | un
     const { simulator, journal } = settings.tailnets.of(credentialOf(context.req.header("authorization")));
     const api = { engine: settings.engine, simulator, journal };
     const { status, headers, body } = await answerApi(api, context.req.raw, path);
-    // Its type lists the statuses that have a name; a document may have others.
+    // The type lists only named statuses; a document may have others.
     return context.newResponse(body, status as StatusCode, headers);
   });
   app.notFound((context) =>
@@ -58,7 +58,7 @@ const lengthOfNothing: MiddlewareHandler = async (context, next) => {
   if (body === null && status !== 204 && status !== 304) context.header("Content-Length", "0");
 };
 
-/** https://wicg.github.io/private-network-access: only origins that may call at all are granted it. */
+/** https://wicg.github.io/private-network-access: granted only to origins that CORS permits. */
 const privateNetwork: MiddlewareHandler = async (context, next) => {
   await next();
   const isAsked = context.req.header("Access-Control-Request-Private-Network") === "true";

@@ -14,23 +14,23 @@ import { KeptTailnets } from "./kept-tailnets.ts";
 import type { KeptTailnet } from "./kept-tailnets.ts";
 
 export interface CreateMockOptions extends MockOptions {
-  /** Another document than the package's: the path of a YAML or JSON file, or the document itself. */
+  /** A document to use instead of the package's: the path of a YAML or JSON file, or the document itself. */
   document?: string | object;
-  /** The origins that browsers may call from. Default: any. */
+  /** The origins from which browsers may call the mock. Default: any. */
   corsOrigins?: readonly string[];
-  /** Called with every request that was answered for the API. */
+  /** Called for every API request that was answered. */
   onAnswer?: (entry: Entry) => void;
   /**
-   * Whether every credential has a tailnet of its own, with settings and a clock of its own. It begins with the first request
-   * that has the credential. Default: false.
+   * Whether every credential gets its own tailnet, with its own settings and clock, created by the first request with
+   * that credential. Default: false.
    */
   tailnetPerKey?: boolean;
   /**
-   * Whether events are delivered to webhooks on any host, instead of those on this machine (loopback addresses) alone.
-   * Default: false.
+   * Whether to deliver events to webhooks on any host, instead of only on this machine (loopback addresses). Default:
+   * false.
    */
   deliverAnywhere?: boolean;
-  /** Keeps a state for `POST /__mock/save`, and says where. Default: there is nothing to save to. */
+  /** Saves a state for `POST /__mock/save`, and returns where. Default: saving is not possible. */
   onSave?: (state: TailnetState) => Promise<string>;
 }
 
@@ -43,31 +43,31 @@ export interface ServedOperation {
   readonly path: string;
 }
 
-/** Steers one tailnet of a mock. */
+/** Controls one tailnet of a mock. */
 export interface MockTailnet extends MockControl {
-  /** What was sent to the tailnet's webhooks: the last hundred deliveries, the newest first. */
+  /** The last hundred deliveries to the tailnet's webhooks, newest first. */
   readonly deliveries: readonly Delivery[];
-  /** Resolves when every delivery that is underway has been answered, or was given up. It never rejects. */
+  /** Resolves when every delivery under way has been answered or given up. Never rejects. */
   delivered(): Promise<void>;
 }
 
 /** A mock of the API in this process. */
 export interface Mock extends MockTailnet {
   /**
-   * Answers like the API; only the path of the URL matters. Give it to a client: `new Tailscale({ fetch: mock.fetch })`.
-   * Under `/__mock` it can be steered over HTTP, as the server can.
+   * Answers like the API; only the path of the URL matters. Pass it to a client: `new Tailscale({ fetch: mock.fetch
+   * })`. Requests under `/__mock` control the mock, as with the server.
    */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
-  /** Every operation that is served. */
+  /** Every operation that the mock serves. */
   readonly operations: readonly ServedOperation[];
-  /** Steers the tailnet of one credential, with `tailnetPerKey`; otherwise that of all. */
+  /** Controls the tailnet of one credential if `tailnetPerKey` is set, otherwise the shared one. */
   tailnetOf(apiKey: string): MockTailnet;
-  /** Serves another document from now on. Rejects, and goes on with the last one, where it cannot be read. */
+  /** Switches to another document. If it cannot be read, rejects and keeps the current one. */
   load(document: string | object): Promise<void>;
 }
 
 /**
- * Makes a mock that answers from the document and remembers changes, without a socket.
+ * Creates a mock that answers from the document and remembers changes, without a socket.
  *
  * Rejects if the document cannot be read, if an option is unknown or wrong, or if the options name a scenario, an operation
  * or an example that does not exist.
@@ -130,8 +130,8 @@ type Answer = (request: Request) => Promise<Response>;
 const servers = new WeakMap<Mock, Answer>();
 
 /**
- * What a server answers with: it sees for itself that a connection is closed. To ask one of its requests for the signal
- * makes `@hono/node-server` build a whole `Request`, which is a tenth of what an answer costs.
+ * The mock's answer function for a server, which notices closed connections itself. Reading `signal` of a request makes
+ * `@hono/node-server` build a whole `Request`, which takes a tenth of the time of an answer.
  */
 export function answerOf(mock: Mock): Answer {
   return servers.get(mock) ?? mock.fetch;
@@ -161,7 +161,9 @@ function steer({ simulator, deliveries }: KeptTailnet): MockTailnet {
 
 let own: Promise<Engine> | undefined;
 
-/** Reads the package's own document once for all mocks: that is most of what a mock costs, and an engine never changes. */
+/**
+ * Loads the package's own document once for all mocks. That is most of the cost of a mock, and an engine never changes.
+ */
 function ownEngine(): Promise<Engine> {
   return (own ??= Engine.load(document));
 }
@@ -175,7 +177,7 @@ const ownChecks: Checks<Omit<CreateMockOptions, keyof MockOptions>> = {
   onAnswer: [(value) => typeof value === "function", "a function"],
 };
 
-/** What a fetch does with a signal: nothing is done where it was aborted before, and nobody waits where it is later. */
+/** Handles a signal as `fetch` does: throws at once if it is already aborted, and rejects if it is aborted later. */
 async function untilAborted<Answer>(signal: AbortSignal, answer: () => Promise<Answer>): Promise<Answer> {
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {

@@ -2,14 +2,14 @@ import type { Simulator } from "../tailnet/simulator.ts";
 import type { Deliveries } from "./deliveries.ts";
 import type { Journal } from "./journal.ts";
 
-/** A tailnet, how it answers, what was asked of it, and what it tells webhooks. */
+/** A tailnet with its simulator, its journal of requests, and its webhook deliveries. */
 export interface KeptTailnet {
   readonly simulator: Simulator;
   readonly journal: Journal;
   readonly deliveries: Deliveries;
 }
 
-/** One tailnet for everybody, or one for each credential, which is made when the credential is first used. */
+/** One shared tailnet, or one for each credential, created when the credential is first used. */
 export class KeptTailnets {
   readonly #make: () => KeptTailnet;
   readonly #isPerKey: boolean;
@@ -22,12 +22,12 @@ export class KeptTailnets {
     this.#shared = make();
   }
 
-  /** Every one that there is. */
+  /** All tailnets. */
   get all(): readonly KeptTailnet[] {
     return [this.#shared, ...this.#byKey.values()];
   }
 
-  /** The tailnet of a credential; without one, the one that requests without a credential act on. */
+  /** The tailnet of a credential; without a key, the tailnet for requests without a credential. */
   of(key: string | undefined): KeptTailnet {
     if (!this.#isPerKey || key === undefined) return this.#shared;
     const kept = this.#byKey.get(key) ?? this.#make();
@@ -35,10 +35,10 @@ export class KeptTailnets {
     return kept;
   }
 
-  /** Restores the start of one; without a key, of all. */
+  /** Resets one tailnet; without a key, all of them. */
   reset(key: string | undefined): void {
     if (key === undefined) {
-      // What was still to be delivered for them is not.
+      // Their pending deliveries are dropped.
       for (const { simulator } of this.#byKey.values()) simulator.reset();
       this.#byKey.clear();
     }
