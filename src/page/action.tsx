@@ -8,19 +8,19 @@ import type { Seen, Watcher } from "./watcher.ts";
 
 type PathOf = Readonly<Record<string, string>>;
 
-/** Something that can be done to the tailnet with one request. */
+/** A change to the tailnet with one request. */
 export interface Action {
   readonly label: string;
   /** An operation of the document, or a route under `/__mock` with its method. */
   readonly call: string;
-  /** The parameters of the path; they may depend on what was filled in. */
+  /** The path parameters, which may depend on the form. */
   readonly path?: PathOf | ((filled: Record<string, unknown>) => PathOf);
   readonly fields?: readonly Field[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** The body, made from what was filled in. Text goes out as it is. Default: just that, where there is something to fill in. */
+  /** Creates the body from the form values. Text is sent as it is. Default: the form values, if there are fields. */
   readonly body?: (filled: Record<string, unknown>) => unknown;
   readonly isHarmful?: boolean;
-  /** Whether the answer is shown, such as a secret that the API says once. */
+  /** Whether to show the response, such as a secret that the API returns only once. */
   readonly isAnswerShown?: boolean;
 }
 
@@ -31,7 +31,7 @@ interface ActionProps {
   readonly onDone?: () => void;
 }
 
-/** A form, or a button alone where there is nothing to fill in. */
+/** A form, or only a button if there are no fields. */
 export function ActionForm({ action, seen, watcher, onDone = () => {} }: ActionProps) {
   const { label, fields = [], isHarmful = false, isAnswerShown = false } = action;
   const [answer, setAnswer] = useState("");
@@ -67,7 +67,7 @@ async function perform(action: Action, seen: Seen, filled: Record<string, unknow
   return sendJson(method, path, content);
 }
 
-/** Where an action is done: the document says it of operations. */
+/** The method and path of an action. Those of operations come from the document. */
 function addressOf(
   { call, path = {} }: Action,
   { operations }: Seen,

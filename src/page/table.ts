@@ -1,11 +1,11 @@
 import type { Action } from "./action.tsx";
 
-/** Things of one kind, and what can be done to them. */
+/** Things of one kind, and their actions. */
 export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
-  /** What is done without a thing: adding one, or changing the whole. */
+  /** Actions that need no row: adding one, or changing the whole. */
   readonly actions: readonly Action[];
 }
 
@@ -14,17 +14,17 @@ export interface Row {
   readonly name: string;
   /** The cells after the name. */
   readonly cells: readonly string[];
-  /** All there is to see of it. */
+  /** Everything there is to see about it. */
   readonly details: unknown;
   readonly actions: readonly Action[];
 }
 
-/** A time as a cell has it, to the minute. */
+/** A time for a cell, to the minute. */
 export function minute(time: string | null | undefined): string {
   return time ? time.slice(0, 16).replace("T", " ") : "";
 }
 
-/** A list as a cell has it. */
+/** A list for a cell. */
 export function joined(values: readonly string[] | null | undefined): string {
   return (values ?? []).join(", ");
 }

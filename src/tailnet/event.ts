@@ -1,8 +1,8 @@
-/** Who does something in the tailnet. */
+/** Who made a change in the tailnet. */
 export interface Actor {
   readonly id: string;
   readonly type: "USER" | "OAUTH_CLIENT" | "AUTOMATED_WORKER";
-  /** Empty where it is nobody's login. */
+  /** Empty if it is not a login. */
   readonly loginName: string;
   readonly displayName: string;
 }
@@ -18,26 +18,26 @@ export interface Target {
   readonly name: string;
 }
 
-/** What happened to what, before and after. */
+/** A change to something, with the values before and after. */
 export interface Change {
   /** `device.created`, `policy.changed`, `device.keyExpired` … */
   readonly type: `${string}.${string}`;
   readonly target: Target;
-  /** As it was; undefined where there was nothing. */
+  /** The value before; undefined if there was none. */
   readonly old?: unknown;
-  /** As it is; undefined where there is nothing any more. */
+  /** The value now; undefined if it is gone. */
   readonly new?: unknown;
 }
 
 /**
- * A change of the tailnet. The audit log, the page and the deliveries of webhooks listen to the stream of them; nothing
- * that changes the state knows who listens.
+ * A change in the tailnet. The audit log, the page and webhook deliveries listen to these events; code that changes the
+ * state does not know its listeners.
  */
 export interface TailnetEvent extends Change {
   /** The mock's time (RFC 3339). */
   readonly time: string;
   readonly actor: Actor;
-  /** The SDK method of the request that did it; undefined where time did, or somebody who steers the mock. */
+  /** The SDK method of the request that caused it; undefined if time or mock control did. */
   readonly operation: string | undefined;
   /** The same for all events of one request. */
   readonly group: string;

@@ -1,7 +1,7 @@
 import type { TailnetState } from "./state.ts";
 import type { Store } from "./store.ts";
 
-/** Whether an address belongs to a device or to a Service, or is one that Tailscale keeps for itself. */
+/** Whether an address belongs to a device or Service, or is reserved by Tailscale. */
 export function isTaken({ devices, services }: TailnetState, address: string): boolean {
   return (
     reserved.test(address) ||
@@ -13,12 +13,12 @@ export function isTaken({ devices, services }: TailnetState, address: string): b
 /** Tailscale's resolver, and the first addresses of its range. */
 const reserved = /^(?:100\.100\.100\.\d+|100\.115\.9[23]\.\d+|100\.64\.0\.[0-3])$/;
 
-/** An IPv4 address that nobody has, and an IPv6 address. */
+/** Returns an unused IPv4 address, and an IPv6 address. */
 export function freeAddresses(store: Store): [ipv4: string, ipv6: string] {
   return [freeAddress(store), `fd7a:115c:a1e0::${store.hex(4)}:${store.hex(4)}`];
 }
 
-/** An IPv4 address that nobody has. */
+/** Returns an unused IPv4 address. */
 function freeAddress(store: Store): string {
   const part = (most: number) => Math.floor(store.random() * most);
   for (;;) {

@@ -8,48 +8,51 @@ import type { Clock } from "./store.ts";
 export interface MockOptions {
   /** A tailnet, a behaviour, or both: `large-tailnet,flaky`. Default: `small-tailnet`. */
   scenario?: string;
-  /** What there is: `small-tailnet`, `empty-tailnet`, `large-tailnet`, or `own-tailnet` with `state`. Default: the scenario's. */
+  /**
+   * The tailnet: `small-tailnet`, `empty-tailnet`, `large-tailnet`, or `own-tailnet` with `state`. Default: the
+   * scenario's.
+   */
   tailnet?: string;
   /** How the mock answers: `normal`, `slow`, `flaky`, or a failure such as `missing-scope`. Default: the scenario's. */
   behaviour?: string;
   /**
-   * What single operations are made to answer, by SDK method or operationId: `{ "devices.get": { code: 404 } }`. A list is
-   * for the next calls, one after the other: `{ "devices.get": [{ code: 503 }, { fault: "drop" }] }`.
+   * The forced answers of single operations, by SDK method or operationId: `{ "devices.get": { code: 404 } }`. An array
+   * is for the next calls, one each: `{ "devices.get": [{ code: 503 }, { fault: "drop" }] }`.
    */
   operations?: Readonly<Record<string, GivenAnswer | readonly GivenAnswer[]>>;
-  /** Whether the mock remembers changes. Otherwise it responds with the document's examples. Default: true. */
+  /** Whether the mock remembers changes. If not, it responds with the document's examples. Default: true. */
   stateful?: boolean;
-  /** A state to start from, such as one that was saved. What it leaves out is empty. It is then the tailnet `own-tailnet`. */
+  /** The initial state, such as a saved one. Omitted members are empty. It becomes the tailnet `own-tailnet`. */
   state?: Partial<TailnetState>;
-  /** Makes other people, machines and codes. The same seed and calls give the same answers. Default: 1. */
+  /** Selects other people, machines and codes. The same seed and calls give the same responses. Default: 1. */
   seed?: number;
   /**
-   * The mock's time at the start (RFC 3339), or `real` for the computer's at the start and at every reset. Everything in the
-   * tailnet is dated relative to it. Default: the time of `state`, or 2026-04-12T09:00:00Z.
+   * The mock's time at the start (RFC 3339), or `real` for the computer's time at the start and at every reset. All
+   * dates in the tailnet are relative to it. Default: the time of `state`, or 2026-04-12T09:00:00Z.
    */
   now?: string;
-  /** Whether the mock's time runs or stands still until it is moved. Default: `frozen`. */
+  /** Whether the mock's time runs, or stands still until you advance it. Default: `frozen`. */
   clock?: Clock;
   /** The share of requests that fail before they have an effect, from 0 to 1. Default: 0, or the behaviour's. */
   errorRate?: number;
   /** Milliseconds that every response takes. Default: 0, or the behaviour's. */
   delay?: number;
   /**
-   * Whether only those credentials count that the mock knows: tokens of its OAuth clients, and API access tokens whose
+   * Whether the mock accepts only credentials that it knows: tokens of its OAuth clients, and API access tokens whose
    * secret is in the state. Default: false.
    */
   strictKeys?: boolean;
-  /** Requests that each credential may make in a minute of the mock's clock; more are answered with 429. Default: any number. */
+  /** Requests per minute of the mock's clock for each credential. More are answered with 429. Default: no limit. */
   rateLimit?: number;
 }
 
-/** What the mock is set to. */
+/** The current settings of the mock. */
 export interface ScenarioSettings {
   /** The tailnet and the behaviour in one: `large-tailnet,flaky`. */
   scenario: string;
   tailnet: string;
   behaviour: string;
-  /** What is left of a list of responses. */
+  /** The forced answers that are left. */
   operations: Record<string, Played>;
   errorRate: number;
   delay: number;
@@ -60,28 +63,28 @@ export interface SettingsChange extends Partial<Omit<ScenarioSettings, "operatio
   operations?: NonNullable<MockOptions["operations"]>;
 }
 
-/** Steers a mock while it is in use. Each function can be passed on by itself: `afterEach(mock.reset)`. */
+/** Controls a mock while it is in use. Each function can be passed as a plain function: `afterEach(mock.reset)`. */
 export interface MockControl {
   /** A copy of everything that the mock remembers. */
   readonly state: TailnetState;
-  /** Replaces members of the state. Throws a TypeError where they do not fit; the state is as it was then. */
+  /** Replaces members of the state. If they are invalid, throws a TypeError and leaves the state unchanged. */
   setState(members: Partial<TailnetState>): void;
   /** A copy of the settings. */
   readonly scenarios: ScenarioSettings;
   /**
-   * Changes the settings; what is left out stays. Throws if there is no such scenario, operation or example.
+   * Changes the settings; omitted ones stay. Throws if there is no such scenario, operation or example.
    *
    * - `tailnet`, or a scenario that names one, replaces the state.
-   * - `behaviour` brings its error rate and delay. A `scenario` that names none means `normal`.
-   * - `operations` replaces what all single operations are made to answer.
+   * - `behaviour` also sets its error rate and delay. A `scenario` without one means `normal`.
+   * - `operations` replaces all forced answers of single operations.
    */
   setScenarios(settings: SettingsChange): void;
-  /** Lets a device join the tailnet. Throws a TypeError that says why it cannot. */
+  /** Makes a device join the tailnet. Throws a TypeError that says why it cannot. */
   addDevice(device: NewDevice): DeviceDetails;
-  /** Lets somebody join the tailnet. Throws a TypeError that says why they cannot. */
+  /** Makes a user join the tailnet. Throws a TypeError that says why they cannot. */
   addUser(user: NewUser): User;
-  /** Moves the mock's time on, in milliseconds. */
+  /** Advances the mock's time, in milliseconds. */
   advance(milliseconds: number): void;
-  /** Restores settings, state and clock as they were at the start. */
+  /** Restores the initial settings, state and clock. */
   reset(): void;
 }

@@ -6,9 +6,9 @@ import type { Store } from "../store.ts";
 import { removeDevice } from "./devices.ts";
 import { badRequest, done, notFound } from "./replies.ts";
 
-/** People of the tailnet, and those that devices are shared with. Nobody changes the owner, or oneself. */
+/** People in the tailnet, and those that devices are shared with. Nobody can change the owner or themselves. */
 export const users = {
-  /** Members, unless another type is asked for; all roles, unless one is. */
+  /** Members by default, in all roles. */
   listUsers({ state }, { path, query: { type = "member", role } }) {
     if (!isOwn(state, path.tailnet)) return notFound;
     const found = state.users.filter((user) => type === "all" || user.type === type);
@@ -21,7 +21,7 @@ export const users = {
     return user ? { body: withDevices(store.state, user) } : notFound;
   },
 
-  /** The same role again fails, as the API does. */
+  /** Setting the same role again fails, as in the API. */
   updateUserRole(store, { path, body: { role } }) {
     const user = store.find("user", path.userId);
     if (!user) return notFound;
@@ -32,7 +32,7 @@ export const users = {
     return done;
   },
 
-  /** Does nothing for who needs no approval. */
+  /** Does nothing for a user who needs no approval. */
   approveUser: (store, { path }) => move(store, path.userId, "needs-approval", "active"),
 
   suspendUser: (store, { path }) => move(store, path.userId, undefined, "suspended"),
@@ -40,8 +40,8 @@ export const users = {
   restoreUser: (store, { path }) => move(store, path.userId, "suspended", "active"),
 
   /**
-   * Takes the user's devices along; tagged ones are the tailnet's, and stay. Auth keys and API access tokens are revoked.
-   * OAuth clients and federated identities go on working, for the tailnet.
+   * Also deletes the user's devices; tagged ones belong to the tailnet and stay. Auth keys and API access tokens are
+   * revoked. OAuth clients and federated identities keep working, for the tailnet.
    */
   deleteUser(store, { path }) {
     const user = store.find("user", path.userId);
@@ -70,7 +70,7 @@ function withDevices({ devices }: TailnetState, user: User): User {
   return { ...user, deviceCount: devices.filter((device) => device.user === user.loginName && !device.tags).length };
 }
 
-/** Changes the status of somebody who has the one that it is changed from, undefined for any; others stay as they are. */
+/** Changes the status of a user if it is `from` (undefined for any). Other users stay as they are. */
 function move(store: Store, userId: string, from: string | undefined, to: string) {
   const user = store.find("user", userId);
   if (!user) return notFound;

@@ -13,10 +13,10 @@ import { testedParties } from "./test-parties.ts";
  *
  * - `accept`, `check` and `deny` list accounts on the destinations; each must have that outcome between every source and
  *   every destination. `autogroup:self` is the devices of the source. [doc]
- * - A login that is checked is not accepted: `accept` wants one without a check. [doc]
- * - A test that is mistaken fails: nobody as the source, no list, an empty account. [captures]
+ * - A login with a check is not accepted: `accept` requires one without a check. [doc]
+ * - An invalid test fails: nobody as the source, no list, an empty account. [captures]
  *
- * @returns The failures, one entry for each source. Empty where all tests pass.
+ * @returns The failures, one entry for each source. Empty if all tests pass.
  */
 export function runSshTests(access: Access): readonly TestFailure[] {
   return collectFailures(access.policy.sshTests, (test) => errorsOf(access, test));

@@ -3,7 +3,7 @@ import { PolicyMistake } from "./mistake.ts";
 import type { Party } from "./party.ts";
 
 /**
- * The parties that a source or a destination of a test stands for. Throws a PolicyMistake where it stands for nobody.
+ * The parties that a test's source or destination matches. Throws a PolicyMistake if it matches nobody.
  *
  * - Tests name specific things: no `*`, no autogroup, no IP set, no CIDR and no alias of one. [doc, captures]
  * - A tag must be in `tagOwners`, and a user in the tailnet. [captures]
