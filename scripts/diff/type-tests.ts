@@ -2,13 +2,13 @@ import { relative, sep } from "node:path";
 import ts from "typescript";
 import { git, showFile } from "./git.ts";
 
-/** Vitest's assertion that a type is exactly another one; a denial stays as it is. */
+/** Vitest's assertion that a type is exactly another one. A negated one stays as it is. */
 const exact = /(?<!\.not\s*)\.toEqualTypeOf\b/g;
 
 /** TypeScript's "Unused '@ts-expect-error' directive". */
 const unusedExpectError = 2578;
 
-/** A type test of the last release that the working build does not pass. */
+/** A type test of the last release that the working build fails. */
 export interface BrokenTest {
   file: string;
   line: number;
@@ -19,7 +19,7 @@ export interface BrokenTest {
  * Compiles the type tests of a revision (`*.test-d.ts` in test/, and what they import from there) against the
  * working src/ and generated/.
  *
- * - What must not have compiled and now does breaks nobody.
+ * - Code that did not compile before and now does breaks nobody.
  * - Exact types are read as "at least": an addition breaks nobody.
  */
 export function checkTypeTests(root: string, revision: string): BrokenTest[] {
@@ -43,7 +43,7 @@ export function checkTypeTests(root: string, revision: string): BrokenTest[] {
     .map((diagnostic) => toBrokenTest(root, diagnostic));
 }
 
-/** The working tree, with the revision's files in place of test/. */
+/** The working tree with test/ replaced by the revision's files. */
 function hostOf(
   root: string,
   revision: string,
