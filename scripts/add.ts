@@ -1,11 +1,11 @@
 /**
- * `npm run add -- METHOD PATH --as RESOURCE.NAME --from FILE|URL`: the files of an operation, from a copy of the API's own
- * document.
+ * `npm run add -- METHOD PATH --as RESOURCE.NAME --from FILE|URL`: creates the files of an operation from a copy of the
+ * API's own document.
  *
- * - Names, types, required members, statuses and scopes are taken over. Sentences are not: they are left empty, and
- *   `npm run lint` names each one until the author has written it.
- * - Parameters and schemas that this document has already are referred to.
- * - No file is overwritten.
+ * - Names, types, required members, statuses and scopes are copied. Prose is not: descriptions are left empty, and `npm
+ *   run lint` reports each one until the author has written it.
+ * - Parameters and schemas that this document already has are referenced.
+ * - Existing files are never overwritten.
  */
 import { parseArgs } from "node:util";
 import { draftOperation } from "./add/draft.ts";

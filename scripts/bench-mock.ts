@@ -1,11 +1,12 @@
 /**
- * `npm run bench:mock`: the mock server beside bare `prism mock`, in one run.
+ * `npm run bench:mock`: the mock server compared with plain `prism mock`, in one run.
  *
- * - Rounds are interleaved, and each figure is the median of its rounds; ratios are what counts, since machines differ. CPU is
- *   what the process of the server used: other programs on the machine disturb it less than they disturb the time.
- * - Ready: from the start of the process to its ready line. Throughput: ten connections that wait for nothing, after a warm-up.
- * - Memory: what the stateful server holds after 10,000 requests of every kind and after 100,000.
- * - Exits with 1 where a goal is missed; they are listed below.
+ * - Rounds are interleaved, and each figure is the median of its rounds. The ratios count, since machines differ. CPU
+ *   is that of the server process: other programs on the machine affect it less than the elapsed time.
+ * - Ready: from the start of the process to its ready line. Throughput: ten connections without pauses, after a
+ *   warm-up.
+ * - Memory: the stateful server's after 10,000 requests of every kind and after 100,000.
+ * - Exits with 1 if a goal is missed; the goals are listed below.
  */
 import { readFileSync } from "node:fs";
 import { bundleMock } from "./build/bundle-mock.ts";
@@ -63,7 +64,7 @@ const list = await longList(15);
 const msw = await mswSize(process.cwd());
 
 const ratio = (name: Name, figure: keyof Figures) => median(figures[name][figure]) / median(figures.prism[figure]);
-/** How many times the requests of Prism the same CPU answers. */
+/** How many times as many requests as Prism the mock answers with the same CPU. */
 const perCpu = (name: Name, kind: "get" | "post") => 1 / ratio(name, `${kind}Cpu`);
 const row = (name: Name) =>
   `| ${[

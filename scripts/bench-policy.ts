@@ -1,9 +1,9 @@
 /**
- * `npm run bench:policy`: how long a large policy takes to parse, edit and print, beside the library alone; and how long
- * the mock takes to check such a policy and to run its tests.
+ * `npm run bench:policy`: how long it takes to parse, edit and print a large policy, compared with the library alone;
+ * and how long the mock takes to check such a policy and run its tests.
  *
  * - Rounds are interleaved, and each figure is the median of its rounds with their range, after three rounds to warm up.
- * - Exits with 1 where a goal is missed. What counts is the CPU, because the machine may be busy with other things.
+ * - Exits with 1 if a goal is missed. Only CPU time counts, because the machine may be busy with other things.
  */
 import { contenders, largePolicy, time } from "./bench/policy.ts";
 import type { Took } from "./bench/policy.ts";

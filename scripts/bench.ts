@@ -1,14 +1,14 @@
 /**
- * `npm run bench`: the client beside what a user would pick instead, in one run, and what grows.
+ * `npm run bench`: the client compared with the alternatives, in one run, and what grows with the document.
  *
- * - All have the same timeout, parse the body and throw for a 404, which is checked first. What has no timeout of its own
- *   runs once more without one.
- * - A contender calls in a process of its own, and its figure is the ratio to raw fetch with that timeout in the same round.
- *   Rounds are interleaved; medians are shown with the middle half of the rounds. Where a comparison of the goals is too
- *   close to tell, more rounds follow.
- * - CPU is what that process used once it was warm. It holds the client and Node's fetch, and not the server.
- * - Prints Markdown, and draws the first heat into docs/performance.svg. `npm run bench -- --write` puts both into the docs.
- *   `npm run bench -- --short` tries the race itself: its figures mean nothing.
+ * - All have the same timeout, parse the body and throw for a 404, which is checked first. Those without their own
+ *   timeout also run without one.
+ * - Each contender runs in its own process, and its figure is the ratio to raw fetch with that timeout in the same
+ *   round. Rounds are interleaved; medians are shown with the middle half of the rounds. If a comparison for the goals
+ *   is too close to call, more rounds follow.
+ * - CPU is that of the process once it is warm. It includes the client and Node's fetch, but not the server.
+ * - Prints Markdown, and draws the first heat into docs/performance.svg. `npm run bench -- --write` puts both into the
+ *   docs. `npm run bench -- --short` only tests the race itself: its figures mean nothing.
  */
 import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
@@ -67,7 +67,7 @@ if (process.argv.includes("--write") && !isShort) {
   await writeFile("docs/performance.svg", chart);
 }
 
-/** Medians of processes that read the fleet once. */
+/** Medians over processes that read the fleet once. */
 async function fleet(run: ChildProgram): Promise<string> {
   const measured: Record<string, { milliseconds: number; megabytes: number }[]> = { plain: [], client: [] };
   for (let round = 0; round < 7; round += 1) {
@@ -88,7 +88,7 @@ async function calls(run: ChildProgram): Promise<string> {
   return `Heap in use after 1,000 calls: ${early.toFixed(1)} MB. After 10,000: ${late.toFixed(1)} MB.`;
 }
 
-/** How long the whole command takes for the document as it is. */
+/** How long the whole command takes for the current document. */
 async function generating(): Promise<string> {
   const seconds: number[] = [];
   for (let round = 0; round < 5; round += 1) {
@@ -99,7 +99,7 @@ async function generating(): Promise<string> {
   return `\`npm run generate\` takes ${median(seconds).toFixed(1)} s for ${operations.length} operations, the linter included. The table leaves the linter out.`;
 }
 
-/** How much longer a process that has nothing else to do takes for the built client than for an empty module. */
+/** How much longer an otherwise empty process takes to load the built client than an empty module. */
 async function importing(): Promise<string> {
   await bundleClient("dist/src");
   const load = async (module: string): Promise<number> => {

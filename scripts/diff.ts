@@ -1,11 +1,10 @@
 /**
- * `npm run diff [-- BASE]`: what changed since the last release, operation by operation, and whom it breaks.
+ * `npm run diff [-- BASE]`: what changed since the last release, by operation, and for whom it is a breaking change.
  *
- * - BASE is a git revision or a document's file; without it, the last tag `v*`.
+ * - BASE is a git revision or the file of a document. Default: the last tag `v*`.
  * - The working document is generated/openapi.json: generate first.
  * - The type tests of a git revision are compiled against the working build, since a break may also come from src/.
- * - Exit status: 0 where nothing breaks or the version says that something does, 1 where it does not, 2 for a mistake
- *   in the call.
+ * - Exit status: 0 if nothing breaks or the version announces it, 1 if it does not, 2 for a usage error.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -3,7 +3,7 @@
  *
  * - site/api.html is the HTTP API, from the document, with each call in TypeScript; one file, which loads nothing from
  *   elsewhere.
- * - site/types/ is the package, from its types. A public name without a comment fails the build.
+ * - site/types/ documents the package, from its types. A public name without a comment fails the build.
  */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { Application } from "typedoc";
@@ -37,7 +37,7 @@ async function apiReference(): Promise<void> {
   const args = ["build-docs", "site/openapi.json", "--output", "site/api.html", "--inlineBundle"];
   const { code, stdout, stderr } = await redocly(root, args);
   if (code !== 0) throw new Error(`redocly build-docs failed:\n${stdout}\n${stderr}`);
-  // The one thing that the page would still load from elsewhere is a logo: its maker's name stands in for it.
+  // The only thing the page would still load from elsewhere is a logo, so its maker's name replaces it.
   const name =
     '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14"><text y="11" font-size="11">Redocly</text></svg>';
   const image = `data:image/svg+xml,${encodeURIComponent(name)}`;

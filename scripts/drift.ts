@@ -1,11 +1,11 @@
 /**
- * `npm run drift -- FILE|URL [--all]`: how our document differs from the one that the API publishes.
+ * `npm run drift -- FILE|URL [--all]`: how our document differs from the API's published one.
  *
  * - What is compared, and what is not, is listed in drift/compare.ts.
- * - Differences that scripts/drift/known.yaml explains are not listed. An explanation of one that is gone is.
+ * - Differences explained in scripts/drift/known.yaml are not listed. Explanations of differences that are gone are.
  * - `--all` names the operations that we do not cover; they do not count as drift.
- * - Exit status: 0 where nothing unexplained differs in what we cover and no explanation is stale, 1 otherwise, 2 where
- *   the call is wrong or the document cannot be read.
+ * - Exit status: 0 if there is no unexplained difference in what we cover and no stale explanation, 1 otherwise, 2 for
+ *   a usage error or an unreadable document.
  */
 import { parseArgs } from "node:util";
 import { compareDocuments } from "./drift/compare.ts";

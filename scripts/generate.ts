@@ -2,9 +2,9 @@
  * `npm run generate`: everything in generated/ from the document in openapi/.
  *
  * - The document is linted, bundled, and turned into types, named schemas, the operation table and method signatures.
- * - Nothing is written unless every step succeeds, so that generated/ is always whole.
- * - `--check` writes nothing and fails, with a diff, where generated/ is not what the document says.
- * - `--watch` generates again whenever a file of the document changes, and says what changed.
+ * - Nothing is written unless every step succeeds, so generated/ is always complete.
+ * - `--check` writes nothing, and fails with a diff if generated/ does not match the document.
+ * - `--watch` generates again whenever a file of the document changes, and prints what changed.
  */
 import { parseArgs } from "node:util";
 import { DocumentError } from "./document/finding.ts";

@@ -1,6 +1,6 @@
 /**
- * Installs the other runtimes that the package is tried on, from the npm registry, into node_modules/.cache/runtimes. They are
- * large, so they are no dependencies: `npm run runtimes` needs them, and the tests skip what is not there.
+ * Installs the other runtimes that the package is tested on, from the npm registry, into node_modules/.cache/runtimes.
+ * They are too large to be dependencies: `npm run runtimes` needs them, and tests skip the missing ones.
  */
 import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";

@@ -4,7 +4,7 @@ import { documentFile } from "./document/lint.ts";
 import { build } from "./generate/build.ts";
 
 try {
-  // All that generating checks, and nothing written.
+  // Runs all checks of generating, but writes nothing.
   await build(process.cwd());
   console.log(`${documentFile} is sound.`);
 } catch (error) {

@@ -9,14 +9,14 @@ const manifestFile = createRequire(import.meta.url).resolve("@stoplight/prism-cl
 const { bin }: { bin: { prism: string } } = JSON.parse(readFileSync(manifestFile, "utf8"));
 
 export interface Prism {
-  /** Where it listens, without the base path of the document: Prism ignores it. */
+  /** Its URL, without the base path of the document, which Prism ignores. */
   url: string;
   stop(): Promise<void>;
 }
 
 /**
- * Starts `prism mock --errors` for a document on a free port, or `prism proxy --errors` where an upstream is given. Resolves
- * once it listens; rejects, with what it printed, if it ends first.
+ * Starts `prism mock --errors` for a document on a free port, or `prism proxy --errors` if an upstream is given.
+ * Resolves once it listens; rejects with its output if it ends first.
  */
 export async function startPrism(document: string, upstream?: string): Promise<Prism> {
   const [verb, ...target] = upstream === undefined ? ["mock"] : ["proxy", upstream];

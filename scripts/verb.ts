@@ -4,8 +4,8 @@ export class UsageError extends Error {
 }
 
 /**
- * Runs a command of package.json, which resolves to its exit status. `--help` prints the usage. A UsageError or an unknown
- * option prints one line, and the exit status is 2.
+ * Runs a command of package.json that resolves to its exit status. `--help` prints the usage. For a UsageError or an
+ * unknown option it prints one line and exits with status 2.
  */
 export async function runVerb(usage: string, verb: () => Promise<number>): Promise<void> {
   try {

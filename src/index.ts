@@ -1,5 +1,5 @@
 /**
- * The client: `new Tailscale()`, its options, its errors, and the types of everything that the API takes and gives.
+ * The client: `new Tailscale()`, its options, its errors, and the types of every request and response.
  *
  * @module tailscale-openapi
  */

@@ -4,7 +4,7 @@ import { list, record } from "../document/record.ts";
 import { UsageError } from "../verb.ts";
 import { SchemaDrafts } from "./schemas.ts";
 
-/** What the author asks for. */
+/** The author's request. */
 export interface Wanted {
   readonly method: string;
   readonly path: string;
@@ -12,7 +12,7 @@ export interface Wanted {
   readonly name: string;
 }
 
-/** The files of an operation, and what the root of the document must list. */
+/** The files of an operation, and the entries for the root of the document. */
 export interface Draft {
   /** Values to write as YAML, by file. */
   readonly files: ReadonlyMap<string, unknown>;
@@ -22,7 +22,7 @@ export interface Draft {
   readonly scopes: readonly string[];
 }
 
-/** Responses that every operation has, which need not be written: `x-default-responses`. */
+/** Responses that every operation has and that need not be written: `x-default-responses`. */
 const given = ["400", "401", "403", "404", "500"];
 
 export function draftOperation(root: string, theirs: Record<string, unknown>, wanted: Wanted): Draft {
@@ -96,7 +96,7 @@ function responsesOf(schemas: SchemaDrafts, file: string, operation: Record<stri
   );
 }
 
-/** `device-name` for `/device/{deviceId}/name`; an identifier counts where the path ends with it. */
+/** `device-name` for `/device/{deviceId}/name`. An identifier counts only at the end of the path. */
 function fileName(path: string): string {
   const words = path.replaceAll(/\{\w+\}\//g, "").replaceAll(/[{}]/g, "");
   return kebab(words.replaceAll("/", "-").replace(/^-/, ""));

@@ -4,7 +4,7 @@ import { documentFile } from "../document/lint.ts";
 import { UsageError } from "../verb.ts";
 import type { Draft } from "./draft.ts";
 
-/** Lists the path and the scopes of an operation in the root of the document. Lines are added, so that its comments stay. */
+/** Adds the path and scopes of an operation to the root of the document, as lines, so that its comments stay. */
 export async function listInRoot(root: string, { path, file, scopes }: Draft): Promise<void> {
   let text = await readFile(join(root, documentFile), "utf8");
   text = below(text, "paths:", `  ${path}:\n    $ref: ${file.replace(/^openapi\//, "")}`);
@@ -14,7 +14,7 @@ export async function listInRoot(root: string, { path, file, scopes }: Draft): P
   await writeFile(join(root, documentFile), text);
 }
 
-/** Throws a UsageError where the root lists a path already: its other methods stand in the same file. */
+/** Throws a UsageError if the root already lists the path: its other methods are in the same file. */
 export async function checkNotListed(root: string, path: string): Promise<void> {
   const text = await readFile(join(root, documentFile), "utf8");
   const [, file] = text.split(`  ${path}:\n    $ref: `);

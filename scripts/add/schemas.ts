@@ -1,7 +1,7 @@
 import { dirname, relative } from "node:path";
 import { isRecord, list, record } from "../document/record.ts";
 
-/** What is taken over of a schema: its form, and no sentence. */
+/** The keywords of a schema to copy: its form, but no prose. */
 const kept = ["type", "format", "enum", "default", "pattern", "minimum", "maximum", "minLength", "maxLength"];
 
 /** The schemas of another document, as files of ours with empty descriptions. */
@@ -17,7 +17,7 @@ export class SchemaDrafts {
     this.#folder = folder;
   }
 
-  /** The object that a reference leads to in the other document. */
+  /** Resolves a reference in the other document. */
   follow(value: unknown): Record<string, unknown> {
     const { $ref: reference, ...own } = record(value);
     if (typeof reference !== "string") return own;
@@ -25,7 +25,7 @@ export class SchemaDrafts {
     return this.follow(segments.reduce<unknown>((at, segment) => record(at)[segment], this.#theirs));
   }
 
-  /** A schema as it is written in `file`: one that has a name is a reference to a file of its own. */
+  /** A schema as written in `file`: a named schema becomes a reference to its own file. */
   inline(schema: unknown, file: string): object {
     const reference = record(schema)["$ref"];
     if (typeof reference === "string") return { $ref: this.#fileOf(reference, file) };

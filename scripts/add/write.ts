@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { UsageError } from "../verb.ts";
 
-/** Writes values as YAML files. Throws a UsageError, and writes nothing, where one exists already. */
+/** Writes values as YAML files. If one already exists, throws a UsageError and writes nothing. */
 export async function writeDraft(root: string, files: ReadonlyMap<string, unknown>): Promise<string[]> {
   for (const file of files.keys()) {
     const exists = await access(join(root, file)).then(

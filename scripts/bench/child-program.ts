@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { bundle } from "../size/bundles.ts";
 
-/** Calls a function in a process of its own, and resolves to what it prints, which is JSON. */
+/** Calls a function in its own process, and resolves to the JSON that it prints. */
 export type ChildProgram = <T>(name: string, ...args: readonly unknown[]) => Promise<T>;
 
-/** Bundles a module of the repository and hands it to `use` as a program; it is gone when that ends. */
+/** Bundles a module of the repository and passes it to `use` as a program, which is deleted when `use` ends. */
 export async function withChildProgram<T>(module: string, use: (run: ChildProgram) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   const file = join(folder, "program.cjs");

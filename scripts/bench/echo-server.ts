@@ -1,6 +1,6 @@
 /**
- * The server of the benchmark, as a process of its own: the same answers each time, and ten thousand devices. Below
- * `/missing` it has nothing, below `/silent` it never answers, and below `/stalled` it stops halfway.
+ * The benchmark server, in its own process: the same responses each time, and ten thousand devices. Under `/missing` it
+ * returns 404, under `/silent` it never answers, and under `/stalled` it stops halfway.
  */
 import { createServer } from "node:http";
 import { operations } from "../../generated/mock.ts";

@@ -1,8 +1,8 @@
 import { Tailscale } from "../../src/index.ts";
 
 /**
- * Reads ten thousand devices once, and prints how long it took and how much memory the process had at most. For a process of
- * its own, since a peak cannot be taken back.
+ * Reads ten thousand devices once, and prints the time and the peak memory of the process. Needs its own process, since
+ * a peak cannot be reset.
  */
 export async function readFleet(baseUrl = "", variant = ""): Promise<void> {
   const url = `${baseUrl}/tailnet/-/devices?fields=all`;

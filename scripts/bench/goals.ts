@@ -5,15 +5,15 @@ import { likely, median } from "./statistics.ts";
 /** How much more CPU than raw fetch with the same timeout a method of the client may use. */
 const most = 1.08;
 
-/** A figure of the client that is to stay below a limit. */
+/** A figure of the client that must stay below a limit. */
 interface Goal {
   readonly rival: string;
-  /** The client's CPU through the rival's, by round. */
+  /** The client's CPU divided by the rival's, by round. */
   readonly ratios: readonly number[];
   readonly limit: number;
 }
 
-/** Who has to run again: the client, and those that the rounds so far do not tell it apart from. */
+/** The contenders to run again: the client, and those it cannot be told apart from yet. */
 export function undecided(results: readonly Result[]): string[] {
   const open = goalsOf(results).filter(isOpen);
   return open.length > 0 ? [ours, ...open.map(({ rival }) => rival).filter((rival) => rival !== baseline)] : [];
@@ -35,7 +35,7 @@ export function verdicts(results: readonly Result[]): string {
 function goalsOf(results: readonly Result[]): Goal[] {
   const own = results.find(({ name }) => name === ours)?.cpu ?? [];
   const peers = results.filter(({ isPeer }) => isPeer);
-  // A peer that ran in fewer rounds ran in the first of them.
+  // A peer with fewer rounds took part in the first ones.
   const ratiosTo = ({ cpu }: Result) => cpu.map((value, round) => (own[round] ?? NaN) / value);
   return [
     { rival: baseline, ratios: own, limit: most },

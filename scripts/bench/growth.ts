@@ -11,7 +11,7 @@ import { emitTypes } from "../emit/types.ts";
 import { bundle } from "../size/bundles.ts";
 import { typeCost } from "./type-cost.ts";
 
-/** What documents of so many operations cost: made from copies of this one's. */
+/** The cost of documents with this many operations, made from copies of ours. */
 export async function growth(counts: readonly number[]): Promise<string> {
   const rows: string[] = [];
   for (const count of counts) rows.push(await measure(count));
@@ -43,7 +43,7 @@ async function measure(count: number): Promise<string> {
   }
 }
 
-/** Everything but the linter, which reads the same document however it is used. */
+/** Everything except the linter, which takes the same time in every case. */
 async function generate(root: string, document: OpenApiDocument): Promise<[name: string, text: string][]> {
   await mkdir(join(root, "generated"));
   await cp("src", join(root, "src"), { recursive: true });

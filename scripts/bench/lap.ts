@@ -7,8 +7,8 @@ export interface Cost {
 }
 
 /**
- * Lets one contender call, and prints what a call costs once as many calls have warmed it up. For a process of its own: in a shared one a contender's garbage is
- * collected in the time of the next.
+ * Runs one contender, and prints the cost of a call after as many calls for warm-up. Needs its own process: in a shared
+ * one, a contender's garbage is collected during the next one's time.
  */
 export async function lap(baseUrl = "", name = "", call: "get" | "post" = "get", atOnce = 1, calls = 1): Promise<void> {
   const contender = contenders(baseUrl).find((one) => one.name === name);

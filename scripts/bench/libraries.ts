@@ -7,7 +7,7 @@ import createClient from "openapi-fetch";
 import type { paths } from "../../generated/types.ts";
 import { Tailscale } from "../../src/index.ts";
 
-/** The calls that all make. They resolve to the parsed body, and reject for a 404. */
+/** The calls of every library. They resolve to the parsed body, and reject for a 404. */
 export interface Calls {
   readonly get: () => Promise<unknown>;
   readonly post: () => Promise<unknown>;
@@ -16,7 +16,7 @@ export interface Calls {
 interface Library {
   readonly name: string;
   readonly isPeer: boolean;
-  /** Whether it has a time limit even where its user sets none. */
+  /** Whether it has a time limit even if its user sets none. */
   readonly alwaysLimited: boolean;
   readonly create: (baseUrl: string, timeout: number | undefined) => Calls;
 }
@@ -41,7 +41,7 @@ export const libraries: readonly Library[] = [
   { name: "axios", isPeer: false, alwaysLimited: false, create: withAxios },
 ];
 
-/** For those that leave the time limit to a signal. */
+/** For libraries that have no timeout but take a signal. */
 function within(timeout: number | undefined): { signal?: AbortSignal } {
   return timeout === undefined ? {} : { signal: AbortSignal.timeout(timeout) };
 }

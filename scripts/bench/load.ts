@@ -6,7 +6,7 @@ interface Plan {
   readonly body?: string;
 }
 
-/** What is sent: the n-th request of a load. */
+/** Returns the n-th request of a load. */
 type Requests = (index: number) => Plan;
 
 const device = "/device/nVq3LTc2uCNTRL";
@@ -28,7 +28,7 @@ export const requests = {
   mixed: (index: number) => kinds[index % kinds.length] ?? read,
 } satisfies Record<string, Requests>;
 
-/** Sends requests over ten connections. Resolves to how many were answered in a second. */
+/** Sends requests over ten connections. Resolves to the responses per second. */
 export async function load(url: string, next: Requests, count: number): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: 10 });
   const start = performance.now();

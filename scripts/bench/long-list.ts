@@ -10,8 +10,8 @@ export interface LongList {
 }
 
 /**
- * Lists ten thousand devices with all fields, beside `JSON.stringify` of the same. The answer is there, encoded as it is sent;
- * what the caller does to read it is not counted. Each round follows a change of one device.
+ * Lists ten thousand devices with all fields, compared with `JSON.stringify` of the same. It measures until the
+ * response is encoded for sending, not until the caller has read it. One device changes before each round.
  */
 export async function longList(rounds: number): Promise<LongList> {
   const mock = await createMock({ scenario: "large-tailnet" });
@@ -37,7 +37,7 @@ export async function longList(rounds: number): Promise<LongList> {
     JSON.stringify(same);
     stringify.push(millisecondsSince(start));
   }
-  // The first rounds compile.
+  // The first rounds are warm-up for the compiler.
   return { listing: median(listing.slice(3)), stringify: median(stringify.slice(3)) };
 }
 

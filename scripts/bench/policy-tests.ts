@@ -5,7 +5,7 @@ import { runTests } from "../../src/tailnet/policy/run-tests.ts";
 
 const size = { groups: 2_000, rules: 5_000, tests: 200, users: 1_000, devices: 2_000 };
 
-/** The policy of a large organization, as JSON: groups of five, rules in both ways, tests that pass. */
+/** The policy of a large organization, as JSON: groups of five, rules in both forms, tests that pass. */
 export function testedPolicy(): object {
   const groups = count(size.groups).map((group) => [`group:g${group}`, count(5).map((n) => login(group * 3 + n * 7))]);
   const tags = count(500).map((tag) => [`tag:t${tag}`, [`group:g${tag}`]]);
@@ -32,7 +32,7 @@ export function testedPolicy(): object {
   };
 }
 
-/** The tailnet that it belongs to. */
+/** The tailnet of the policy. */
 export function testedNetwork(): Network {
   return {
     users: count(size.users).map((index) => ({ loginName: login(index), role: "member" })),
@@ -44,7 +44,7 @@ export function testedNetwork(): Network {
   };
 }
 
-/** What the mock does with it: reads and checks it, and runs its tests. Throws where they fail. */
+/** What the mock does with a policy: parses and checks it, and runs its tests. Throws if they fail. */
 export function checkAndTest(source: object, network: Network): void {
   const { policy, mistakes } = checkPolicy(source);
   const failures = runTests(evaluate(policy, network));

@@ -1,7 +1,7 @@
 import { applyEdits, modify, parseTree } from "jsonc-parser";
 import { parsePolicy } from "../../src/policy/index.ts";
 
-/** A policy of so many rules and groups, with the comments that people write. */
+/** A policy with this many rules and groups, and with typical comments. */
 export function largePolicy(rules: number, groups: number): string {
   const lines = (count: number, line: (index: number) => string) =>
     Array.from({ length: count }, (_, i) => line(i)).join("");
@@ -32,7 +32,7 @@ export const contenders: Readonly<Record<string, (text: string) => string>> = {
     policy.addTo(["acls"], additions.rule);
     return policy.text;
   },
-  // It parses the text again for each edit, and cannot tell whether an element is there already.
+  // It parses the text again for each edit, and cannot tell whether an element already exists.
   "jsonc-parser alone": (text) => {
     parseTree(text, [], { allowTrailingComma: true });
     const add = (before: string, path: (string | number)[], value: unknown) =>
@@ -41,7 +41,7 @@ export const contenders: Readonly<Record<string, (text: string) => string>> = {
   },
 };
 
-/** Milliseconds of one run: of the CPU, and in all. */
+/** Milliseconds of one run: CPU time and wall-clock time. */
 export interface Took {
   readonly cpu: number;
   readonly wall: number;

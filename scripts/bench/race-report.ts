@@ -3,7 +3,9 @@ import type { Heat } from "./race.ts";
 import type { Result } from "./result.ts";
 import { middle } from "./statistics.ts";
 
-/** A heat as Markdown: all with the same timeout, whether the goals are met, and the rest on the same scale. */
+/**
+ * A heat as Markdown: contenders with the same timeout, whether the goals are met, and the others on the same scale.
+ */
 export function raceReport({ title }: Heat, results: readonly Result[]): string {
   return `### ${title}
 

@@ -6,14 +6,14 @@ import type { Cost } from "./lap.ts";
 import type { Result } from "./result.ts";
 import { median } from "./statistics.ts";
 
-/** One line of the race: a kind of call, so many of them at once. */
+/** One heat of the race: a kind of call, and how many run at once. */
 export interface Heat {
   readonly title: string;
   readonly call: "get" | "post";
   readonly atOnce: number;
 }
 
-/** How long a race is: rounds that all run, rounds at most, and calls of a lap. */
+/** The length of a race: rounds for all, maximum rounds, and calls per lap. */
 export interface Course {
   readonly rounds: number;
   readonly mostRounds: number;
@@ -28,8 +28,8 @@ export const heats: readonly Heat[] = [
 ];
 
 /**
- * Runs one heat: each round has the contenders in a new order, between two laps of the baseline. Further rounds are for those
- * whose figures overlap with what they are compared with.
+ * Runs one heat: each round has the contenders in a new order, between two laps of the baseline. Contenders run further
+ * rounds while their figures overlap with what they are compared with.
  */
 export function race(baseUrl: string, heat: Heat, course: Course): Promise<Result[]> {
   return withChildProgram("./scripts/bench/lap.ts", (run) => runHeat(run, baseUrl, heat, course));

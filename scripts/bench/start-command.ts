@@ -10,7 +10,7 @@ export interface RunningCommand {
   stop(): void;
 }
 
-/** Starts a Node program and waits for the line in which it tells its URL. Rejects where it ends before. */
+/** Starts a Node program and waits for the line with its URL. Rejects if it ends first. */
 export async function startCommand(args: readonly string[], readyLine: RegExp): Promise<RunningCommand> {
   const start = performance.now();
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });

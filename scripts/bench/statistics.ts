@@ -17,7 +17,7 @@ export function middle(values: readonly number[]): string {
   return `${median(values).toFixed(2)} [${at(0.25)}–${at(0.75)}]`;
 }
 
-/** Where the median of more such figures would be, with 95 % confidence: between two of the sorted ones. */
+/** The 95 % confidence interval of the median: between two of the sorted figures. */
 export function likely(values: readonly number[]): readonly [least: number, most: number] {
   const sorted = [...values].sort((a, b) => a - b);
   const cut = Math.max(0, Math.floor((sorted.length - 1.96 * Math.sqrt(sorted.length)) / 2));

@@ -3,14 +3,14 @@ import { contenders } from "./contenders.ts";
 import type { Contender } from "./contenders.ts";
 
 const timeout = 300;
-/** Enough for those that try again after a timeout. */
+/** Long enough for libraries that retry after a timeout. */
 const patience = 10_000;
 const kinds = ["get", "post"] as const;
 
 /**
- * Proves that all contenders run on the same terms: they parse the body, throw for a 404, and end a call that is not
- * answered within the timeout. Throws where one does not. Resolves to the names of those whose timeout does not cover the
- * body: they wait forever for one that stops halfway, or take the half for all of it.
+ * Verifies that all contenders run on the same terms: they parse the body, throw for a 404, and end a call without a
+ * response within the timeout. Throws if one does not. Resolves to the names of those whose timeout does not cover the
+ * body: they wait forever for one that stops halfway, or accept the half as complete.
  */
 export async function checkTerms(server: string): Promise<string[]> {
   const device: unknown = await (await fetch(`${server}/device/any`)).json();
@@ -43,7 +43,7 @@ async function expectError(contender: Contender, kind: (typeof kinds)[number], e
   throw new Error(`${contender.name}: a ${kind} that should fail with ${expected} ended with ${inspect(error)}`);
 }
 
-/** The error of a call; undefined where it succeeds, or does not end in time. */
+/** The error of a call; undefined if it succeeds or does not end in time. */
 function errorOf(call: () => Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, patience)));

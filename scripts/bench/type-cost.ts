@@ -2,7 +2,9 @@ import { join } from "node:path";
 import ts from "typescript";
 import { median } from "./statistics.ts";
 
-/** What a file of a hundred calls adds to one without, in a folder that holds `src/`. */
+/**
+ * The type-checking cost of a file with a hundred calls compared with one without, in a folder that contains `src/`.
+ */
 export function typeCost(root: string, rounds = 7): Check {
   const calls = Array.from({ length: 100 }, (_, index) => `void tailscale.devices.get({ deviceId: "n${index}" });`);
   const head = 'import { Tailscale } from "./src/index.ts";\nconst tailscale = new Tailscale();\n';
@@ -34,7 +36,7 @@ function check(root: string, name: string, text: string): Check {
   return { milliseconds, instantiations: program.getInstantiationCount() };
 }
 
-/** A host that has one file more than the disk. */
+/** A compiler host with one file more than the disk. */
 function withFile(host: ts.CompilerHost, file: string, text: string): ts.CompilerHost {
   const { readFile, fileExists } = host;
   return Object.assign(host, {

@@ -6,13 +6,13 @@ import { collectLicences } from "./licences.ts";
 
 const entryPoints = ["src/index.ts", "src/policy/index.ts", "src/msw/index.ts", "src/webhooks/index.ts"];
 
-/** Where the parser of HuJSON goes, within the folder of the build. */
+/** The path of the HuJSON parser within the build folder. */
 const parser = "hujson/jsonc-parser.js";
 
 /**
- * Joins the files of the client, and those of the entries beside it; what users install themselves stays outside.
+ * Bundles the client and the other entries. Packages that users install themselves stay external.
  *
- * - The parser of HuJSON goes along in a file of its own, so that nothing has to be installed for it. What npm has of it is
+ * - The HuJSON parser is included as a separate file, so nothing has to be installed for it. Its npm package is
  *   CommonJS that bundlers for Node cannot follow.
  */
 export async function bundleClient(folder: string): Promise<void> {
@@ -37,7 +37,7 @@ export async function bundleClient(folder: string): Promise<void> {
   await writeFile(join(folder, dirname(parser), "LICENCES.txt"), await collectLicences(Object.keys(metafile.inputs)));
 }
 
-/** Leads imports of the parser to its file. The entries that have some are one folder deep. */
+/** Redirects imports of the parser to its file. The entries that import it are one folder deep. */
 const parserBeside: Plugin = {
   name: "parser-beside",
   setup({ onResolve }) {

@@ -3,13 +3,13 @@ import type { Plugin } from "esbuild";
 import { pageInside } from "./page-inside.ts";
 
 /**
- * Bundles the mock server and the command. Returns the files that went into it.
+ * Bundles the mock server and the command. Returns the bundled files.
  *
- * - Both share one copy of Prism, which is CommonJS and calls `require` for what Node has. Some of it looks for a global
- *   `module`, which a REPL has.
- * - What Prism loads and the mock never uses is left out: readers of Postman collections and of OpenAPI 2, the proxy that
- *   forwards to a server, and XML.
- * - The page at `/__mock` is bundled first, and goes along as text.
+ * - Both share one copy of Prism, which is CommonJS and calls `require` for Node's own modules. Parts of it look for a
+ *   global `module`, which exists in a REPL.
+ * - Code that Prism loads but the mock never uses is left out: readers of Postman collections and of OpenAPI 2, the
+ *   proxy that forwards to a server, and XML.
+ * - The page at `/__mock` is bundled first, and included as text.
  */
 export async function bundleMock(folder: string): Promise<string[]> {
   const ofPage: string[] = [];
@@ -36,7 +36,7 @@ export async function bundleMock(folder: string): Promise<string[]> {
 
 const unused = /postman|@faker-js\/faker|oas2\/operation|proxy-agent|node-fetch|fast-xml-parser/;
 
-/** Where a document of another kind would be read, it is refused. */
+/** Refuses documents of other kinds instead of reading them. */
 const stub = `const refuse = () => { throw new Error("it is no OpenAPI 3 document"); };
 module.exports = { transformOas2Operations: refuse, transformPostmanCollectionOperations: refuse };`;
 

@@ -2,12 +2,12 @@ import { resolve } from "node:path";
 import type { Plugin } from "esbuild";
 import { buildProgram } from "../../src/mock/page/program.ts";
 
-/** The folder that the names of the page's files start from. */
+/** The folder to which the names of the page's files are relative. */
 const folder = "src/page";
 
 /**
- * Puts the bundled page in the place of the module that bundles it. `onFiles` is told which files went into it, in the form
- * of esbuild's own list.
+ * Replaces the module that bundles the page with the finished bundle. `onFiles` gets the files in it, in the form of
+ * esbuild's own list.
  */
 export function pageInside(onFiles: (files: string[]) => void): Plugin {
   return {

@@ -7,24 +7,24 @@ import { git, showFile } from "./git.ts";
 
 export const bundleFile = "generated/openapi.json";
 
-/** What the working document is compared with. */
+/** The base to compare the working document with. */
 export interface Base {
   /** As the report names it. */
   name: string;
   text: string;
   document: OpenApiDocument;
-  /** Undefined where the base is only a file. */
+  /** Undefined if the base is only a file. */
   revision: string | undefined;
 }
 
 /**
  * Finds the base in the repository at `root`.
  *
- * - Nothing given: the last tag `v*` that HEAD descends from. Undefined where there is none: nothing is released.
+ * - Nothing given: the last tag `v*` that HEAD descends from. Undefined if there is none: nothing has been released.
  * - A file: that document, YAML or JSON.
- * - Anything else: a git revision, with the document and the type tests that it holds.
+ * - Anything else: a git revision, with its document and type tests.
  *
- * Throws a UsageError for what is none of these.
+ * Throws a UsageError if it is none of these.
  */
 export function findBase(root: string, given: string | undefined): Base | undefined {
   const file = given === undefined ? undefined : resolve(root, given);
@@ -39,7 +39,7 @@ export function findBase(root: string, given: string | undefined): Base | undefi
   return { ...readBase(text, name), revision };
 }
 
-/** Reads a document of this project, as it was bundled or written by hand in one file. */
+/** Parses a document of this project, either bundled or written by hand in one file. */
 export function readBase(text: string, name: string): Omit<Base, "revision"> {
   const { "x-generated": _, ...own } = parseDocument(text, name);
   const json = JSON.stringify({ components: {}, ...own });

@@ -7,9 +7,9 @@ import { redocly } from "../document/redocly.ts";
 
 const config = fileURLToPath(new URL("redocly.yaml", import.meta.url));
 
-/** One change, as `redocly diff --format json` reports it: once, even where several operations share what changed. */
+/** One change, as `redocly diff --format json` reports it: once, even if several operations share the changed part. */
 export interface Change {
-  /** Where the first operation that is affected meets it. */
+  /** Its location in the first affected operation. */
   path: string;
   /** `Operation`, `Parameter`, `Schema` … */
   typeName: string;
@@ -24,7 +24,7 @@ export interface Change {
 }
 
 interface Place {
-  /** Where it stands in the document. */
+  /** Its place in the document. */
   pointer: string;
   value?: unknown;
 }

@@ -2,17 +2,17 @@ import { httpMethods } from "../document/openapi.ts";
 import type { OpenApiDocument, PathItem, WebhookItem } from "../document/openapi.ts";
 import { isRecord } from "../document/record.ts";
 
-/** Members that change nothing about what can be sent and what comes back. */
+/** Members that do not affect requests and responses. */
 const prose = new Set(["title", "summary", "description", "example", "examples", "externalDocs"]);
 
 /**
  * A copy of the document in the form in which `redocly diff` compares best.
  *
- * - Without prose and examples: Redocly pairs the members of a list by the likeness of their texts, and would take a
- *   parameter whose description was rewritten for a removed one.
- * - Every parameter of an operation has a name in the components, so that it is paired by that name.
- * - An event of a webhook is a response, for it is read: Redocly would judge it as what is sent.
- * - An extension is a text: Redocly sees no change within a list of texts, as `x-extensible-enum` is.
+ * - Without prose and examples: Redocly pairs list members by the similarity of their texts, and would report a
+ *   parameter with a rewritten description as removed.
+ * - Every parameter of an operation is a named component, so that it is paired by name.
+ * - A webhook event is a response, because users read it: Redocly would treat it as a request.
+ * - An extension becomes a string: Redocly sees no changes within a list of strings such as `x-extensible-enum`.
  */
 export function comparable(document: OpenApiDocument): OpenApiDocument {
   const { webhooks = {}, ...copy }: OpenApiDocument = JSON.parse(JSON.stringify(withoutProse(document)));

@@ -4,7 +4,7 @@ import { comparable } from "./comparable.ts";
 import { rate } from "./rate.ts";
 import type { Effect } from "./rate.ts";
 
-/** Says operation by operation what changed between two documents, in the order of the older one. */
+/** Lists the changes between two documents by operation, in the order of the older one. */
 export async function compareDocuments(base: OpenApiDocument, revision: OpenApiDocument): Promise<Effect[]> {
   const [before, after] = [comparable(base), comparable(revision)];
   const changes = await findChanges(before, after);

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "../document/openapi.ts";
 import { record } from "../document/record.ts";
 import type { Change } from "./changes.ts";
 
-/** Says in one line what changed: in Redocly's words where it has some. */
+/** Describes a change in one line, in Redocly's words if it has any. */
 export function describe(change: Change, document: OpenApiDocument): string {
   if (change.verdicts.length > 0) return change.verdicts.map(({ message }) => message).join(" ");
   const { kind, property, base, revision } = change;

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-/** What git prints, undefined where it fails or is not installed. */
+/** The output of git; undefined if it fails or is not installed. */
 export function git(root: string, ...args: string[]): string | undefined {
   try {
     const maxBuffer = 64 * 1024 * 1024;

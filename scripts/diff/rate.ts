@@ -6,7 +6,7 @@ import type { Side, Use } from "./uses.ts";
 
 /** What a change means for users. */
 export interface Effect {
-  /** The SDK method that it is about; otherwise `types`, `every operation` or what the type tests are of. */
+  /** The SDK method; otherwise `types`, `every operation` or the subject of the type tests. */
   method: string;
   /** Such as `GET /device/{deviceId}`; empty for the others. */
   operation: string;
@@ -14,7 +14,7 @@ export interface Effect {
   message: string;
 }
 
-/** Redocly's rules that look at one side only. The others are about the side on which the changed part is used. */
+/** Redocly's rules that apply to one side only. The others apply to the side on which the changed part is used. */
 const sides: Record<string, Side> = {
   "enum-values-added": "response",
   "enum-values-removed": "request",
@@ -26,12 +26,12 @@ const sides: Record<string, Side> = {
 };
 
 /**
- * Changes that Redocly holds harmless, since the API accepts what it accepted, and that a TypeScript user notices.
+ * Changes that Redocly considers harmless, because the API still accepts the same, but that break TypeScript users.
  *
- * - A member of a request is gone or has another name: an object literal with it does not compile.
- * - A default is another one: a call that leaves the member out means something else.
- * - A method, a path or a path's parameter has another name.
- * - A parameter has lost the client option that stood in for it, or an answer its narrower type.
+ * - A member of a request is removed or renamed: an object literal with it no longer compiles.
+ * - A default changed: a call that omits the member means something else.
+ * - A method, a path or a path parameter is renamed.
+ * - A parameter has lost its client option, or a response its narrower type.
  */
 const noticed: { typeName: string; side: Side; kind?: "removed"; property?: string }[] = [
   { typeName: "Schema", side: "request", kind: "removed" },
@@ -44,7 +44,7 @@ const noticed: { typeName: string; side: Side; kind?: "removed"; property?: stri
   { typeName: "Operation", side: "response", property: "x-sdk-overloads" },
 ];
 
-/** Says for every operation that a change reaches whom it breaks. */
+/** Rates a change for every operation that it affects: whom it breaks. */
 export function rate(change: Change, base: OpenApiDocument, revision: OpenApiDocument): Effect[] {
   const [document, place] = change.base ? [base, change.base] : [revision, change.revision];
   const message = describe(change, document);
@@ -53,7 +53,7 @@ export function rate(change: Change, base: OpenApiDocument, revision: OpenApiDoc
     const effect = change.kind === "added" ? "adds" : "breaks imports";
     return [{ method: "types", operation: "", effect, message }];
   }
-  // A part that came or went is reported where an operation uses it, too.
+  // Parts that were added or removed are also reported where an operation uses them.
   if (room === "components" && kind !== "securitySchemes") return [];
   const uses = usesOf(document, place?.pointer ?? change.path);
   const breaks = breaker(change);
@@ -71,7 +71,7 @@ function effectOf(change: Change, broken: Side | undefined): Effect["effect"] {
   return change.kind === "added" ? "adds" : "changes";
 }
 
-/** Whom a change breaks where it is used on a side. */
+/** Whom a change breaks if the part is used on this side. */
 function breaker({ typeName, kind, property, impact, verdicts, base }: Change): (used: Side) => Side | undefined {
   const judged = verdicts.map(({ ruleId }) => sides[ruleId])[0];
   const rules = noticed.filter(

@@ -11,7 +11,7 @@ export interface Side {
   text: string;
 }
 
-/** What a person reads, and the exit status: 1 where something breaks and the version does not say so. */
+/** The report for people, and the exit status: 1 if there is a breaking change that the version does not announce. */
 export function report(base: Side, revision: Side, found: readonly Effect[]): { text: string; status: 0 | 1 } {
   const effects = [...new Map(found.map((effect) => [JSON.stringify(effect), effect])).values()];
   const heading = `${revision.name} (${revision.version}) against ${base.name} (${base.version})`;
@@ -49,7 +49,7 @@ function verdict(base: Side, revision: Side, effects: readonly Effect[]): { text
   };
 }
 
-/** Where only prose and examples changed, and the names of what they are about. */
+/** The parts in which only prose and examples changed, by name. */
 function withoutEffect(base: Side, revision: Side): string {
   const names = summarizeChanges(base.text, revision.text).map((name) => name.replace(/^\w+ /, ""));
   if (names.length === 0) return "Nothing changed.";

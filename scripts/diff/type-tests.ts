@@ -2,13 +2,13 @@ import { relative, sep } from "node:path";
 import ts from "typescript";
 import { git, showFile } from "./git.ts";
 
-/** Vitest's assertion that a type is exactly another one; a denial stays as it is. */
+/** Vitest's assertion that a type is exactly another one. A negated one stays as it is. */
 const exact = /(?<!\.not\s*)\.toEqualTypeOf\b/g;
 
 /** TypeScript's "Unused '@ts-expect-error' directive". */
 const unusedExpectError = 2578;
 
-/** A type test of the last release that the working build does not pass. */
+/** A type test of the last release that the working build fails. */
 export interface BrokenTest {
   file: string;
   line: number;
@@ -43,7 +43,7 @@ export function checkTypeTests(root: string, revision: string): BrokenTest[] {
     .map((diagnostic) => toBrokenTest(root, diagnostic));
 }
 
-/** The working tree, with the revision's files in place of test/. */
+/** The working tree with test/ replaced by the revision's files. */
 function hostOf(
   root: string,
   revision: string,

@@ -13,7 +13,7 @@ export interface Use {
   side: Side;
 }
 
-/** Finds the operations that a place in the document belongs to; none where it belongs to the whole document. */
+/** Finds the operations that a place in the document belongs to; none if it belongs to the whole document. */
 export function usesOf(document: OpenApiDocument, pointer: string): Use[] {
   const [, room, path = "", key = ""] = pointer.split("/").map(unescape);
   if (room === "components")
@@ -51,7 +51,7 @@ function readOperation(
   return { path, verb, use, holding };
 }
 
-/** Every reference in a part of the document, and in what these refer to. */
+/** Every reference in a part of the document, followed recursively. */
 function referencesIn(document: OpenApiDocument, part: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(part)) for (const item of part) referencesIn(document, item, found);
   if (!isRecord(part)) return found;

@@ -1,4 +1,4 @@
-/** What the version of a release must say: `breaking`, `addition` or `fix`. */
+/** The kind of change that a version must announce: `breaking`, `addition` or `fix`. */
 export type Bump = "breaking" | "addition" | "fix";
 
 /**
@@ -14,7 +14,7 @@ export function nextVersion(released: string, bump: Bump): string {
   return `${major}.${minor}.${patch + 1}`;
 }
 
-/** Whether a version is another or a later one. What stands behind the three numbers does not count. */
+/** Whether a version is at least another one. Anything after the three numbers is ignored. */
 export function isAtLeast(version: string, other: string): boolean {
   const [a, b] = [parts(version), parts(other)];
   const index = a.findIndex((part, i) => part !== b[i]);

@@ -4,8 +4,8 @@ import { exampleCall } from "../emit/example.ts";
 import { facts, warnings } from "../emit/method-comment.ts";
 
 /**
- * The document as the API's page shows it: Redoc hides `x-` members, so that the SDK method, who may call it, its rate limit
- * and whether repeating is safe become part of the description; and each operation has its call in TypeScript beside it.
+ * The document for the API page. Redoc hides `x-` members, so the SDK method, who may call it, its rate limit and
+ * whether a retry is safe become part of the description. Each operation also gets its call in TypeScript.
  */
 export function referenceDocument(document: OpenApiDocument, operations: readonly Operation[]): OpenApiDocument {
   const copy = structuredClone(document);

@@ -7,10 +7,10 @@ import { documentFiles } from "./orphans.ts";
 /**
  * Answers and events are read leniently, so that additions to the API break no user:
  *
- * - an enum of an answer is open: its known values stand in `x-extensible-enum`;
- * - dates in answers are plain strings: the API sends `""` and year 1.
+ * - an enum in a response is open: its known values are in `x-extensible-enum`;
+ * - dates in responses are plain strings: the API sends `""` and year 1.
  *
- * The linter cannot say "anywhere below an answer", so this walks there.
+ * The linter cannot express "anywhere below a response", so this check walks there.
  */
 export function checkAnswers(root: string, document: OpenApiDocument): Finding[] {
   const seen = new Set<string>();

@@ -2,8 +2,8 @@ import { httpMethods } from "./openapi.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 
 /**
- * Lets every operation that takes an API access token take it by HTTP Basic too: `basicAuth` is added as an alternative
- * wherever `apiAccessToken` stands, so that a hundred operations need not repeat it.
+ * Adds HTTP Basic to every operation that takes an API access token: `basicAuth` becomes an alternative wherever
+ * `apiAccessToken` is listed, so that a hundred operations need not repeat it.
  */
 export function addBasicAuth(document: OpenApiDocument): OpenApiDocument {
   for (const item of Object.values(document.paths)) {

@@ -14,8 +14,8 @@ export interface Bundle {
 }
 
 /**
- * Joins the files of the document in `root` into one, and adds what the operations have in common: the default responses,
- * and HTTP Basic beside the API access token.
+ * Bundles the files of the document in `root` into one, and adds what the operations share: the default responses, and
+ * HTTP Basic as an alternative to the API access token.
  */
 export async function bundleDocument(root: string): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), "tailscale-openapi-"));

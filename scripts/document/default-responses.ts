@@ -4,8 +4,8 @@ import { httpMethods } from "./openapi.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 
 /**
- * Gives every operation the responses that `x-default-responses` of the root names, so that a hundred operations need not
- * repeat them. An operation's own response for a status takes precedence. The extension itself is left out of the result.
+ * Adds the responses in `x-default-responses` of the root to every operation, so that a hundred operations need not
+ * repeat them. An operation's own response for a status takes precedence. The extension itself is removed.
  */
 export function addDefaultResponses(
   root: string,

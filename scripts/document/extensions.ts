@@ -5,7 +5,10 @@ import type { Pair } from "yaml";
 import type { Finding } from "./finding.ts";
 import { documentFiles } from "./orphans.ts";
 
-/** Every extension that a file of the document may use. OpenAPI lets any `x-` member pass, so a misspelt one would be ignored. */
+/**
+ * Every extension that a file of the document may use. OpenAPI allows any `x-` member, so a misspelt one would be
+ * ignored.
+ */
 const extensions = [
   "x-default-responses",
   "x-extensible-enum",
@@ -27,10 +30,10 @@ const extensions = [
   "x-subscribable",
 ];
 
-/** Members whose keys are names that the API chose, and that may start with `x-`. */
+/** Members whose keys are the API's names, which may start with `x-`. */
 const namesOfTheApi = new Set(["headers", "properties"]);
 
-/** Members that start with `x-` and are none of the extensions above. */
+/** Members that start with `x-` but are not extensions above. */
 export function findUnknownExtensions(root: string): Finding[] {
   return documentFiles(root).flatMap((file) => unknownIn(file, readFileSync(join(root, file), "utf8")));
 }
@@ -54,7 +57,7 @@ function unknownIn(file: string, text: string): Finding[] {
   return findings;
 }
 
-/** Parsing takes long, and few files hold a word that could be an unknown extension. */
+/** Parsing is slow, and few files contain a word that could be an unknown extension. */
 function mayHoldUnknown(text: string): boolean {
   return (text.match(/\bx-[^\s:'"]*/g) ?? []).some((word) => !extensions.includes(word));
 }

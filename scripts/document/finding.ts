@@ -1,4 +1,4 @@
-/** Something wrong with the document, at a place that an editor can open. */
+/** A problem in the document, at a place that an editor can open. */
 export interface Finding {
   /** Path of the file, relative to the root of the repository. */
   file: string;

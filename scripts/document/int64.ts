@@ -3,8 +3,8 @@ import type { OpenApiDocument, OperationObject, Schema } from "./openapi.ts";
 import { successSchema } from "./result.ts";
 
 /**
- * Where the answer of an operation holds `format: int64`, as paths such as `*.acceptedBy.id`; `*` stands for every item
- * of an array or every value of a map. JSON.parse would round these integers beyond 2^53, so the client reads them as
+ * The places with `format: int64` in an operation's response, as paths such as `*.acceptedBy.id`. `*` is every item of
+ * an array or every value of a map. JSON.parse would round these integers beyond 2^53, so the client reads them as
  * strings.
  */
 export function int64Paths(document: OpenApiDocument, operation: OperationObject): string[] {
@@ -36,8 +36,8 @@ function isNumber({ format, type = [] }: Schema): boolean {
 }
 
 /**
- * Members that hold the same integers become one path with `*` in their place, unless that names one of the `other`
- * numbers: `logs.*.subnetTraffic.*.txBytes` and its siblings become `logs.*.*.*.txBytes`.
+ * Members with the same integers become one path with `*`, unless that would match one of the `other` numbers:
+ * `logs.*.subnetTraffic.*.txBytes` and its siblings become `logs.*.*.*.txBytes`.
  */
 function shorten(paths: readonly string[], others: readonly string[]): string[] {
   for (const path of paths) {
@@ -52,7 +52,7 @@ function shorten(paths: readonly string[], others: readonly string[]): string[] 
   return [...paths];
 }
 
-/** A copy of a value with the integers at `paths` as strings, which is what the client makes of them. */
+/** A copy of a value with the integers at `paths` as strings, as the client returns them. */
 export function stringifyIntegers(value: unknown, paths: readonly string[]): unknown {
   const copy: unknown = structuredClone(value);
   for (const path of paths) stringifyAt(copy, path.split("."));

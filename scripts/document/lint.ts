@@ -19,19 +19,19 @@ interface Position {
   col: number;
 }
 
-/** Checks the document in `root` against redocly.yaml, its extensions, and that every file of it is used. */
+/** Checks the document in `root` against redocly.yaml, and that its extensions are known and all its files are used. */
 export async function lintDocument(root: string): Promise<Finding[]> {
   const args = ["lint", documentFile, "--format", "json", "--lint-config", "error"];
   const { code, stdout, stderr } = await redocly(root, args);
   if (!stdout.startsWith("{")) return code === 0 ? [] : [unreadable(root, stderr || stdout)];
   const { problems }: { problems: RedoclyProblem[] } = JSON.parse(stdout);
   const faults = problems.filter((p) => p.severity === "error").map((problem) => toFinding(root, problem));
-  // What a broken reference should have led to is missing elsewhere too. The cause is enough.
+  // The target of a broken reference is missing elsewhere too. Reporting the cause is enough.
   const causes = faults.filter((fault) => fault.rule === "no-unresolved-refs");
   return causes.length > 0 ? causes : [...faults, ...findUnknownExtensions(root), ...findOrphans(root)];
 }
 
-/** Rules whose messages do not say what they are about. */
+/** Rules whose messages do not name their subject. */
 const namelessRules = new Set(["operation-operationId-unique", "operation-tag-defined"]);
 
 function toFinding(root: string, { ruleId, message: text, location }: RedoclyProblem): Finding {
@@ -46,14 +46,17 @@ function toFinding(root: string, { ruleId, message: text, location }: RedoclyPro
   };
 }
 
-/** The value at a place, or where that is more than a line, the last part of the place's pointer. */
+/** The value at a place, or the last part of its pointer if the value is longer than a line. */
 function subjectOf(root: string, { source, pointer = "", start, end }: RedoclyProblem["location"][number]): string {
   if (!start || start.line !== end?.line) return pointer.slice(pointer.lastIndexOf("/") + 1);
   const line = readFileSync(join(root, source.ref), "utf8").split("\n")[start.line - 1] ?? "";
   return line.slice(start.col - 1, end.col - 1);
 }
 
-/** Redocly has no JSON for a root document or a configuration that it cannot read, only a text with `"file" (line:column)`. */
+/**
+ * If Redocly cannot read the root document or its configuration, it prints no JSON, only text with `"file"
+ * (line:column)`.
+ */
 function unreadable(root: string, text: string): Finding {
   const place = /"(?<file>[^"]+)" \((?<line>\d+):(?<column>\d+)\)/.exec(text)?.groups;
   const file = place?.["file"];
@@ -66,7 +69,7 @@ function unreadable(root: string, text: string): Finding {
   };
 }
 
-/** Where `text` first stands in a file of the document, for findings that only the bundle shows. */
+/** Where `text` first occurs in a file of the document, for findings that only the bundle shows. */
 export function locate(
   root: string,
   files: readonly string[],

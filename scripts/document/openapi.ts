@@ -1,4 +1,4 @@
-/** The parts of an OpenAPI 3.1 document that this project reads, as they stand in a bundle. */
+/** The parts of a bundled OpenAPI 3.1 document that this project reads. */
 export interface OpenApiDocument {
   info: { title: string; version: string };
   servers: { url: string }[];
@@ -37,9 +37,9 @@ export interface OperationObject {
   /** A list with a cursor: the name of the query parameter and of the response's member, and the member with the items. */
   "x-sdk-paging"?: { cursor: string; items: string };
   "x-stability"?: "alpha" | "beta";
-  /** The request replaces a whole object, and clears what it leaves out. */
+  /** The request replaces a whole object, and clears members that it omits. */
   "x-replaces-all"?: boolean;
-  /** The status that answers a missing scope, where it is not 403. */
+  /** The status for a missing scope, if it is not 403. */
   "x-missing-scope"?: 404;
 }
 
@@ -58,7 +58,7 @@ export interface RequestBody {
   description?: string;
   required?: boolean;
   content: Record<string, MediaType>;
-  /** A body that is empty is refused unless the call passes this member as `true`. */
+  /** An empty body is refused unless the call passes this member as `true`. */
   "x-sdk-confirm"?: { member: string; when: "empty"; why: string };
 }
 
@@ -70,7 +70,7 @@ export interface Parameter {
   deprecated?: boolean;
   schema: Schema;
   examples?: Record<string, Referable<Example>>;
-  /** The client has an option of this name, with this default, so that a call may leave the parameter out. */
+  /** The client has an option of this name, with this default, so a call may omit the parameter. */
   "x-sdk-default"?: string;
 }
 
@@ -119,7 +119,7 @@ export interface Schema {
   not?: Schema;
   /** The known values of an open enum. */
   "x-extensible-enum"?: unknown[];
-  /** What is inside is refused in the API's own words, which need no 400. */
+  /** Its content is refused with the API's own messages, which need no 400. */
   "x-own-refusals"?: boolean;
   /** The member holds a secret. */
   "x-secret"?: boolean;
@@ -150,7 +150,7 @@ export function referenceName(reference: string): string {
   return reference.slice(reference.lastIndexOf("/") + 1);
 }
 
-/** The schemas directly inside a schema, with the name of the member, or `*` for items and values of a map. */
+/** The schemas directly inside a schema, each with the name of its member, or `*` for array items and map values. */
 export function childSchemas(schema: Schema): (readonly [string | undefined, Schema])[] {
   const { properties, items, additionalProperties, allOf, anyOf, oneOf } = schema;
   return [
@@ -161,7 +161,7 @@ export function childSchemas(schema: Schema): (readonly [string | undefined, Sch
   ];
 }
 
-/** What a parameter is called in the input of a method: `ifMatch` for the header `If-Match`. */
+/** The name of a parameter in the input of a method: `ifMatch` for the header `If-Match`. */
 export function memberName(parameter: Parameter): string {
   if (parameter.in !== "header") return parameter.name;
   const name = parameter.name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -26,7 +26,7 @@ export interface Operation {
   /** `x-sdk-method`, in its two halves. */
   resource: string;
   name: string;
-  /** What the resource is about: the description of the operation's tag. */
+  /** The description of the resource, from the operation's tag. */
   about: string;
   idempotent: boolean;
   /** Whether it needs a credential. */
@@ -38,31 +38,31 @@ export interface Operation {
   scopes: string[][] | undefined;
   rateLimit: OperationObject["x-rate-limit"];
   stability: OperationObject["x-stability"];
-  /** Whether it clears what its request leaves out. */
+  /** Whether it clears members that its request omits. */
   replacesAll: boolean;
-  /** The status that answers a missing scope, where it is not 403. */
+  /** The status for a missing scope, if it is not 403. */
   missingScope: OperationObject["x-missing-scope"];
   parameters: Parameter[];
   body: Body | undefined;
   result: Result;
-  /** How the operation pages, where it does. */
+  /** How the operation paginates, if it does. */
   paging: { cursor: string; items: string; itemType: string } | undefined;
-  /** Where the answer holds 64-bit integers. */
+  /** The places of 64-bit integers in the response. */
   int64: string[];
   source: OperationObject;
 }
 
-/** The request body: as objects where it may be given so, with what all its forms have in common. */
+/** The request body: as objects if possible, with what all its forms have in common. */
 export interface Body extends MediaType {
   contentType: string;
-  /** The media type of a body that is given as text, where there is one beside that of objects. */
+  /** The media type of a text body, if there is one besides that of objects. */
   textType: string | undefined;
   /** The TypeScript types that it may have: named schemas, lists of one, `string`. */
   types: string[];
   confirm: RequestBody["x-sdk-confirm"];
 }
 
-/** Reads the operations of a linted bundle. Throws a DocumentError for what the linter cannot see. */
+/** Reads the operations of a linted bundle. Throws a DocumentError for mistakes that the linter cannot see. */
 export function readOperations(root: string, document: OpenApiDocument): Operation[] {
   const operations: Operation[] = [];
   const names = new Map<string, string>();
@@ -133,7 +133,7 @@ function readOperation(
   };
 }
 
-/** Members of the input come from parameters, the body, `accept` and a confirmation; each must have a name of its own. */
+/** Members of the input come from parameters, the body, `accept` and a confirmation. Their names must differ. */
 function checkMembers(parameters: readonly Parameter[], { requestBody }: OperationObject): void {
   const confirmation = requestBody?.["x-sdk-confirm"]?.member;
   const names = [...parameters.map(memberName), "body", "accept", ...(confirmation ? [confirmation] : [])];

@@ -12,7 +12,7 @@ export function documentFiles(root: string): string[] {
     .sort();
 }
 
-/** Files that nothing refers to. Redocly does not read them, so they could rot unseen. */
+/** Files that nothing refers to. Redocly does not read them, so they could become outdated unnoticed. */
 export function findOrphans(root: string): Finding[] {
   const used = new Set([rootFile]);
   for (const file of used) {

@@ -3,8 +3,8 @@ import { UsageError } from "../verb.ts";
 import { isRecord } from "./record.ts";
 
 /**
- * Reads an OpenAPI 3 document, YAML or JSON, that may not be this project's own: only its outermost form is certain.
- * Throws a UsageError where it is something else; `name` says in the message where the text came from.
+ * Parses an OpenAPI 3 document, YAML or JSON, that may be from elsewhere: only its outermost structure is checked.
+ * Throws a UsageError if it is something else; `name` is the source of the text, for the message.
  */
 export function parseDocument(text: string, name: string): Record<string, unknown> {
   const document = parseYaml(text, name);

@@ -7,7 +7,7 @@ export function record(value: unknown): Record<string, unknown> {
   return isRecord(value) ? value : {};
 }
 
-/** The value, or an empty list where it is none. */
+/** The value, or an empty list if it is not one. */
 export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }

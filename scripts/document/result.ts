@@ -6,8 +6,8 @@ import type { Literal, OpenApiDocument, OperationObject, ResponseObject, Schema 
  *
  * - `none`: no documented body, `undefined`.
  * - `value`: a body that is always there.
- * - `nullable`: a body that may be `null`, which no body stands for too.
- * - `object`: the same of an object that may be empty; `null` and no body become `{}`.
+ * - `nullable`: a body that may be `null`; no body also means `null`.
+ * - `object`: an object that may be empty; `null` and no body become `{}`.
  * - `list`: an array; `null` becomes `[]`.
  */
 export interface Result {
@@ -15,17 +15,17 @@ export interface Result {
   type: string;
   /** Other types for calls with certain values of a member, from `x-sdk-overloads` and from the media types. */
   overloads: Overload[];
-  /** The media types of the body. The first is what a call gets that asks for none. */
+  /** The media types of the body. The first is the default. */
   mediaTypes: string[];
-  /** Headers that belong to the result: their names, by member. */
+  /** Names of headers that belong to the result, by member. */
   headers: Record<string, string>;
-  /** The member that tells a refusal, where the API answers one with success. */
+  /** The member that marks a refusal, if the API answers one with a success status. */
   refusal: string | undefined;
-  /** What the response is, in words. */
+  /** The description of the response. */
   description: string;
 }
 
-/** When certain members of the input have these values (`fields`, `body.keyType`), the body has this type. */
+/** If certain members of the input (`fields`, `body.keyType`) have these values, the body has this type. */
 interface Overload {
   when: Record<string, Literal>;
   type: string;
@@ -47,7 +47,7 @@ export function resultOf(document: OpenApiDocument, operation: OperationObject):
   const [first, ...others] = content;
   if (!first) return { kind: "none", type: "void", overloads: [], ...shared };
   const given = (operation["x-sdk-overloads"] ?? []).map(({ when, returns }) => ({ when, type: returns }));
-  // What is said of the first media type is said of a call that names none.
+  // The first media type also applies to a call that names none.
   const stated = given.filter(({ when }) => when["accept"] !== first[0]);
   const named = new Set(stated.map((overload) => overload.type));
   const typeOf = ([mediaType, { schema }]: (typeof content)[number]): string => {
@@ -64,12 +64,12 @@ export function resultOf(document: OpenApiDocument, operation: OperationObject):
   return { kind, type: typeOf(first), overloads: [...stated, ...negotiated], ...shared };
 }
 
-/** The schema of the JSON that answers a successful call, undefined where there is none. */
+/** The schema of a successful JSON response; undefined if there is none. */
 export function successSchema(document: OpenApiDocument, operation: OperationObject): Schema | undefined {
   return successResponse(document, operation).content?.[json]?.schema;
 }
 
-/** The response of success: the first 2xx that has a body, or else the first. */
+/** The success response: the first 2xx with a body, otherwise the first 2xx. */
 function successResponse(document: OpenApiDocument, operation: OperationObject): ResponseObject {
   const all = Object.entries(operation.responses).filter(([status]) => status.startsWith("2"));
   const responses = all.map(([, response]) => resolve(document, response));
@@ -87,7 +87,7 @@ function resultHeaders(document: OpenApiDocument, { headers = {} }: ResponseObje
   );
 }
 
-/** The schema of the items that a list with a cursor holds under `member`. */
+/** The schema of the items under `member` in a paginated list. */
 export function itemType(document: OpenApiDocument, operation: OperationObject, member: string): string {
   const schema = successSchema(document, operation);
   const items = schema && resolveSchema(document, schema).properties?.[member]?.items;

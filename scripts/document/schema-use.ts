@@ -1,11 +1,11 @@
 import { childSchemas, httpMethods, referenceName, resolve, resolveSchema } from "./openapi.ts";
 import type { OpenApiDocument, Schema } from "./openapi.ts";
 
-/** Where the named schemas are used. A request may be written more freely than a response is read. */
+/** Where the named schemas are used. Request types are more lenient than response types. */
 export interface SchemaUse {
-  /** Schemas that only requests hold. */
+  /** Schemas used only in requests. */
   requests: ReadonlySet<string>;
-  /** Schemas of objects and lists that requests and responses hold alike. */
+  /** Schemas of objects and lists used in both requests and responses. */
   shared: ReadonlySet<string>;
 }
 
@@ -23,7 +23,7 @@ export function schemaUse(document: OpenApiDocument): SchemaUse {
   };
 }
 
-/** The named schemas that bodies consist of. */
+/** The named schemas used in bodies. */
 export function namesIn(document: OpenApiDocument, media: readonly { schema: Schema }[]): Set<string> {
   const names = new Set<string>();
   const walk = (schema: Schema): void => {

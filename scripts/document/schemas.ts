@@ -7,8 +7,8 @@ import type { OpenApiDocument } from "./openapi.ts";
 import { documentFiles } from "./orphans.ts";
 
 /**
- * Compiles every schema of the document. Prism accepts whatever it is sent where Ajv cannot compile a schema
- * (https://github.com/stoplightio/prism/issues/2442), and the linter does not see a broken regular expression.
+ * Compiles every schema of the document. If Ajv cannot compile a schema, Prism accepts everything
+ * (https://github.com/stoplightio/prism/issues/2442), and the linter does not notice a broken regular expression.
  */
 export function checkSchemas(root: string, document: OpenApiDocument): Finding[] {
   const ajv = createAjv(document);
@@ -29,7 +29,7 @@ export function checkSchemas(root: string, document: OpenApiDocument): Finding[]
 
 /** An Ajv that knows the whole document as `openapi`, in the dialect that the document names. */
 export function createAjv(document: OpenApiDocument): Ajv2020 {
-  // Most schemas are compiled and never run, so making the code shorter takes longer than it saves.
+  // Most schemas are compiled but never run, so optimizing the code takes longer than it saves.
   const code = { optimize: false };
   const ajv = new Ajv2020({ strict: "log", strictTypes: false, allErrors: true, logger: false, code });
   for (const format of ["int64", "etag"]) ajv.addFormat(format, true);
@@ -37,7 +37,7 @@ export function createAjv(document: OpenApiDocument): Ajv2020 {
   return ajv.addSchema({ $id: "openapi", ...document });
 }
 
-/** Pointers to the named schemas and to those that stand in parameters, bodies and headers. */
+/** Pointers to the named schemas and to those in parameters, bodies and headers. */
 function schemaPointers(document: OpenApiDocument): string[] {
   const named = Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`);
   return [...named, ...inlinePointers(document, "#")];

@@ -8,7 +8,7 @@ import { documentFiles } from "./orphans.ts";
 export interface EventType {
   type: string;
   summary: string;
-  /** Whether endpoints subscribe to it. The others are sent without being asked for. */
+  /** Whether endpoints can subscribe to it. The others are always sent. */
   subscribable: boolean;
   deprecated: boolean;
   /** The name of the event's schema. */
@@ -18,11 +18,11 @@ export interface EventType {
 }
 
 /**
- * Reads the `webhooks` of a linted bundle. Throws a DocumentError where
+ * Reads the `webhooks` of a linted bundle. Throws a DocumentError if
  *
  * - a webhook is not named after the type of its events;
- * - its body is no list of a schema that is named after that type and requires it;
- * - the subscribable ones are not those that an endpoint may subscribe to.
+ * - its body is not a list of a schema that is named after that type and requires it;
+ * - the subscribable ones do not match those that an endpoint may subscribe to.
  */
 export function readWebhooks(root: string, document: OpenApiDocument): EventType[] {
   const events = Object.entries(document.webhooks ?? {}).map(([type, item]) => {
@@ -65,7 +65,7 @@ function isOfType({ properties, required }: Schema, type: string): boolean {
   return properties?.["type"]?.const === type && (required ?? []).includes("type");
 }
 
-/** What a request may subscribe to, and what a response may name: both must know every subscribable event. */
+/** The event types in requests and in responses: both must have every subscribable event. */
 function checkSubscriptions(root: string, document: OpenApiDocument, events: readonly EventType[]): void {
   const { WebhookEventType: requested, Webhook: endpoint } = document.components.schemas;
   const sent = events.filter(({ subscribable }) => subscribable).map(({ type }) => type);

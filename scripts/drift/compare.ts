@@ -22,8 +22,8 @@ export interface Comparison {
 /**
  * Compares our document with the one that the API publishes.
  *
- * - Operations are matched by method and shape of the path: the names of path parameters may differ.
- * - What is within something that one side lacks is not told again.
+ * - Operations are matched by method and path shape: the names of path parameters may differ.
+ * - The content of something that one side lacks is not reported again.
  * - An error status that only we have is no drift: our lint wants 400, 401, 403 and 500 everywhere. Neither are
  *   `default` and `4XX` of theirs, nor the bodies of errors.
  * - Types, required members and limits are not compared: our document differs from theirs there on purpose, as its head

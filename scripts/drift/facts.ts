@@ -6,7 +6,7 @@ import type { Facts, Follow } from "./fields.ts";
 
 /** An operation of either document. */
 export interface DescribedOperation {
-  /** The SDK method, or what stands in the document: `GET /device/{deviceId}`. */
+  /** The SDK method, or the method and path in the document: `GET /device/{deviceId}`. */
   name: string;
   facts: Facts;
 }

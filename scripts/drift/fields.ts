@@ -3,9 +3,9 @@ import { isRecord, list, record } from "../document/record.ts";
 /** Gives an object of the document, with its reference followed. */
 export type Follow = (value: unknown) => Record<string, unknown>;
 
-/** What a document says about one place of an operation. */
+/** What a document says about one place in an operation. */
 export interface Fact {
-  /** The place without which this one cannot be, empty at the top. */
+  /** The parent place; empty at the top. */
   within: string;
   /** The values that are listed for it, if any. */
   values: string[];

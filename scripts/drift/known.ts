@@ -5,7 +5,7 @@ import { list, record } from "../document/record.ts";
 import { UsageError } from "../verb.ts";
 import type { Drift } from "./compare.ts";
 
-/** A difference that is meant. */
+/** An intended difference. */
 export interface Known {
   readonly operation: string;
   readonly where: string;
@@ -15,7 +15,7 @@ export interface Known {
 
 const file = "scripts/drift/known.yaml";
 
-/** The differences that are explained. Throws a UsageError where an entry is incomplete. */
+/** The explained differences. Throws a UsageError if an entry is incomplete. */
 export async function loadKnown(root: string): Promise<Known[]> {
   return list(parse(await readFile(join(root, file), "utf8"))).map((entry, index) => {
     const { operation, where, why } = record(entry);

@@ -4,7 +4,7 @@ import { UsageError } from "../verb.ts";
 
 const patience = 30_000; // ms
 
-/** Reads an OpenAPI document from a file or an http(s) URL. Throws a UsageError where it cannot be had or read. */
+/** Reads an OpenAPI document from a file or an http(s) URL. Throws a UsageError if it cannot be fetched or parsed. */
 export async function loadDocument(source: string): Promise<Record<string, unknown>> {
   const load = /^https?:\/\//.test(source) ? download : (file: string) => readFile(file, "utf8");
   const text = await load(source).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-/** A JSDoc comment of these paragraphs, which may hold line breaks; empty ones are left out. */
+/** A JSDoc comment with these paragraphs, which may contain line breaks. Empty ones are left out. */
 export function docComment(paragraphs: readonly (string | undefined)[], indent = ""): string {
   const blocks = paragraphs
     .filter((p) => p !== undefined && p !== "")

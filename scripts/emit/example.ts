@@ -4,7 +4,7 @@ import type { Operation } from "../document/operations.ts";
 
 const longestLine = 100;
 
-/** A call as a user would write it, from the first examples of what it cannot do without. */
+/** A call as a user would write it, from the first examples of its required inputs. */
 export function exampleCall(document: OpenApiDocument, operation: Operation, method = operation.name): string {
   const { resource, parameters, body } = operation;
   const needed = parameters.filter(isRequired).map((parameter) => [memberName(parameter), first(document, parameter)]);
@@ -12,7 +12,7 @@ export function exampleCall(document: OpenApiDocument, operation: Operation, met
   return `tailscale.${resource}.${method}(${Object.keys(input).length > 0 ? literal(input, "") : ""})`;
 }
 
-/** Whether a call must give the parameter. */
+/** Whether a call must pass the parameter. */
 export function isRequired(parameter: Parameter): boolean {
   return parameter.required === true && parameter["x-sdk-default"] === undefined;
 }
@@ -22,7 +22,7 @@ function first(document: OpenApiDocument, { examples }: Pick<Parameter, "example
   return example && resolve(document, example).value;
 }
 
-/** A value as JavaScript, on one line where it fits. */
+/** A value as JavaScript, on one line if it fits. */
 function literal(value: unknown, indent: string): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const isList = Array.isArray(value);

@@ -6,7 +6,7 @@ import { docComment } from "./doc-comment.ts";
 import { isRequired } from "./example.ts";
 import { capitalize } from "./result-type.ts";
 
-/** `DevicesSetTagsInput`, after the method that users call. */
+/** `DevicesSetTagsInput`, named after the method. */
 export function inputName({ resource, name }: Operation): string {
   return `${capitalize(resource)}${capitalize(name)}Input`;
 }
@@ -20,7 +20,7 @@ export function isInputOptional({ parameters, body }: Operation): boolean {
   return body === undefined && !parameters.some(isRequired);
 }
 
-/** The interface of what a method takes. */
+/** The interface of a method's input. */
 export function emitInput(operation: Operation, use: SchemaUse, shared: SharedParameters): string {
   if (!hasInput(operation)) return "";
   const { parameters, body } = operation;
@@ -35,7 +35,7 @@ export function emitInput(operation: Operation, use: SchemaUse, shared: SharedPa
   return `${doc}export interface ${inputName(operation)}${heritage} {\n${members.join("")}}\n\n`;
 }
 
-/** Parameters that several operations have, with the names of their interfaces. */
+/** Parameters shared by several operations, with the names of their interfaces. */
 export type SharedParameters = ReadonlyMap<Parameter, string>;
 
 export function sharedParameters(document: OpenApiDocument, operations: readonly Operation[]): SharedParameters {
@@ -51,7 +51,7 @@ export function sharedParameters(document: OpenApiDocument, operations: readonly
   );
 }
 
-/** The interfaces of parameters that several operations have. */
+/** The interfaces of parameters shared by several operations. */
 export function emitParameters(shared: SharedParameters): string[] {
   return [...shared].map(([parameter, name]) => {
     const doc = docComment([`The parameter \`${memberName(parameter)}\`, which several methods take.`]);
@@ -93,7 +93,7 @@ function member(doc: readonly (string | undefined)[], name: string, type: string
   return `${docComment(doc, "  ")}  ${name}${required ? "" : "?"}: ${type}${required ? "" : " | undefined"};\n`;
 }
 
-/** A named schema or a list of one, as a request takes it. */
+/** The request type of a named schema or a list of one. */
 function requestType(type: string, { shared }: SchemaUse): string {
   const isList = type.endsWith("[]");
   const name = isList ? type.slice(0, -2) : type;

@@ -1,4 +1,4 @@
-/** JSON whose outer levels stand on lines of their own: one line for each operation and each component of a document. */
+/** JSON with its outer levels on separate lines: one line for each operation and each component of a document. */
 export function emitJson(value: unknown, levels: number, indent = ""): string {
   if (levels === 0 || typeof value !== "object" || value === null || Array.isArray(value)) return JSON.stringify(value);
   const deeper = `${indent}  `;

@@ -2,8 +2,8 @@ import ts from "typescript";
 import { isProperty, rewrite } from "./slim.ts";
 
 /**
- * Types of requests that take what TypeScript programs have at hand: lists may be `readonly`, and members that may be left out
- * may be `undefined`. JSON leaves them out.
+ * Makes request types accept what TypeScript programs usually have: lists may be `readonly`, and optional members may
+ * be `undefined`, which JSON drops.
  */
 export function lenient<T extends ts.Node>(root: T, shared: ReadonlySet<string>): T {
   const transformer: ts.TransformerFactory<ts.Node> = (context) => {
@@ -20,7 +20,7 @@ export function lenient<T extends ts.Node>(root: T, shared: ReadonlySet<string>)
   return result as T; // The transformer visits what is inside and keeps the kind of the root.
 }
 
-/** Request bodies are lenient where they stand in `operations`, too. */
+/** Request bodies in `operations` are lenient too. */
 export function lenientBodies(node: ts.Node, shared: ReadonlySet<string>): ts.Node {
   return rewrite(node, (inner) => (isProperty(inner, "requestBody") ? lenient(inner, shared) : inner));
 }

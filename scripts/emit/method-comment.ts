@@ -3,7 +3,7 @@ import type { Operation } from "../document/operations.ts";
 import { docComment } from "./doc-comment.ts";
 import { exampleCall } from "./example.ts";
 
-/** What an editor shows of a method: what it does, the facts about it, an example, its result and its errors. */
+/** The doc comment of a method: what it does, the facts about it, an example, its result and its errors. */
 export function methodComment(document: OpenApiDocument, operation: Operation): string {
   const { method, path, summary, description, deprecated, stability, result, source } = operation;
   const failures = Object.keys(source.responses).filter((status) => !status.startsWith("2"));
@@ -22,7 +22,7 @@ export function methodComment(document: OpenApiDocument, operation: Operation): 
   );
 }
 
-/** The same of the method that goes through all pages of a list. */
+/** The doc comment of the method that iterates over all pages of a list. */
 export function iteratorComment(document: OpenApiDocument, operation: Operation): string {
   const { resource, name, stability } = operation;
   const call = exampleCall(document, operation, `${name}All`);
@@ -41,7 +41,7 @@ const stabilities = {
   beta: "Beta: the API may still change it.",
 };
 
-/** What a caller must know before anything else, a sentence each. */
+/** What a caller must know first, one sentence each. */
 export function warnings({ replacesAll, result: { refusal } }: Operation): string[] {
   return [
     ...(replacesAll ? ["Replaces the whole object: what the request leaves out is cleared."] : []),
@@ -49,7 +49,7 @@ export function warnings({ replacesAll, result: { refusal } }: Operation): strin
   ];
 }
 
-/** What a caller should know besides, a sentence each. */
+/** What else a caller should know, one sentence each. */
 export function facts({ stability, authenticated, scopes, rateLimit, idempotent }: Operation): string[] {
   return [
     ...(stability ? [stabilities[stability]] : []),

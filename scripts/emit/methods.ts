@@ -16,7 +16,7 @@ import { iteratorComment, methodComment } from "./method-comment.ts";
 import { capitalize, choicesOf, resultType } from "./result-type.ts";
 import type { Choice } from "./result-type.ts";
 
-/** The signatures that users call, one interface per resource, and the inputs and outputs under their names. */
+/** The method signatures, one interface per resource, and the named inputs and outputs. */
 export function emitMethods(document: OpenApiDocument, operations: readonly Operation[]): string {
   const resources = new Map(
     operations.map(({ resource }) => [resource, operations.filter((other) => other.resource === resource)]),
@@ -37,7 +37,7 @@ export function emitMethods(document: OpenApiDocument, operations: readonly Oper
   return `${header}import type {\n${used.map((name) => `  ${name},\n`).join("")}} from "./schemas.ts";\n\n${body}`;
 }
 
-/** An output has a name of its own where it says more than the name of a schema. */
+/** An output gets its own name if it is more than a named schema. */
 function hasOutput({ result }: Operation): boolean {
   return result.overloads.length > 0 || Object.keys(result.headers).length > 0;
 }
@@ -82,8 +82,8 @@ function interfaceName(resource: string): string {
 }
 
 /**
- * One signature, whose type parameters are the members that decide on the result. They are inferred from members of
- * their own rather than from the whole input, so that TypeScript checks the rest as usual and names what is wrong.
+ * One signature. Its type parameters are the members that determine the result. Each is inferred from its own member
+ * rather than from the whole input, so TypeScript checks the rest as usual and reports errors at the right member.
  */
 function emitMethod(document: OpenApiDocument, operation: Operation): string {
   const choices = choicesOf(operation);

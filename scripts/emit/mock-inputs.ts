@@ -3,7 +3,7 @@ import type { OpenApiDocument, Schema } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
 import { header } from "./header.ts";
 
-/** What the state of the mock is made of, and is checked against. */
+/** The schemas of the mock's state, against which it is checked. */
 const remembered = [
   "ConfigurationAuditLog",
   "Contacts",
@@ -24,7 +24,7 @@ const remembered = [
   "WebhookWithSecret",
 ];
 
-/** What the mock for MSW checks requests with: the parameters and bodies of every operation, without their prose. */
+/** What the MSW mock validates requests against: the parameters and bodies of every operation, without prose. */
 export function emitInputs(document: OpenApiDocument, operations: readonly Operation[]): string {
   const inputs = operations.map((operation) => [operation.id, inputOf(operation)] as const);
   const kept = remembered.filter((name) => Object.hasOwn(document.components.schemas, name));
@@ -57,18 +57,18 @@ function inputOf({ parameters, body, source }: Operation): object {
   return { ...Object.fromEntries(members), ...(contents && { body: { required, contents } }) };
 }
 
-/** A path parameter is there and is not empty, or the path would be another one. */
+/** A path parameter is never missing or empty, or the path would be a different one. */
 function isAnyString({ place, required, schema }: { place: string; required: boolean; schema: unknown }): boolean {
   const text = JSON.stringify(schema);
   if (place === "path") return text === '{"type":"string"}' || text === '{"type":"string","minLength":1}';
   return !required && text === '{"type":"string"}';
 }
 
-/** What only describes is left out; references are by name. */
+/** Leaves out descriptions. References are by name. */
 function bare(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(bare);
   if (typeof schema !== "object" || schema === null) return schema;
-  // What the API refuses in its own words is left to the handlers.
+  // What the API refuses with its own messages is left to the handlers.
   if ("x-own-refusals" in schema && "type" in schema) return { type: schema.type };
   const kept = Object.entries(schema).filter(
     ([key]) => !/^(?:description|title|default|examples?|deprecated|discriminator|x-.*)$/.test(key),
@@ -81,7 +81,7 @@ function bare(schema: unknown): unknown {
   );
 }
 
-/** Its name may be "description". */
+/** A member may be named "description". */
 function bareMember([name, schema]: [string, unknown]): [string, unknown] {
   return [name, bare(schema)];
 }

@@ -4,7 +4,7 @@ import type { Operation } from "../document/operations.ts";
 import { stringifyIntegers } from "../document/int64.ts";
 import { header } from "./header.ts";
 
-/** What the mock needs to know of every operation: where it is, and every answer that the document has an example of. */
+/** What the mock needs to know about every operation: its method and path, and every response with an example. */
 export function emitMock(document: OpenApiDocument, operations: readonly Operation[]): string {
   const used = new Set(
     operations
@@ -86,7 +86,7 @@ function valuesOf(
   return Object.fromEntries(values);
 }
 
-/** The first example of every header. */
+/** The first example of each header. */
 function headersOf(document: OpenApiDocument, { headers = {} }: ResponseObject): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, header]) => {

@@ -1,7 +1,7 @@
 import type { Literal } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
 
-/** A type parameter of a method: the value of a member of its input that decides on the result. */
+/** A type parameter of a method: the value of an input member that determines the result type. */
 export interface Choice {
   /** The path to the member: `fields`, `body.keyType`. */
   path: readonly string[];
@@ -9,7 +9,7 @@ export interface Choice {
   name: string;
 }
 
-/** The members that decide on the result of an operation. */
+/** The members that determine the result type of an operation. */
 export function choicesOf({ result }: Operation): Choice[] {
   const members = new Set(result.overloads.flatMap(({ when }) => Object.keys(when)));
   return [...members].map((member) => {

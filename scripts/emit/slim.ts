@@ -1,12 +1,12 @@
 import ts from "typescript";
 
 /**
- * Leaves out what openapi-typescript repeats, and what it writes only to say that it is not there:
+ * Removes what openapi-typescript repeats, and what it writes only to say that something is absent:
  *
- * - the comments of path items, which the methods have, and of parameters outside `operations`;
- * - the parameters of path items, which each operation has;
- * - the methods that a path lacks, and the bodies that an operation lacks. The kinds of parameters stay: openapi-fetch refuses
- *   a query where there is none only if that is said.
+ * - the comments of path items, which the methods also have, and of parameters outside `operations`;
+ * - the parameters of path items, which each operation also has;
+ * - the methods that a path does not have, and the bodies that an operation does not have. The kinds of parameters
+ *   stay: only then does openapi-fetch refuse a query for an operation without one.
  */
 export function slim(node: ts.Node): ts.Node {
   if (!ts.isInterfaceDeclaration(node)) return node;
@@ -19,7 +19,7 @@ export function slim(node: ts.Node): ts.Node {
   });
 }
 
-/** Members that are `?: never` wherever there is nothing. */
+/** Members that are `?: never` if there is nothing. */
 const slots = /^(?:get|put|post|delete|options|head|patch|trace|requestBody)$/;
 
 function isSlot(node: ts.Node): boolean {
@@ -35,7 +35,7 @@ function uncommented(node: ts.Node): ts.Node {
   return ts.setSyntheticLeadingComments(node, undefined);
 }
 
-/** Everything inside a node, as `change` makes it; what is undefined is left out. */
+/** Applies `change` to everything inside a node, and removes nodes for which it returns undefined. */
 export function rewrite<T extends ts.Node>(root: T, change: (node: ts.Node) => ts.Node | undefined): T {
   const transformer: ts.TransformerFactory<ts.Node> = (context) => {
     const visit = (node: ts.Node): ts.Node | undefined => {

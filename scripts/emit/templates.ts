@@ -3,8 +3,8 @@ import type { SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 
 /**
- * The type of a string whose forms the document lists in `x-sdk-template`, as TypeScript writes template literal types:
- * `["*", "tag:${string}"]` becomes `` "*" | `tag:${string}` ``. A misspelt `tga:web` is then an error where it is written.
+ * The type of a string whose forms the document lists in `x-sdk-template`, as TypeScript template literal types: `["*",
+ * "tag:${string}"]` becomes `` "*" | `tag:${string}` ``. A misspelt `tga:web` is then a compile error.
  */
 export function templateType(schema: object): ts.TypeNode | undefined {
   const forms: unknown = "x-sdk-template" in schema ? schema["x-sdk-template"] : undefined;
@@ -16,7 +16,7 @@ export function templateType(schema: object): ts.TypeNode | undefined {
   return declared && ts.isTypeAliasDeclaration(declared) ? declared.type : undefined;
 }
 
-/** Gives a map whose keys have a form, in `propertyNames`, that form: `` { [key: `tag:${string}`]: … } ``. */
+/** Gives a map the form of its keys, from `propertyNames`: `` { [key: `tag:${string}`]: … } ``. */
 export function nameKeys(property: ts.PropertySignature, schema: SchemaObject): ts.PropertySignature {
   const keys = keyType(schema);
   if (!keys || !property.type) return property;
@@ -31,7 +31,7 @@ function keyType(schema: object): ts.TypeNode | undefined {
   return templateType(names);
 }
 
-/** The index signature of this type, not of what is inside it. */
+/** The index signature of this type, not of types inside it. */
 function withKeys(type: ts.TypeNode, keys: ts.TypeNode): ts.TypeNode {
   const { factory } = ts;
   if (ts.isUnionTypeNode(type)) return factory.createUnionTypeNode(type.types.map((one) => withKeys(one, keys)));
@@ -47,7 +47,7 @@ function withKeys(type: ts.TypeNode, keys: ts.TypeNode): ts.TypeNode {
   return factory.createTypeLiteralNode(members);
 }
 
-/** An object with known members that takes any others is one type, where openapi-typescript makes an intersection of two. */
+/** Turns an object with known and arbitrary members into one type; openapi-typescript makes an intersection of two. */
 export function mergeOpenMembers(type: ts.TypeNode): ts.TypeNode {
   if (!ts.isIntersectionTypeNode(type)) return type;
   const parts = type.types.flatMap((part) => (ts.isTypeLiteralNode(part) ? [part] : []));

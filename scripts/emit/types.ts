@@ -17,7 +17,7 @@ export interface TypeFiles {
 }
 
 export async function emitTypes(document: OpenApiDocument): Promise<TypeFiles> {
-  // Webhooks are typed in generated/webhooks.ts: they are no operations of the raw client.
+  // Webhooks are typed in generated/webhooks.ts: they are not operations of the raw client.
   const nodes = await openapiTS(withoutDiscriminators({ ...document, webhooks: {} }), {
     defaultNonNullable: false,
     silent: true,
@@ -39,8 +39,8 @@ export async function emitTypes(document: OpenApiDocument): Promise<TypeFiles> {
 }
 
 /**
- * The members that tell the forms of a request apart are constants in each of them, so TypeScript needs no discriminator;
- * openapi-typescript would replace them with a copy of its own.
+ * The members that distinguish the forms of a request are constants in each form, so TypeScript needs no discriminator;
+ * openapi-typescript would replace them with its own copy.
  */
 function withoutDiscriminators(document: OpenApiDocument): string {
   const isDiscriminator = (value: unknown) => typeof value === "object" && value !== null && "propertyName" in value;
@@ -50,9 +50,9 @@ function withoutDiscriminators(document: OpenApiDocument): string {
 }
 
 /**
- * What the document means and openapi-typescript does not see: exact integers, members that are never there, lists of values
- * that may grow, forms of strings, and dates. Bodies have dates only in requests, and JSON.stringify writes a Date as the
- * document wants it.
+ * Types that openapi-typescript does not derive from the document: exact integers, members that are never there, open
+ * enums, string templates, and dates. Bodies have dates only in requests, and JSON.stringify writes a Date in the
+ * documented format.
  */
 function transform(schema: SchemaObject, { path }: { path?: string | undefined }): ts.TypeNode | undefined {
   const type = stringType(schema, path);
@@ -118,7 +118,7 @@ interface Lifted {
   rest: ts.Node[];
 }
 
-/** Moves the members of `components.schemas` into declarations of their own, and leaves references in their places. */
+/** Moves the members of `components.schemas` into their own declarations, and replaces them with references. */
 function liftSchemas(nodes: readonly ts.Node[]): Lifted {
   const declarations: (ts.InterfaceDeclaration | ts.TypeAliasDeclaration)[] = [];
   const rest = nodes.map((node) => {
@@ -155,7 +155,7 @@ function declare(member: ts.TypeElement): ts.InterfaceDeclaration | ts.TypeAlias
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
 }
 
-/** Comments without the tags that editors show as such, `@description` and the format's name, and with short examples. */
+/** Cleans up comments: no `@description` tag or format name, which editors would show, and only short examples. */
 function plainComments(text: string): string {
   return text
     .replaceAll(/^ *\* (?:Format: [\w-]+|@enum \{string\}|@constant)\n/gm, "")

@@ -5,7 +5,7 @@ import { summarizeChanges } from "./summary.ts";
 
 export type Files = ReadonlyMap<string, string>;
 
-/** Writes the files that differ, and says which and what that means for users. */
+/** Writes the files that differ, and prints which ones and what that means for users. */
 export async function write(root: string, files: Files): Promise<string> {
   const changes = await meaning(root, files);
   for (const [file, text] of files) {
@@ -25,7 +25,7 @@ async function meaning(root: string, files: Files): Promise<string[]> {
   return shown.map((name) => `  ${name}`);
 }
 
-/** Compares the files with those on disk; prints a diff and returns 1 where they differ. */
+/** Compares the files with those on disk. If they differ, prints a diff and returns 1. */
 export async function check(root: string, files: Files): Promise<number> {
   let stale = 0;
   for (const [file, text] of files) {

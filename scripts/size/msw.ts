@@ -3,13 +3,13 @@ import { compressed } from "./bundles.ts";
 
 /** Bytes, minified and compressed, that the MSW handlers of all operations add to the bundle of a test. */
 export interface MswSize {
-  /** What is there from the start. */
+  /** Bytes loaded at the start. */
   readonly initial: number;
-  /** What is loaded with the first request. */
+  /** Bytes loaded on the first request. */
   readonly onDemand: number;
 }
 
-/** At most this much in all. */
+/** The most bytes in total. */
 export const mswBudget = 150 * 1_024;
 
 export async function mswSize(root: string): Promise<MswSize> {

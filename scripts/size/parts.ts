@@ -16,8 +16,8 @@ export async function partsTable(bundles: readonly Bundle[], root: string): Prom
 }
 
 /**
- * Bytes that the compressed bundle would be smaller without a module, by module. They do not add up to the whole: what
- * modules have in common is compressed, so that each alone adds less.
+ * How many bytes smaller the compressed bundle would be without each module. They do not add up to the total: modules
+ * compress what they have in common, so each alone adds less.
  */
 async function partsOf(code: string, root: string): Promise<ReadonlyMap<string, number>> {
   const text = await bundle(code, root, { minifyIdentifiers: true, minifySyntax: true });

@@ -1,18 +1,18 @@
 import { tryParse } from "../../src/call/decode.ts";
 import type { OpenApiDocument, Schema } from "../document/openapi.ts";
 
-/** What came through the proxy. */
+/** The response through the proxy. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: string;
 }
 
-/** What Prism found in one answer. */
+/** Prism's findings in one response. */
 export interface Findings {
-  /** Where the answer breaks the document, and which rule. */
+  /** Where the response violates the document, and which rule. */
   readonly places: readonly string[];
-  /** Whether Prism had no answer to look at: the server was not reached, or broke off. */
+  /** Whether Prism had no response to check: the server could not be reached, or the connection broke. */
   readonly isMissing: boolean;
 }
 
@@ -22,11 +22,11 @@ interface Violation {
 }
 
 /**
- * Reads what `prism proxy --errors` says of an answer, without anything that was in it.
+ * Reads the findings of `prism proxy --errors` about a response, without any of its content.
  *
- * - A violation comes in the body of Prism's own answer, whole. Its header is cut where the list is long.
- * - A status that is not documented is only a warning to Prism, and comes in the header beside the server's own answer.
- * - A body that is not JSON is an error of Prism's own, which quotes the body.
+ * - Violations are complete in the body of Prism's own response. In the header, a long list is cut.
+ * - An undocumented status is only a warning in Prism, in a header of the server's own response.
+ * - A body that is not JSON is Prism's own error, which quotes the body.
  */
 export function findingsIn(document: OpenApiDocument, { status, headers, body }: Answer): Findings {
   const problem = isProblem(headers) ? tryParse(body) : undefined;

@@ -2,8 +2,8 @@ import type { OpenApiDocument } from "../document/openapi.ts";
 import { successSchema } from "../document/result.ts";
 
 /**
- * A copy of the document in which a reading operation with a fuller answer (`x-sdk-overloads`) has only that one. The
- * document offers a choice, and where an answer fits the shorter form, Prism does not look at what else is in it.
+ * A copy of the document in which a read operation with a fuller response (`x-sdk-overloads`) has only that one. The
+ * document offers a choice, and if a response matches the shorter form, Prism does not check anything else in it.
  */
 export function withFullAnswers(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);

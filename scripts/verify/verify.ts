@@ -5,30 +5,33 @@ import type { Operation } from "../document/operations.ts";
 import { findingsIn } from "./findings.ts";
 import type { Answer } from "./findings.ts";
 
-/** What came of one operation. */
+/** The result of one operation. */
 export interface Verdict {
   readonly sdkMethod: string;
   readonly outcome: string;
-  /** Where the answer breaks the document. */
+  /** Where the response violates the document. */
   readonly places: readonly string[];
-  /** `good`: the answer fits. `bad`: it does not, or the server failed. `unknown`: there was no answer to look at. */
+  /**
+   * `good`: the response matches the document. `bad`: it does not, or the server failed. `unknown`: there was no
+   * response.
+   */
   readonly kind: "good" | "bad" | "unknown";
 }
 
-/** Where the API is, and who reads from it. */
+/** The API to read from, and the credential. */
 export interface Api {
-  /** Prism's proxy, in front of the API. */
+  /** The URL of Prism's proxy in front of the API. */
   readonly proxy: string;
   readonly baseUrl: string;
   readonly apiKey: string;
-  /** What the proxy holds the answers to. */
+  /** The document that the proxy validates against. */
   readonly document: OpenApiDocument;
 }
 
-/** The values of path parameters that are known so far. */
+/** The path parameters known so far. */
 type Known = Readonly<Record<string, string>>;
 
-/** Milliseconds that an answer may take. */
+/** Milliseconds that a response may take. */
 const patience = 60_000;
 
 /** Calls operations through the proxy. Identifiers come from the API itself: a list may break the document. */
@@ -40,7 +43,7 @@ export async function verify(api: Api, operations: readonly Operation[]): Promis
   return verdicts;
 }
 
-/** Path parameters that hold no identifier: the first example of those with a default or with fixed values. */
+/** Path parameters that are not identifiers: the first example of those with a default or fixed values. */
 function choicesOf({ document }: Api, operations: readonly Operation[]): Known {
   const parameters = operations.flatMap((operation) => operation.parameters);
   const chosen = parameters.filter(
@@ -54,7 +57,7 @@ function exampleOf(document: OpenApiDocument, { examples = {} }: Parameter): str
   return String(first && resolve(document, first).value);
 }
 
-/** One identifier of each kind, where the tailnet has one. */
+/** One identifier of each kind, if the tailnet has one. */
 async function identifiers({ devices, deviceInvites, userInvites }: Tailscale): Promise<Known> {
   const deviceIds = await listed(async () => (await devices.list()).devices.map((one) => one.nodeId));
   const invited = await Promise.all(
@@ -67,7 +70,10 @@ async function identifiers({ devices, deviceInvites, userInvites }: Tailscale): 
   return Object.fromEntries(Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
-/** The identifiers in a list, which may break the document in any way. How it does shows when it is its turn. */
+/**
+ * The identifiers in a list, which may violate the document in any way. That is reported when the list itself is
+ * verified.
+ */
 async function listed(read: () => Promise<unknown[]>): Promise<string[]> {
   const list: unknown[] = await read().catch(() => []);
   return list.filter((one): one is string => typeof one === "string");

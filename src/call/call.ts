@@ -12,7 +12,7 @@ import type { Failure } from "../errors/failure.ts";
 import type { Exchange, HttpRequest, Reply } from "./request.ts";
 import type { CallSettings } from "./settings.ts";
 
-/** The result of an attempt: a response that has been read, or none; and how it failed, unless it is a 2xx. */
+/** The result of an attempt: the response, if there was one, and how the attempt failed, unless it is a 2xx. */
 interface Outcome {
   readonly exchange?: Exchange;
   readonly failure?: Failure | undefined;
@@ -43,7 +43,7 @@ export class Call implements CallState {
     checkCallOptions(request);
     this.#settings = settings;
     this.request = request;
-    // A caller that brings a credential of its own for this call is not given another.
+    // A call with its own `Authorization` header gets no other credential.
     const brings = request.headers["authorization"] !== undefined;
     this.#credential = brings || request.operation?.open ? undefined : settings.credential;
     this.credentialName = brings ? "the Authorization header of the caller" : this.#credential?.description;
@@ -100,7 +100,7 @@ export class Call implements CallState {
     return outcome;
   }
 
-  /** A rate limit that another call met keeps this one waiting, unless that takes longer than it may. */
+  /** Notes the wait for a rate limit that another call met. Throws if it exceeds this call's own limits. */
   #holdBack(milliseconds: number): void {
     if (milliseconds > this.#timeLeft())
       throw heldBack(this, milliseconds, { kind: "deadline", milliseconds: this.#deadline ?? 0 });
@@ -127,44 +127,44 @@ export class Call implements CallState {
     return `${method} ${url} → ${what} in ${Math.round(milliseconds)} ms (attempt ${this.attempts})`;
   }
 
-  /** Sends the request once and reads the answer to its end. */
+  /** Sends the request once and reads the whole response. */
   async #exchange(signal: AbortSignal): Promise<Exchange> {
     const { request, token } = this;
     const { operation, method, url, body = null } = request;
     const settings = this.#settings;
     const context = contextOf(request, this.attempts + 1);
-    // Requests whose body is a credential are not shown to hooks.
+    // Hooks do not see requests whose body is a credential.
     const isShown = !operation?.open;
     const isAnnounced = isShown && (settings.onRequest ?? request.onRequest);
     const headers = isAnnounced ? await announce(settings, request, context) : request.headers;
     if (signal.aborted) throw new Interruption(signal.reason);
     this.attempts += 1;
     this.#isSending = true;
-    // Called by itself: a native fetch refuses to be the method of an object of ours.
+    // Called as a plain function: a native fetch throws if its `this` is another object.
     const { fetch } = settings;
     const response = await fetch(url, {
       ...settings.fetchOptions,
       ...request.fetchOptions,
       method,
-      // A copy, because a fetch of the caller's may change it, and calls share their headers.
+      // A copy, because calls share their headers and a custom fetch may change them.
       headers: { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
       body,
       signal,
-      // A redirect of an API is a mistake to show: following one could carry the credential elsewhere.
+      // An API should not redirect, and following a redirect could send the credential to another host.
       redirect: "manual",
     });
     if (isShown) report(settings, request, response, context);
     return { response, text: await response.text() };
   }
 
-  /** Renews the token that was refused, once. Resolves to whether there is another to try with. */
+  /** Renews a refused token, once. Resolves to whether there is a new one to try. */
   async #renew(signal: AbortSignal | undefined): Promise<boolean> {
     if (this.#hasRenewed || !this.#credential || !this.token || !isRepeatable(this.request)) return false;
     this.#hasRenewed = true;
     return this.#credential.renew(this.token, signal);
   }
 
-  /** Milliseconds to wait before the next attempt; undefined where there is none. */
+  /** Milliseconds to wait before the next attempt; undefined if there will be none. */
   #waitAfter(failure: Failure, headers: Headers | undefined): number | undefined {
     this.mayHaveActed ||= mayHaveActed(failure);
     const { maxRetries = this.#settings.maxRetries } = this.request;
@@ -209,7 +209,7 @@ function outcomeOf(exchange: Exchange): Outcome {
   return ok ? { exchange } : { exchange, failure: { kind: "status", status } };
 }
 
-/** Rethrows what ends the whole call. */
+/** Rethrows errors that end the whole call. */
 function failureOf(cause: unknown): Failure {
   if (!(cause instanceof Interruption)) return { kind: "connection", cause };
   if (cause.reason instanceof TimeLimit && cause.reason.kind === "timeout")

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "../errors/errors.ts";
 import { nearest } from "../errors/nearest.ts";
 import type { Hooks, Limits, RequestOptions } from "./options.ts";
 
-/** The names of an interface's members. The compiler holds the list and the interface together. */
+/** The names of an interface's members. The compiler keeps the list in step with the interface. */
 export type Names<T> = Readonly<Record<keyof T, true>>;
 
 /** The options that a client and a call share. */
@@ -19,7 +19,7 @@ export const sharedOptions: Names<Limits & Hooks> = {
 /** The options of one request. */
 export const requestOptions: Names<RequestOptions> = { ...sharedOptions, signal: true, headers: true };
 
-/** Refuses an option that does not exist, and offers the nearest one. Types catch it first; JavaScript does not have them. */
+/** Throws for an unknown option and suggests the nearest one. TypeScript catches this first; JavaScript does not. */
 export function checkNames(place: string, options: object, known: Readonly<Record<string, true>>): void {
   for (const name in options) {
     if (known[name]) continue;
@@ -29,7 +29,7 @@ export function checkNames(place: string, options: object, known: Readonly<Recor
   }
 }
 
-/** Refuses options of a call whose values cannot be right. */
+/** Throws if an option of a call has an invalid value. */
 export function checkCallOptions(options: Limits & { readonly signal?: AbortSignal | undefined }): void {
   const { signal } = options;
   if (signal !== undefined && signal !== null && !isSignal(signal)) {
@@ -40,12 +40,12 @@ export function checkCallOptions(options: Limits & { readonly signal?: AbortSign
   checkLimits(options);
 }
 
-/** By its members: a polyfill, or another realm, has a class of its own. */
+/** Checks members instead of the class: polyfills and other realms have their own `AbortSignal`. */
 function isSignal(signal: unknown): boolean {
   return "aborted" in Object(signal) && "addEventListener" in Object(signal);
 }
 
-/** Refuses negative limits, NaN, strings, and a timeout of zero. */
+/** Throws for negative limits, NaN, strings, and a timeout of zero. */
 export function checkLimits(limits: Limits): void {
   const { maxRetries } = limits;
   if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) {

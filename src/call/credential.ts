@@ -4,6 +4,6 @@ export interface Credential {
   readonly description: string;
   /** The bearer token of the next request. */
   token(signal: AbortSignal | undefined): string | Promise<string>;
-  /** Called when the API has refused a token. Resolves to whether another one may be obtained. */
+  /** Called when the API has refused a token. Resolves to whether a new one can be obtained. */
   renew(refused: string, signal: AbortSignal | undefined): Promise<boolean>;
 }

@@ -5,7 +5,7 @@ import { DecodeError } from "../errors/errors.ts";
 import { failedCall, sentence, unsafe } from "../errors/messages.ts";
 import type { CallState } from "../errors/messages.ts";
 
-/** Reads the body of a successful answer as the document promises it. Throws a DecodeError. */
+/** Decodes the body of a successful response as documented. Throws a DecodeError. */
 export function decode(call: CallState, { status, headers }: Response, body: string): unknown {
   const { operation } = call.request;
   const hint = body.trimStart().startsWith("<") && "That is a web page: check baseUrl.";
@@ -14,7 +14,7 @@ export function decode(call: CallState, { status, headers }: Response, body: str
       ...failedCall(call),
       status,
     });
-  // Where the document has other media types than JSON, the server says which one this is. A page is none of them.
+  // If the document also has media types other than JSON, `Content-Type` says which one this is. HTML never is.
   const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   const isText = !/[/+]json$/.test(type) && operation?.accept?.includes(type);
   const data = isText ? body : parse(body, operation?.int64 ?? [], broken);
@@ -23,7 +23,7 @@ export function decode(call: CallState, { status, headers }: Response, body: str
   return data ?? emptyOf(operation);
 }
 
-/** What stands for no body and for null. */
+/** The value that replaces a missing body or null. */
 function emptyOf({ list, object, nullable }: Partial<Operation> = {}): unknown {
   return list ? [] : object ? {} : nullable ? null : undefined;
 }
@@ -38,7 +38,7 @@ function parse(body: string, int64Paths: readonly string[], broken: (problem: st
   }
 }
 
-/** The body of a failed answer, which need not be JSON. */
+/** Parses the body of a failed response, which need not be JSON. */
 export function tryParse(body: string): unknown {
   try {
     return JSON.parse(body);

@@ -1,12 +1,12 @@
 /**
  * Parses JSON with the integers at `int64Paths` as strings that keep every digit.
  *
- * JSON.parse rounds integers beyond 2^53, and some identifiers of the API are longer. Where a text holds so many digits in a
- * row, integers that were rounded are put in quotes and the text is parsed again; what stands at one of the paths is then
- * made a string, however short. Throws a SyntaxError.
+ * JSON.parse rounds integers beyond 2^53, and some identifiers of the API are longer. If the text has that many digits
+ * in a row, rounded integers are quoted and the text is parsed again. Values at the paths become strings, however short
+ * they are. Throws a SyntaxError.
  */
 export function parseJson(text: string, int64Paths: readonly string[]): unknown {
-  // Parsed first as it is: what follows relies on text that is known to be JSON.
+  // Parse the text unchanged first: the code below relies on valid JSON.
   let value: unknown = JSON.parse(text);
   if (int64Paths.length === 0) return value;
   if (/\d{16}/.test(text)) value = JSON.parse(text.replaceAll(stringOrLongInteger, quoteIfUnsafe));
@@ -15,9 +15,9 @@ export function parseJson(text: string, int64Paths: readonly string[]): unknown 
 }
 
 /**
- * The strings of valid JSON, so as to pass over them, and its integers of at least 16 digits (nothing shorter is rounded)
- * that are not part of a longer number. A string ends at the first quote with an even number of backslashes before it. The
- * lazy `*?` keeps no way back for each character, so that a long string does not overflow the stack.
+ * Matches strings, to skip them, and whole integers of at least 16 digits (shorter ones are never rounded) in valid
+ * JSON. A string ends at the first quote with an even number of backslashes before it. The lazy `*?` does not push a
+ * backtrack point per character, so a long string cannot overflow the stack.
  */
 const stringOrLongInteger = /"[^]*?(?<!\\)(?:\\\\)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 

@@ -1,11 +1,11 @@
 import { interruptible, sleep } from "./interruptible.ts";
 
-/** Full speed again: the server took this many requests at once. */
+/** No more throttling from here on: the server handled this many requests at once. */
 const wideOpen = 256;
 
 /**
- * Lets a client's requests through, and holds them back after a 429, so that many calls at once do not hammer a server
- * that asked for patience.
+ * Lets a client's requests through, and holds them back after a 429, so that parallel calls do not hammer a server that
+ * asked them to wait.
  *
  * - Normally every request passes at once.
  * - A 429 closes the gate for the time that the server asked for, for all calls of the client; unless the operation has a
@@ -38,7 +38,10 @@ export class Gate {
     return this.#epoch;
   }
 
-  /** Leaves after any response but a 429, or after none. An overloaded server (503) gets no more requests at once. */
+  /**
+   * Leaves after any response except a 429, or after no response. An overloaded server (503) gets no extra parallel
+   * requests.
+   */
   leave(ticket: number, isOverloaded: boolean): void {
     if (ticket !== this.#epoch) return;
     this.#inside -= 1;

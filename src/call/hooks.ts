@@ -13,7 +13,7 @@ export function contextOf({ operation }: HttpRequest, attempt: number): HookCont
   return { operation: operation?.sdkMethod, operationId: operation?.id, attempt };
 }
 
-/** Shows the request to the hooks, before the credential is in it, and returns the headers to send. */
+/** Calls the `onRequest` hooks with the request, without the credential, and returns the headers to send. */
 export async function announce(
   { onRequest, log }: HookSettings,
   request: HttpRequest,
@@ -21,26 +21,26 @@ export async function announce(
 ): Promise<HttpRequest["headers"]> {
   const { url, method, headers } = request;
   const { authorization, ...open } = headers;
-  // A stream can be read only once, and that is when it is sent.
+  // A stream can be read only once, and sending reads it.
   const body = isRepeatable(request) ? (request.body ?? null) : null;
   const shown = new Request(url, { method, headers: open, body });
   for (const hook of [onRequest, request.onRequest]) if (hook) await observe(log, () => hook(shown, context));
-  // A copy: a hook may keep the request, and the credential is not for it.
+  // A copy: a hook may keep the request, and must not see the credential.
   const sent = Object.fromEntries(shown.headers);
   return authorization === undefined ? sent : { ...sent, authorization };
 }
 
-/** Shows a copy of the response to each hook. */
+/** Calls each `onResponse` hook with a copy of the response. */
 export function report(settings: HookSettings, request: HttpRequest, response: Response, context: HookContext): void {
   tell(settings, [settings.onResponse, request.onResponse], (hook) => hook(response.clone(), context));
 }
 
-/** Tells the hooks of a retry. */
+/** Calls the `onRetry` hooks. */
 export function reportRetry(settings: HookSettings, request: HttpRequest, retry: Retry, context: HookContext): void {
   tell(settings, [settings.onRetry, request.onRetry], (hook) => hook(retry, context));
 }
 
-/** Not waited for: a slow hook must not use up the time of the call. */
+/** Does not wait for the hooks: a slow one must not use up the call's time. */
 function tell<H>(
   { log }: HookSettings,
   hooks: readonly (H | undefined)[],
@@ -49,7 +49,7 @@ function tell<H>(
   for (const hook of hooks) if (hook) void observe(log, () => call(hook));
 }
 
-/** Hooks observe. One that fails must not fail the call, which may have changed something already. */
+/** Hooks only observe: an error in one must not fail a call that may already have changed something. */
 async function observe(log: Log, hook: () => void | Promise<void>): Promise<void> {
   try {
     await hook();

@@ -1,12 +1,12 @@
 import { Interruption } from "../errors/failure.ts";
 import type { TimeLimit } from "../errors/failure.ts";
 
-/** The longest delay that timers take; they fire at once for anything longer. */
+/** The longest delay a timer supports; with a longer one it fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Runs `work` until it ends, the parent signal is aborted or the limit runs out, whichever is first. The signal that
- * `work` is given is aborted in the latter cases; work that ignores it is left behind. Nothing stays on the parent.
+ * Runs `work` until it ends, the parent signal is aborted or the limit runs out, whichever is first. In the last two
+ * cases the signal passed to `work` is aborted, and work that ignores it is abandoned. No listener stays on the parent.
  */
 export function interruptible<T>(
   parent: AbortSignal | undefined,
@@ -46,8 +46,8 @@ interface Followers {
 const followers = new WeakMap<AbortSignal, Followers>();
 
 /**
- * Calls back when a signal is aborted, until the returned function is called. There is one listener on a signal however
- * many calls share it: Node warns of a leak when there are more than ten.
+ * Calls `callback` when the signal is aborted, unless the returned function was called first. Calls that share a signal
+ * share one listener, because Node warns of a leak at more than ten.
  */
 function follow(signal: AbortSignal, callback: () => void): () => void {
   const { callbacks, listener } = followers.get(signal) ?? listen(signal);

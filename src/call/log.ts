@@ -1,6 +1,6 @@
 import { redact } from "../errors/redact.ts";
 
-/** What is written: the lines of this level and of those after it. */
+/** The lowest level to log: lines of this level and of those after it are written. */
 export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
 
 const levels: readonly LogLevel[] = ["debug", "info", "warn", "error", "silent"];
@@ -8,10 +8,10 @@ const levels: readonly LogLevel[] = ["debug", "info", "warn", "error", "silent"]
 /** Where log lines go; `console` is one. */
 export type Logger = Readonly<Record<"debug" | "info" | "warn" | "error", (message: string) => void>>;
 
-/** A logger of the levels that are written. `log.debug?.(…)` does not even build the line of one that is not. */
+/** A logger with only the enabled levels. `log.debug?.(…)` does not build the line if `debug` is off. */
 export type Log = Partial<Logger>;
 
-/** A logger that writes the lines of a level and above, without secrets. */
+/** Creates a logger that writes lines of a level and above, without secrets. */
 export function createLog(logger: Logger | undefined, level: LogLevel | undefined): Log {
   const least = levels.indexOf(level ?? (logger ? "warn" : "silent"));
   const line = (name: keyof Logger) => (message: string) =>
@@ -20,12 +20,12 @@ export function createLog(logger: Logger | undefined, level: LogLevel | undefine
   return Object.fromEntries(written.map((name) => [name, line(name)]));
 }
 
-/** A logger that fails, at once or later, must not fail the call, which may have changed something already. */
+/** An error in a logger, sync or async, must not fail a call that may already have changed something. */
 async function write(line: () => unknown): Promise<void> {
   try {
     await line();
   } catch {
-    // There is nowhere left to say so.
+    // There is nowhere left to report it.
   }
 }
 

@@ -1,7 +1,7 @@
 /** A function with the signature of the global `fetch`. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** Limits of a call. They may be set for the client and for one call; those of the call take precedence. */
+/** Limits of a call. Set them for the client or for one call; those of the call take precedence. */
 export interface Limits {
   /**
    * How many times a failed request is sent again at most. Defaults to 2. Which failures are retried, and for which
@@ -10,18 +10,18 @@ export interface Limits {
   maxRetries?: number | undefined;
   /** Milliseconds that one attempt may take, including the body. Defaults to 30,000. */
   timeout?: number | undefined;
-  /** Milliseconds that all attempts and the waits between them may take together. Defaults to no limit. */
+  /** Milliseconds that the whole call may take: all attempts and the waits between them. Defaults to no limit. */
   deadline?: number | undefined;
   /**
-   * Milliseconds that one wait before a retry may take. A `Retry-After` beyond it ends the call at once; the client's own
-   * pauses are shortened to it. Defaults to 60,000.
+   * Milliseconds that one wait before a retry may take. If `Retry-After` is longer, the call fails at once; the
+   * client's own pauses are capped at it. Defaults to 60,000.
    */
   maxRetryWait?: number | undefined;
 }
 
 /** What hooks receive beside the request or response. */
 export interface HookContext {
-  /** The method that was called, such as `devices.list`; undefined for a path that the document does not have. */
+  /** The method that was called, such as `devices.list`; undefined for a path that is not in the document. */
   readonly operation: string | undefined;
   /** The API's own name of the operation, such as `listTailnetDevices`. */
   readonly operationId: string | undefined;
@@ -39,7 +39,7 @@ export interface Retry {
   readonly wait: number;
 }
 
-/** Functions that see what happens. Those of the client are called first, then those of the call. */
+/** Functions that observe calls. The client's hooks run first, then those of the call. */
 export interface Hooks {
   /**
    * Called before each attempt, with a request that has no credential. Headers that it sets are sent, such as tracing
@@ -48,14 +48,14 @@ export interface Hooks {
   onRequest?: ((request: Request, context: HookContext) => void | Promise<void>) | undefined;
   /** Called after each attempt that got a response, with a copy of it. An error that it throws is logged. */
   onResponse?: ((response: Response, context: HookContext) => void | Promise<void>) | undefined;
-  /** Called before each wait for a retry; `attempt` is the one that failed. An error that it throws is logged. */
+  /** Called before each wait for a retry; `attempt` is the one that failed. Errors it throws are logged. */
   onRetry?: ((retry: Retry, context: HookContext) => void | Promise<void>) | undefined;
 }
 
 /** Options of one request. */
 export interface RequestOptions extends Limits, Hooks {
-  /** Aborts the call, at any time; it then rejects with an AbortError whose `cause` is the signal's reason. */
+  /** Aborts the call at any time. It then rejects with an AbortError whose `cause` is the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Headers of this request. `null` removes a header that the client sets; the credential is not among them. */
+  /** Headers of this request. `null` removes a header that the client sets, but not the credential. */
   headers?: Readonly<Record<string, string | null>> | undefined;
 }

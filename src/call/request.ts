@@ -2,16 +2,16 @@ import type { Operation } from "../../generated/operations.ts";
 import type { CallState } from "../errors/messages.ts";
 import type { RequestOptions } from "./options.ts";
 
-/** A request on its way to the transport: a plain record, which can be sent again. */
+/** A request for the transport: a plain record that can be sent more than once. */
 export interface HttpRequest extends Omit<RequestOptions, "headers"> {
-  /** Its row in the operation table; undefined for a path that the document does not have. */
+  /** Its row in the operation table; undefined for a path that is not in the document. */
   readonly operation: Operation | undefined;
   readonly method: string;
   readonly url: string;
-  /** With names in lower case. */
+  /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: RequestInit["body"];
-  /** Further options for `fetch`, which only the raw client takes for one call. */
+  /** Extra `fetch` options. Only calls of the raw client can set them. */
   readonly fetchOptions?: Readonly<Record<string, unknown>> | undefined;
 }
 

@@ -5,8 +5,8 @@ import type { HttpRequest } from "./request.ts";
 const passingStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
 
 /**
- * Codes of Node's (and Bun's) fetch for connections that were never made, so that nothing was sent. An unreachable host
- * is not among them: a connection that is open can meet it too.
+ * Error codes of Node's (and Bun's) fetch that mean no connection was made, so nothing was sent. "Host unreachable" is
+ * not among them, because an open connection can fail with it too.
  */
 const unsentCodes: readonly unknown[] = [
   "ECONNREFUSED",
@@ -21,10 +21,9 @@ const unsentCodes: readonly unknown[] = [
  *
  * - An operation that the document marks idempotent: after a connection error, an attempt's timeout, and the statuses
  *   408, 429, 500, 502, 503 and 504.
- * - Any other operation: only when nothing can have happened, which is after 429 and after a connection that was never
- *   made.
- * - A path that the document does not have: as its method promises (RFC 9110, section 9.2.2).
- * - A body that can be read only once, a stream, is never sent again.
+ * - Any other operation: only when nothing can have happened, that is, after 429 or if no connection was made.
+ * - A path that is not in the document: by its HTTP method (RFC 9110, section 9.2.2).
+ * - A stream body is never sent again, because it can be read only once.
  */
 export function mayRepeat(request: HttpRequest, failure: Failure): boolean {
   if (!isRepeatable(request)) return false;
@@ -32,7 +31,10 @@ export function mayRepeat(request: HttpRequest, failure: Failure): boolean {
   return isIdempotent(request) || precededSending(failure);
 }
 
-/** Whether a request can be sent again: a stream can be read only once. Told by its members, since a host may lack the class. */
+/**
+ * Whether the body can be sent again; a stream cannot. Checks members, since a runtime may lack the `ReadableStream`
+ * class.
+ */
 export function isRepeatable({ body }: HttpRequest): boolean {
   return typeof body !== "object" || body === null || !("getReader" in body || Symbol.asyncIterator in body);
 }
@@ -41,19 +43,22 @@ function isIdempotent({ operation, method }: HttpRequest): boolean {
   return operation ? !operation.unsafe : ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(method);
 }
 
-/** Whether a failure is known to have left everything as it was. */
+/** Whether the failure certainly happened before the request could take effect. */
 function precededSending(failure: Failure): boolean {
   if (failure.kind === "status") return failure.status === 429;
   return failure.kind === "connection" && unsentCodes.includes(errorCode(failure.cause));
 }
 
-/** Whether the request may have had its effect in spite of the failure. */
+/** Whether the request may have taken effect despite the failure. */
 export function mayHaveActed(failure: Failure): boolean {
   if (failure.kind === "status") return failure.status >= 500 || failure.status === 408;
   return !precededSending(failure);
 }
 
-/** The system's code for an error of fetch, which Node keeps in the error's cause, and in a list for several addresses. */
+/**
+ * The system error code of a failed fetch. Node keeps it in the error's cause, or in a list if it tried several
+ * addresses.
+ */
 function errorCode(error: unknown): unknown {
   const { code, errors, cause }: { code?: unknown; errors?: unknown; cause?: unknown } = Object(error);
   if (typeof code === "string") return code;
@@ -66,5 +71,5 @@ export function backoff(retry: number): number {
   return Math.min(8_000, 500 * 2 ** retry) * (1 - Math.random() / 4);
 }
 
-/** The longest `Retry-After` that is waited for, unless `maxRetryWait` says otherwise. Beyond it the call fails at once. */
+/** The longest `Retry-After` to wait for, unless `maxRetryWait` is set. If it is longer, the call fails at once. */
 export const longestRetryAfter = 60_000;

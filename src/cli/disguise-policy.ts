@@ -15,7 +15,7 @@ const harmless = [
   /^node:\w+(?:$| )/,
 ];
 
-/** What a name can be part of, and what stands in front of it. */
+/** The prefixes that a name can have, and the ports after it. */
 const named = /^(tag|group|ipset|svc|posture|host):([^:@]+)(:[\d,*-]+)?$/;
 const login = /^((?:user|localpart):)?(\*|[^@\s]+)@([^@\s:]+)(:[\d,*-]+)?$/;
 const ported = /^(.+?)(:[\d,*-]+)$/;
@@ -24,7 +24,7 @@ const ported = /^(.+?)(:[\d,*-]+)$/;
  * A policy file in the same disguise as the tailnet that it is for: names, logins, addresses and tags are replaced wherever
  * they stand. Comments may name people and are left out, so the text is JSON.
  *
- * Throws where it cannot be read, before or afterwards.
+ * Throws if it cannot be parsed, before or afterwards.
  */
 export function disguisePolicy(disguise: Disguise, { text, etag, isWritten }: StoredPolicy): StoredPolicy {
   const value = inside(disguise, parseHujson(text), true);
@@ -39,7 +39,7 @@ function inside(disguise: Disguise, value: unknown, isSection = false): unknown 
   if (Array.isArray(value)) return value.map((item: unknown) => inside(disguise, item));
   if (typeof value !== "object" || value === null) return value;
   const members = Object.entries(value).map(([name, member]) => {
-    // Names are in what these map from; elsewhere members have the names of the language.
+    // Only the keys of these maps are names; all other members are keywords.
     const isMap = isSection && maps.has(name);
     return [name, isMap ? mapped(disguise, member) : inside(disguise, member, name === "autoApprovers")];
   });

@@ -34,7 +34,7 @@ const ranges = ["0.0.0.0/0", "::/0", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0
 
 type Replace = (found: RegExpExecArray, disguise: Disguise) => string;
 
-/** What a text can be, by its form, and what stands for it. The first that fits decides. */
+/** The kinds of text, by form, and their replacements. The first match decides. */
 const forms: readonly (readonly [form: RegExp, replace: Replace])[] = [
   [/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d.*)?$/, ([text]) => text],
   [/^(?:true|false)$/, ([text]) => text],
@@ -70,22 +70,23 @@ const forms: readonly (readonly [form: RegExp, replace: Replace])[] = [
 ];
 
 /**
- * Replaces what tells people and machines apart, the same by the same, so that what belongs together still does.
+ * Replaces everything that identifies people and machines. Equal texts get equal replacements, so references still
+ * match.
  *
  * - Names, addresses, e-mail addresses, keys, identifiers and every other text are replaced by one of the same form.
  * - Times, roles, systems, versions, numbers and switches stay: a tailnet without them shows nothing.
- * - A text of Tailscale's secrets (`tskey-…`) is never kept in any form.
+ * - Tailscale's secrets (`tskey-…`) are never kept in any form.
  */
 export class Disguise {
   readonly #seen = new Map<string, Map<string, number>>();
 
-  /** A copy of a JSON value in disguise. */
+  /** Returns a disguised copy of a JSON value. */
   of<T>(value: T): T;
   of(value: unknown): unknown {
     return this.#inside(value, "", "");
   }
 
-  /** A text in disguise. */
+  /** Returns the disguised text. */
   text(text: string): string {
     if (text === "" || ranges.includes(text)) return text;
     if (text.includes("tskey-")) return "removed";
@@ -101,7 +102,7 @@ export class Disguise {
     return /^n\w+CNTRL$|^custom:|^svc:|\./.test(name) ? this.text(name) : name;
   }
 
-  /** How many other texts of its kind were there before, counted from 1. */
+  /** The number of the text among those of its kind, from 1. */
   count(kind: string, text: string): number {
     const texts = this.#seen.get(kind) ?? new Map<string, number>();
     this.#seen.set(kind, texts);
@@ -114,7 +115,7 @@ export class Disguise {
     return `name-${this.count("word", text.toLowerCase())}`;
   }
 
-  /** The first is that of the tailnet, which the mock knows too. */
+  /** The first one is the tailnet's own, which the mock also uses. */
   domain(text: string): string {
     const number = this.count("domain", text.toLowerCase());
     return number === 1 ? "example.com" : `partner-${number}.example`;

@@ -8,7 +8,7 @@ interface Verb {
   readonly run: (args: readonly string[]) => Promise<void>;
 }
 
-// Loaded when needed: help and mistakes do not wait for Prism.
+// Loaded on demand, so help and usage errors do not wait for Prism.
 const verbs = {
   async mock(): Promise<Verb> {
     const { help, readOptions } = await import("./options.ts");

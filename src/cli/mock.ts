@@ -13,7 +13,7 @@ import type { CommandOptions } from "./options.ts";
 import { readStateFile, writeStateFile } from "./state-file.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Serves the mock until SIGINT or SIGTERM, which end it at once. */
+/** Serves the mock until SIGINT or SIGTERM, which stop it at once. */
 export async function runMock(options: CommandOptions): Promise<void> {
   const mock = await create(options);
   const server = await listen(mock, options);
@@ -62,7 +62,7 @@ async function create(options: CommandOptions): Promise<Mock> {
   }
 }
 
-/** A name, or the settings of a file: what ends in .json is one. */
+/** The scenario's name, or the settings in a file if it ends in .json. */
 async function scenarioOptions(scenario: string | undefined): Promise<MockOptions> {
   if (scenario === undefined) return {};
   if (!scenario.endsWith(".json")) return { scenario };
@@ -75,7 +75,7 @@ async function scenarioOptions(scenario: string | undefined): Promise<MockOption
   }
 }
 
-/** A file holds the tailnet of the start, if it is there yet, and takes those that are saved. */
+/** The file holds the initial tailnet, if it exists, and is where tailnets are saved. */
 async function stateOptions(file: string | undefined): Promise<Pick<CreateMockOptions, "state" | "onSave">> {
   if (file === undefined) return {};
   const state = await readStateFile(file);
@@ -112,7 +112,7 @@ async function watch(mock: Mock, spec: string, quiet: boolean): Promise<void> {
       if (!quiet) console.log(`Saved: the mock now serves the new ${spec}.`);
     } catch (error) {
       const problem = describe(error);
-      // One save can be more than one event.
+      // One save can cause several events.
       if (problem !== reported)
         console.error(`Saved, but not served: ${problem}. The last good document stays in use.`);
       reported = problem;
@@ -133,7 +133,7 @@ function logAnswer({ method, path, operation, status, violations }: Entry): void
   console.log(`${method} ${path} → ${status}${operation === undefined ? "" : ` (${operation})`}${wrong}`);
 }
 
-/** One line. The parser of documents says twice which file it is about, and quotes it in the lines below. */
+/** Returns one line. The document parser names the file twice, and quotes it on further lines. */
 function describe(error: unknown): string {
   const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
   return line.replace(/^(Error parsing .+?: )\1/, "$1").replace(/:\s*$/, "");

@@ -1,7 +1,7 @@
 import { nearest } from "../errors/nearest.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** What to say of an error of `parseArgs`: one sentence, with the option that was probably meant. */
+/** Describes an error of `parseArgs` in one sentence, with the option that was probably meant. */
 export function optionMistake(error: unknown, options: readonly string[]): UsageError {
   const message = error instanceof Error ? error.message : String(error);
   const [, unknown] = /^Unknown option '--([^']+)'/.exec(message) ?? [];

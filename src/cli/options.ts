@@ -5,15 +5,15 @@ import { UsageError } from "./usage-error.ts";
 export interface CommandOptions {
   readonly host: string;
   readonly port: number;
-  /** The file of another document. */
+  /** The file of a document to use instead of the package's. */
   readonly spec: string | undefined;
   readonly watch: boolean;
   readonly stateful: boolean;
   /** The name of a scenario, or a JSON file of settings. */
   readonly scenario: string | undefined;
-  /** The file that the tailnet is read from and saved to. */
+  /** The file to load the tailnet from and save it to. */
   readonly state: string | undefined;
-  /** The mock's time at the start; undefined for the computer's. */
+  /** The mock's time at the start; undefined for the computer's time. */
   readonly now: string | undefined;
   readonly seed: number;
   readonly delay: number | undefined;
@@ -59,7 +59,7 @@ Open /__mock in a browser to see requests and to switch scenarios. Any API key w
 tailscale-openapi pull --help says how a real tailnet becomes such a FILE for --state.
 tailscale-openapi trigger --help says how an event is sent to a receiver of webhooks.`;
 
-/** Reads the command line. Throws a UsageError that names the first mistake. */
+/** Parses the command line. Throws a UsageError that names the first mistake. */
 export function readOptions(args: readonly string[]): CommandOptions {
   const values = parse(args);
   if (values.host === "") throw new UsageError("--host must be an address such as 127.0.0.1");

@@ -25,7 +25,9 @@ addresses, e-mail addresses, keys and identifiers are replaced, the same by the 
 The credential comes from the environment: TAILSCALE_API_KEY, or TAILSCALE_OAUTH_CLIENT_ID and TAILSCALE_OAUTH_CLIENT_SECRET.
 It needs no more than scopes that end in ":read".`;
 
-/** Reads a tailnet into a file. What cannot be read, or is not what the document says, is left out and named. */
+/**
+ * Reads a tailnet into a file. Anything that cannot be read, or does not match the document, is left out and reported.
+ */
 export async function runPull(args: readonly string[]): Promise<void> {
   const { out, baseUrl } = readPullOptions(args);
   const api = new Tailscale({ baseUrl, fetch: onlyReading });
@@ -66,7 +68,7 @@ function readPullOptions(args: readonly string[]): { out: string; baseUrl: strin
   return { out, baseUrl: typeof baseUrl === "string" ? baseUrl : undefined };
 }
 
-/** Whatever the readings do, nothing but GET leaves this program. A token of an OAuth client is had by POST. */
+/** Guarantees that this program sends only GET requests, apart from the POST for the token of an OAuth client. */
 const onlyReading: typeof fetch = async (input, init) => {
   const request = new Request(input, init);
   const isToken = request.method === "POST" && new URL(request.url).pathname.endsWith("/oauth/token");
@@ -102,7 +104,7 @@ function fittingOf(operation: string, problems: string[]): Fitting {
     });
 }
 
-/** What no operation says, from what they say: the tailnet that invites are for, and its owner. */
+/** Derives what no operation returns: the tailnet that invites are for, and its owner. */
 function agreeing(state: TailnetState): TailnetState {
   const { devices, deviceInvites, userInvites, users, tailnet } = state;
   const { displayName, loginName } = users.find(({ role }) => role === "owner") ?? state.user;

@@ -4,13 +4,13 @@ import { NotFoundError } from "../index.ts";
 import type { Tailscale } from "../index.ts";
 import type { TailnetState } from "../tailnet/state.ts";
 
-/** Keeps of some answers those that are what the document says. */
+/** Filters out responses that do not match the document. */
 export type Fitting = <T>(answers: readonly T[], schema: string) => T[];
 
-/** Reads a part of a tailnet into a state that has what was read before. */
+/** Reads a part of a tailnet into a state that holds what was read before. */
 type Reading = (api: Tailscale, state: TailnetState, fitting: Fitting) => Promise<void>;
 
-/** Which operation fills which members of the state, in the order in which they need each other. */
+/** Which operation fills which members of the state, ordered by their dependencies. */
 export const readings: Readonly<Record<string, Reading>> = {
   async "devices.list"(api, state, fitting) {
     state.devices = fitting((await api.devices.list({ fields: "all" })).devices, "DeviceDetails");
@@ -59,7 +59,7 @@ export const readings: Readonly<Record<string, Reading>> = {
     [state.contacts = state.contacts] = fitting([await api.contacts.get()], "Contacts");
   },
 
-  /** Secrets are not to be had: what stands for them signs the mock's own deliveries. */
+  /** The API never returns secrets; a placeholder signs the mock's own deliveries. */
   async "webhooks.list"(api, state, fitting) {
     const webhooks = fitting((await api.webhooks.list()).webhooks ?? [], "Webhook");
     state.webhooks = webhooks.map((webhook) => ({ ...webhook, secret: "not-the-real-one" }));
@@ -80,7 +80,7 @@ export const readings: Readonly<Record<string, Reading>> = {
     });
   },
 
-  /** One log type without a stream is a 404, and no failure. */
+  /** A 404 means that a log type has no stream; it is not a failure. */
   async "logging.getStream"(api, state, fitting) {
     await forEach(["configuration", "network"] as const, async (logType) => {
       try {
@@ -156,17 +156,17 @@ function isHere({ devices }: TailnetState): (host: ServiceHost) => boolean {
   return (host) => devices.some(({ nodeId }) => nodeId === (host.nodeId ?? host.stableNodeID));
 }
 
-/** The API shows the credentials of one kind of stream. */
+/** For one kind of stream the API returns the credentials. */
 function withoutCredentials({ gcsCredentials: _, ...stream }: LogStream): LogStream {
   return stream;
 }
 
-/** Eight at a time: a large tailnet has thousands of devices, and the API is not only ours. */
+/** Eight at a time: a large tailnet has thousands of devices, and others use the API too. */
 async function forEach<T>(items: readonly T[], action: (item: T) => Promise<void>): Promise<void> {
   for (let start = 0; start < items.length; start += 8) await Promise.all(items.slice(start, start + 8).map(action));
 }
 
-/** The type of each custom attribute, which the API does not say. */
+/** The type of each custom attribute, which the API does not return. */
 export function typesOf({ attributes }: TailnetState): Record<string, string> {
   const custom = Object.values(attributes)
     .flatMap((device) => Object.entries(device.attributes ?? {}))

@@ -4,8 +4,8 @@ import type { TailnetState } from "../tailnet/state.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
- * The tailnet of a file; undefined where there is no such file yet, since the first save makes it. Throws a UsageError that
- * names the place where it is not what the mock can hold.
+ * Reads the tailnet in a file; undefined if the file does not exist yet, since the first save creates it. Throws a
+ * UsageError that names the place if the content is invalid.
  */
 export async function readStateFile(file: string): Promise<Partial<TailnetState> | undefined> {
   try {

@@ -26,7 +26,7 @@ interface TriggerOptions {
   readonly isAnywhere: boolean;
 }
 
-/** Sends one event and tells about it. */
+/** Sends one event and prints the result. */
 export async function runTrigger(args: readonly string[]): Promise<void> {
   const { type, to, secret, data, isAnywhere } = readTriggerOptions(args);
   const body = JSON.stringify([eventOf(type, data)], undefined, 2);

@@ -34,7 +34,7 @@ export function objectOrNothing<T extends object>(
   );
 }
 
-/** Types catch these mistakes first; JavaScript callers and values from elsewhere do not have them. */
+/** TypeScript catches these mistakes first, but not for JavaScript callers or untyped values. */
 export function checkInput(operation: Operation, input: Input, known: readonly string[]): void {
   const { sdkMethod, body: types, confirm: [confirmation] = [], why, accept } = operation;
   const refuse = (problem: string) => new InvalidArgumentError(`${sdkMethod} ${problem}`);
@@ -51,7 +51,7 @@ export function checkInput(operation: Operation, input: Input, known: readonly s
   }
 }
 
-/** Without its value a filter would silently mean "all", and a precondition "whatever is there". */
+/** Without a value, a filter would silently mean "all", and a precondition "any version". */
 function checkValues({ sdkMethod, query = [], headers = [], dates = [] }: Operation, input: Input): void {
   for (const name of [...query, ...headers]) {
     const value = input[name];

@@ -21,7 +21,9 @@ const clientOptions: Names<TailscaleOptions> = {
 const oauthOptions: Names<OAuthOptions> = { clientId: true, clientSecret: true, scopes: true, tags: true };
 const workloadIdentityOptions: Names<WorkloadIdentityOptions> = { clientId: true, idToken: true };
 
-/** Refuses options of a client that cannot be right. Types catch most; JavaScript callers do not have them. */
+/**
+ * Throws if a client option is unknown or invalid. TypeScript catches most of these, but not for JavaScript callers.
+ */
 export function checkClientOptions(options: TailscaleOptions): void {
   if (typeof options !== "object" || options === null) {
     throw new InvalidArgumentError("A client takes its options as an object, such as { apiKey }.");

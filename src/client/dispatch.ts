@@ -17,9 +17,9 @@ export type Method = (input?: Input, options?: RequestOptions) => Promise<unknow
 /** What the methods of a client share. */
 export interface MethodSettings {
   readonly baseUrl: string;
-  /** Of every request. */
+  /** Sent with every request. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Stand in for parameters that a call leaves out. */
+  /** Values for parameters that a call leaves out. */
   readonly defaults: Input;
   readonly transport: Transport;
 }
@@ -34,13 +34,13 @@ export function createMethod(operation: Operation, settings: MethodSettings): Me
   };
 }
 
-/** Makes what sorts the input of an operation into path, query, headers and body. */
+/** Creates the function that turns an operation's input into path, query, headers and body. */
 function requestBuilder(operation: Operation, { baseUrl, headers, defaults }: MethodSettings) {
   const { method, named, headers: members, accept, body: types } = operation;
   const path = parsePath(operation.path);
   const known = memberNames(operation, path.names);
   const isUsual = !members && !accept && !types?.[1];
-  /** The headers of a call that brings none, made by the first. */
+  /** The headers of a call without its own, cached by the first one. */
   let usual: HttpRequest["headers"] | undefined;
   return (givenInput?: Input, givenOptions?: RequestOptions): HttpRequest => {
     const input = objectOrNothing(operation, "input", givenInput);

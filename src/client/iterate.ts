@@ -7,7 +7,7 @@ interface Paging {
   readonly items: string;
 }
 
-/** Makes the method that goes through all pages of a list. It ends with an empty page, and where no new cursor is given. */
+/** Creates the method that iterates over all pages of a list. It ends at an empty page or if there is no new cursor. */
 export function createIterator(list: Method, { cursor, items }: Paging) {
   return async function* (input?: Input, options?: RequestOptions): AsyncGenerator {
     const seen = new Set<unknown>();

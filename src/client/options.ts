@@ -12,18 +12,19 @@ export interface TailscaleOptions extends CredentialOptions, Limits, Hooks {
   /** The tailnet of calls that name none. Defaults to `TAILSCALE_TAILNET`, then `-`: the tailnet of the credential. */
   tailnet?: string | undefined;
   /**
-   * Where the API is, with its base path. Defaults to `TAILSCALE_BASE_URL`, then `https://api.tailscale.com/api/v2`.
-   * Behind a proxy that adds the credential, set this and give none. In a page it may leave out the origin: `/api/v2`.
+   * The URL of the API, including its base path. Defaults to `TAILSCALE_BASE_URL`, then
+   * `https://api.tailscale.com/api/v2`. For a proxy that adds the credential, set this and give no credential. In a web
+   * page it may omit the origin: `/api/v2`.
    */
   baseUrl?: string | undefined;
-  /** What to send requests with. Defaults to the global `fetch`, looked up at each call. */
+  /** The function that sends requests. Defaults to the global `fetch`, looked up at each call. */
   fetch?: Fetch | undefined;
-  /** Further options for `fetch`, such as undici's `dispatcher`, Deno's `client` or `cf` of Workers. */
+  /** Extra options for `fetch`, such as `dispatcher` (undici), `client` (Deno) or `cf` (Workers). */
   fetchOptions?: Readonly<Record<string, unknown>> | undefined;
-  /** Headers of every request. Headers of a call take precedence. */
+  /** Headers to send with every request. Headers of a call take precedence. */
   headers?: Readonly<Record<string, string>> | undefined;
   /** Where log lines go: any object like `console`. Secrets are left out. Defaults to `console` when `logLevel` is set. */
   logger?: Logger | undefined;
-  /** The least level that is logged: attempts are `debug`, retries `warn`. Defaults to `warn` when `logger` is set. */
+  /** The lowest level to log: attempts are `debug`, retries are `warn`. Defaults to `warn` when `logger` is set. */
   logLevel?: LogLevel | undefined;
 }

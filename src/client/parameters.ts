@@ -13,7 +13,7 @@ function textOfDates(value: unknown): unknown {
   return value instanceof Date ? value.toISOString() : value;
 }
 
-/** The headers that the input of a call makes. Headers among the options of the call take precedence. */
+/** The headers from the input of a call. Headers in the options of the call take precedence. */
 export function headersOf(
   { headers: members = [], etags, accept, body: [type, textType] = [] }: Operation,
   input: Input,
@@ -33,7 +33,9 @@ export function headerName(member: string): string {
   return member.replaceAll(/[A-Z]/g, "-$&").toLowerCase();
 }
 
-/** An entity tag in exactly one pair of quotes, however it was given (RFC 9110, section 8.8.3). `*` is none, and means any. */
+/**
+ * Puts an entity tag in exactly one pair of quotes (RFC 9110, section 8.8.3). `*` stays as it is: it means any version.
+ */
 function quoted(etag: string): string {
   const [, weak = "", opaque = ""] = /^(W\/)?"*(.*?)"*$/.exec(etag.trim()) ?? [];
   return opaque === "*" ? opaque : `${weak}"${opaque}"`;

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "../errors/errors.ts";
 
-/** A path template, taken apart once for all calls. */
+/** A path template, parsed once for all calls. */
 export interface PathTemplate {
   /** The names of its parameters. */
   readonly names: readonly string[];
@@ -9,12 +9,12 @@ export interface PathTemplate {
 }
 
 /**
- * Takes a path template apart. A value that is filled in stays within its segment:
+ * Parses a path template. A value can never leave its path segment:
  *
  * - `.` and `..` are refused, because every URL parser resolves them, encoded or not: `DELETE …/attributes/..` would
  *   become `DELETE …/` (https://url.spec.whatwg.org/#double-dot-path-segment);
- * - so are missing and empty values;
- * - all else is percent-encoded, with `:` and `@` left as they are, as the official Go client does.
+ * - missing and empty values are refused too;
+ * - everything else is percent-encoded, except `:` and `@`, as in the official Go client.
  */
 export function parsePath(template: string): PathTemplate {
   // The names have odd indices, between the literal parts.

@@ -10,28 +10,27 @@ import type { HttpRequest } from "../call/request.ts";
 import type { Transport } from "../call/transport.ts";
 
 /**
- * The raw openapi-fetch client: `http.GET("/device/{deviceId}", { params: { path: { deviceId } } })` resolves to
- * `{ data, error, response }`. It shares everything below the method calls: credentials, retries,
- * limits, path safety, exact ids. A call takes `maxRetries`, `timeout` and `deadline` too, and the options of `fetch`,
- * such as `cache`.
- * What openapi-fetch itself offers for one call (`fetch`, `baseUrl`, `middleware`) goes around all that: leave it out.
- * See https://openapi-ts.dev/openapi-fetch/.
+ * The raw openapi-fetch client: `http.GET("/device/{deviceId}", { params: { path: { deviceId } } })` resolves to `{
+ * data, error, response }`. It shares everything below the method calls: credentials, retries, limits, path safety,
+ * exact ids. A call also takes `maxRetries`, `timeout`, `deadline` and the options of `fetch`, such as `cache`. Do not
+ * use openapi-fetch's own options for one call (`fetch`, `baseUrl`, `middleware`): they bypass all of that. See
+ * https://openapi-ts.dev/openapi-fetch/.
  */
 export type HttpClient = Omit<Client<paths, "application/json">, "use" | "eject">;
 
 type HeaderRecord = Readonly<Record<string, unknown>>;
 
-/** Headers under names in lower case; later ones replace earlier ones, and `null` removes. */
+/** Merges headers under lower-case names. Later values replace earlier ones, and `null` removes a header. */
 export function headerRecord(...all: readonly (HeaderRecord | undefined)[]): Record<string, string> {
-  // Whatever a caller passed as a value: Headers makes text of it, or refuses it.
+  // Callers may pass any value: Headers converts it to text or throws.
   const records = all as Parameters<typeof mergeHeaders>;
   return Object.fromEntries(mergeHeaders(...records));
 }
 
-/** A query without its question mark, in the style that the document uses: `form`, with lists repeated. */
+/** Serializes a query, without the question mark, in the document's style: `form`, with lists repeated. */
 export const serializeQuery = createQuerySerializer<Readonly<Record<string, unknown>>>();
 
-/** A call as openapi-fetch hands it over when it constructs its `Request`. */
+/** The options that openapi-fetch passes when it constructs its `Request`. */
 interface RawInit extends Limits, Hooks {
   readonly method: string;
   readonly headers: Headers;
@@ -41,8 +40,8 @@ interface RawInit extends Limits, Hooks {
 }
 
 /**
- * Stands in for `Request` inside openapi-fetch, which constructs it and passes what it gets to `fetch`. A real Request can be
- * sent once and costs three times as much for a POST; this is a plain object that can be sent again.
+ * Replaces `Request` inside openapi-fetch, which constructs one and passes it to `fetch`. A real Request can be sent
+ * only once and costs three times as much for a POST; this is a plain object that can be sent again.
  */
 function PlainRequest(url: string, init: RawInit): HttpRequest {
   const { template, method, headers, body, signal, ...others } = init;
@@ -59,8 +58,8 @@ interface RawCall {
 }
 
 /**
- * The raw client. Paths are filled beforehand, because openapi-fetch does not ask for a path without parameters.
- * Middleware is kept from users: it would be handed a PlainRequest where its type promises a Request.
+ * The raw client. Paths are filled in first, because openapi-fetch skips the serializer for a path without parameters.
+ * Users cannot add middleware: it would get a PlainRequest although its type promises a Request.
  */
 export function createHttp(
   baseUrl: string,
@@ -74,7 +73,8 @@ export function createHttp(
     Request: PlainRequest,
     fetch: async (request: HttpRequest) => rawResponse(await transport(request)),
   };
-  // Its types want the global Request, and tie a call to the path that it names; the checker cannot follow a table.
+  // Its types require the global Request and tie each call to a literal path; the compiler cannot follow a lookup
+  // table.
   const client = createClient(options) as unknown as Record<"request", (...call: unknown[]) => Promise<unknown>>;
   const request = async (method: string, template: string, call?: RawCall) => {
     try {

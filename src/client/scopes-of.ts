@@ -6,7 +6,7 @@ import { nearest } from "../errors/nearest.ts";
 type Scopes = readonly string[];
 
 /**
- * The OAuth scopes that a program needs which calls these methods: the fewest, to make an OAuth client with.
+ * Returns the fewest OAuth scopes that permit all of these methods, for creating an OAuth client.
  *
  * ```ts
  * scopesOf("devices.list", "devices.setTags"); // ["devices:core"]
@@ -15,7 +15,8 @@ type Scopes = readonly string[];
  * @throws {@link InvalidArgumentError} for a method that tokens of OAuth clients cannot call.
  */
 export function scopesOf(...methods: MethodName[]): string[] {
-  // Every way to satisfy all methods so far; where one needs nothing new, its other alternatives are left out.
+  // Every way to permit all methods so far. If one way needs nothing new for a method, its other alternatives are
+  // dropped.
   let ways: Scopes[] = [[]];
   for (const alternatives of methods.map(alternativesOf)) {
     const extended = ways.flatMap((way) => {
@@ -45,13 +46,13 @@ function alternativesOf(method: MethodName): readonly Scopes[] {
   );
 }
 
-/** Both, in the order of the alphabet, without what a wider scope covers. */
+/** Both lists in alphabetical order, without scopes that a wider one covers. */
 function join(some: Scopes, more: Scopes): Scopes {
   const all = [...new Set([...some, ...more])].sort();
   return all.filter((scope) => !all.some((other) => `${other}:read` === scope));
 }
 
-/** Whether the scopes permit what this one permits: `dns` permits what `dns:read` does. */
+/** Whether the scopes include what this one permits: `dns` includes `dns:read`. */
 function covers(scopes: Scopes, scope: string): boolean {
   return scopes.includes(scope) || scopes.some((other) => `${other}:read` === scope);
 }

@@ -29,7 +29,7 @@ export interface Tailscale extends Resources<RequestOptions> {}
  * ```
  *
  * Every method takes the operation's parameters by name, with the request body under `body`, and then the options of
- * this request. It resolves to the documented body, or throws a TailscaleError.
+ * this request. It resolves to the response body as documented, or rejects with a TailscaleError.
  */
 export class Tailscale {
   /** The raw openapi-fetch client over the same transport: `{ data, error, response }` instead of a thrown error. */
@@ -43,9 +43,9 @@ export class Tailscale {
    * const { devices } = await tailscale.devices.list();
    * ```
    *
-   * Without a credential among the options, the environment is asked for one, such as `TAILSCALE_API_KEY`.
+   * If the options have no credential, the client takes one from the environment, such as `TAILSCALE_API_KEY`.
    *
-   * @throws {@link InvalidArgumentError} for options that cannot be right, and for none or two credentials.
+   * @throws {@link InvalidArgumentError} if an option is invalid, or if there is no credential or more than one.
    */
   constructor(options: TailscaleOptions = {}) {
     checkClientOptions(options);
@@ -72,7 +72,7 @@ export class Tailscale {
   }
 }
 
-/** The resources with their methods, `devices.list` and so on, as the operation table names them. */
+/** Creates the resources and their methods, such as `devices.list`, from the operation table. */
 function resources(create: (operation: Operation) => Method): Record<string, Record<string, unknown>> {
   const all: Record<string, Record<string, unknown>> = {};
   for (const operation of operations) {

@@ -12,7 +12,7 @@ export function fixedKey(key: string, description: string): Credential {
   return { description, token: () => key, renew: async () => false };
 }
 
-/** A function that is asked for the key before every request, and must give it within `timeout` milliseconds. */
+/** A function that is called for the key before every request and must return it within `timeout` milliseconds. */
 export function suppliedKey(supply: () => string | Promise<string>, timeout: number): Credential {
   const description = "the key that the apiKey function gave";
   const token = async (signal: AbortSignal | undefined) => {
@@ -24,7 +24,7 @@ export function suppliedKey(supply: () => string | Promise<string>, timeout: num
   return { description, token, renew: async (refused, signal) => (await token(signal)) !== refused };
 }
 
-/** Calls a function of the user's that returns a credential. */
+/** Calls a user's function that returns a credential. */
 export async function asked(name: string, supply: () => string | Promise<string>, timeout: number): Promise<string> {
   try {
     return await interruptible(undefined, new TimeLimit("timeout", timeout), async () => supply());

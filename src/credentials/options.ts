@@ -1,12 +1,15 @@
-/** An OAuth client, made in the admin console. */
+/** An OAuth client, created in the admin console. */
 export interface OAuthOptions {
   /** The client's ID, as the admin console shows it. */
   clientId: string;
   /** `tskey-client-…` */
   clientSecret: string;
-  /** Scopes to ask for with each token. Defaults to all scopes of the client; one that it does not have fails every call. */
+  /**
+   * Scopes to request for each token. Defaults to all scopes of the client; with a scope it does not have, every call
+   * fails.
+   */
   scopes?: readonly string[] | undefined;
-  /** Tags to ask for with each token. Defaults to all tags of the client. */
+  /** Tags to request for each token. Defaults to all tags of the client. */
   tags?: readonly string[] | undefined;
 }
 
@@ -14,11 +17,14 @@ export interface OAuthOptions {
 export interface WorkloadIdentityOptions {
   /** The ID of the federated identity, as the admin console shows it. */
   clientId: string;
-  /** Gets an ID token of the workload, within `timeout`. Called for each access token: an ID token should be fresh. */
+  /**
+   * Returns an ID token of the workload, within `timeout`. Called for each access token, because an ID token should be
+   * fresh.
+   */
   idToken: () => string | Promise<string>;
 }
 
-/** What a client may authenticate with: one of these. */
+/** The credentials a client can use. Set exactly one. */
 export interface CredentialOptions {
   /** An API access token (`tskey-api-…`), or a function that returns one; it is called before every request, and has `timeout` to do so. */
   apiKey?: string | (() => string | Promise<string>) | undefined;

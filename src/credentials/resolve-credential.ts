@@ -30,7 +30,7 @@ export interface CredentialSources extends CredentialOptions {
  * The one credential of a client.
  *
  * - An option takes precedence over the environment. Two of either are refused.
- * - None at all is for a proxy that adds its own: it needs `baseUrl`, `fetch` or an `Authorization` header.
+ * - No credential at all is for a proxy that adds its own. It requires `baseUrl`, `fetch` or an `Authorization` header.
  */
 export function resolveCredential(
   options: CredentialSources,

@@ -1,10 +1,10 @@
 import { interruptible } from "../call/interruptible.ts";
 
-/** An access token and when it ends, in the milliseconds of Date.now(). */
+/** An access token and when it expires, in milliseconds as in Date.now(). */
 export interface Token {
   readonly value: string;
   readonly expiresAt: number;
-  /** Milliseconds that the token was good for when it came. */
+  /** Milliseconds that the token was valid for when it was issued. */
   readonly lifetime: number;
 }
 
@@ -16,11 +16,11 @@ const pauseAfterFailure = 5_000;
  * Keeps one token fresh for any number of callers.
  *
  * - More than 120 s left: the token is used.
- * - 30 to 120 s left: the token is used and renewed in the background. If that fails it stays in use, and the next try is
- *   5 s later at the earliest.
+ * - 30 to 120 s left: the token is used and renewed in the background. If that fails, it stays in use, and the next try
+ *   is at least 5 s later.
  * - Less than 30 s left, or none yet: callers wait for a new one.
  * - A short-lived token has smaller margins: a fifth and a tenth of its life.
- * - One renewal is under way at a time, however many callers wait. A caller that gives up leaves it running for the others.
+ * - Only one renewal runs at a time, however many callers wait. If a caller gives up, it keeps running for the others.
  * - A token that the API refused is renewed, unless another caller has done so already.
  */
 export class TokenCache {
@@ -42,7 +42,7 @@ export class TokenCache {
     return token.value;
   }
 
-  /** Says that the API refused a token, so that it is not given out again. */
+  /** Marks a token as refused by the API, so that it is not used again. */
   refuse(value: string): void {
     if (this.#token?.value === value) this.#token = undefined;
   }

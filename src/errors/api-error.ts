@@ -8,7 +8,7 @@ import { retryAfter } from "./retry-after.ts";
 export interface ErrorResponse {
   /** The HTTP status. */
   readonly status: number;
-  /** The headers as they came. */
+  /** The headers as received. */
   readonly headers: Headers;
   /** The body as it came. */
   readonly body: string;
@@ -23,15 +23,15 @@ export class ApiError extends CallError {
   static override readonly kind: string = "ApiError";
   /** The HTTP status. */
   declare readonly status: number;
-  /** The server's own words: `message` of its JSON body, without secrets. Undefined where it sent none. */
+  /** The server's own message: `message` of its JSON body, without secrets. Undefined if it sent none. */
   declare readonly serverMessage: string | undefined;
-  /** The `x-tailscale-request-id` of the answer, for a support request. */
+  /** The `x-tailscale-request-id` of the response, for a support request. */
   declare readonly requestId: string | undefined;
-  /** Seconds that the server asked to wait before the next try (`Retry-After`). Undefined where it did not. */
+  /** Seconds to wait before the next try, from `Retry-After`. Undefined if the server did not send it. */
   declare readonly retryAfter: number | undefined;
   /**
-   * The body as JSON; undefined if it is not JSON. Not printed. Typed as the API's own: `data` in it has what is wrong with a
-   * policy file, such as the tests that fail and how. A proxy may send something else.
+   * The body as JSON; undefined if it is not JSON. Not printed. The type is that of the API's own errors: `data` in it
+   * says what is wrong with a policy file, such as which tests fail and how. A proxy may send something else.
    */
   declare readonly data: Partial<PolicyErrorBody> | undefined;
   /** The body as it came. Not printed. */
@@ -59,22 +59,22 @@ export class AuthenticationError extends ApiError {
   static override readonly kind: string = "AuthenticationError";
 }
 
-/** 402 and 403: a scope, a role or the plan does not permit it. */
+/** 402 and 403: a scope, role or plan does not permit the call. */
 export class PermissionError extends ApiError {
   static override readonly kind: string = "PermissionError";
 }
 
-/** 404: there is no such thing, or the credential may not see it. */
+/** 404: the resource does not exist, or the credential may not see it. */
 export class NotFoundError extends ApiError {
   static override readonly kind: string = "NotFoundError";
 }
 
-/** 409: it would clash with something that exists. */
+/** 409: the change conflicts with something that already exists. */
 export class ConflictError extends ApiError {
   static override readonly kind: string = "ConflictError";
 }
 
-/** 412: it changed since it was read. */
+/** 412: the resource has changed since it was read. */
 export class PreconditionError extends ApiError {
   static override readonly kind: string = "PreconditionError";
 }
@@ -109,10 +109,10 @@ export function apiErrorClass(status: number): typeof ApiError {
 /** No message quotes more of a body than this. */
 const longestExcerpt = 2_000;
 
-/** Where servers put their words: this API, OAuth (RFC 6749), and proxies with problem details (RFC 9457). */
+/** Where servers put their message: this API, OAuth (RFC 6749), and proxies with problem details (RFC 9457). */
 const wordMembers = ["message", "error_description", "detail", "title", "error"];
 
-/** The server's words, or the first of a body that has none. Secrets are left out. */
+/** The server's message, or the start of the body if it has none. Secrets are removed. */
 export function serverWords(data: unknown, body: string): string | undefined {
   const members: Record<string, unknown> = Object(data);
   const words = wordMembers.map((name) => members[name]).find((value) => typeof value === "string" && value !== "");

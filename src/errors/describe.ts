@@ -1,7 +1,7 @@
-/** Any thrown value in words. Never throws, whatever was thrown. */
+/** Describes any thrown value. Never throws itself. */
 export function describe(error: unknown): string {
   try {
-    // By its member: an error of another realm has a class of its own.
+    // Reads the member instead of checking the class: other realms have their own `Error`.
     return String(Object(error).message ?? error);
   } catch {
     return "a value that cannot be printed";

@@ -3,15 +3,16 @@ import { redact } from "./redact.ts";
 /** Marks errors of this package with the names of their classes, so that another copy of it recognises them. */
 const kinds = Symbol.for("tailscale-openapi.error-kinds");
 
-/** Longer messages are cut, because a message may quote a server. */
+/** Longer messages are cut, because they may quote a server. */
 const longestMessage = 4_000;
 
 /**
  * The base of every error that this package throws.
  *
  * `instanceof`, and the guard `TailscaleError.is(value)`, also recognise errors of another copy of the package in the
- * same program. What can be printed of an error (its message, its enumerable members, `JSON.stringify`, `util.inspect`)
- * holds no credential, invite link or key. A `cause` that a function of yours threw is printed as it is.
+ * same program. Everything that printing an error shows (its message, its enumerable members, `JSON.stringify`,
+ * `util.inspect`) is free of credentials, invite links and keys. A `cause` that one of your own functions threw is
+ * printed unchanged.
  */
 export class TailscaleError extends Error {
   /** The name of the class, by which copies of the package know it. */
@@ -25,7 +26,7 @@ export class TailscaleError extends Error {
 
   /** Whether `value` is an error of this class, from this or another copy of the package. */
   static is<T extends object>(this: { readonly kind: string; readonly prototype: T }, value: unknown): value is T {
-    // A class that a user derives has no kind of its own and is told apart in the ordinary way.
+    // A subclass made by a user has no kind of its own; ordinary `instanceof` applies.
     if (!Object.hasOwn(this, "kind")) return Object.prototype.isPrototypeOf.call(this.prototype, Object(value));
     const { [kinds]: own }: { [kinds]?: unknown } = Object(value);
     return Array.isArray(own) && own.includes(this.kind);
@@ -72,7 +73,7 @@ export interface FailedCall {
   readonly attempts: number;
 }
 
-/** The base of errors that happen once a request is on its way. */
+/** The base of errors that happen once a call has started. */
 export class CallError extends TailscaleError implements FailedCall {
   static override readonly kind: string = "CallError";
   /** The method that was called, such as `devices.get`; undefined for a path that the document does not have. */
@@ -98,7 +99,9 @@ export class ConnectionError extends CallError {
   static override readonly kind: string = "ConnectionError";
 }
 
-/** An attempt took longer than `timeout`, all of them longer than `deadline`, or a rate limit lasts longer than `maxRetryWait`. */
+/**
+ * An attempt exceeded `timeout`, the whole call exceeded `deadline`, or a rate limit lasts longer than `maxRetryWait`.
+ */
 export class TimeoutError extends CallError {
   static override readonly kind: string = "TimeoutError";
   /** Which limit ran out. */

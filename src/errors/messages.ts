@@ -8,8 +8,8 @@ import { Interruption, TimeLimit } from "./failure.ts";
 import type { Failure } from "./failure.ts";
 
 /**
- * The error of a request that could not be built. Only the caller's values can be the reason; the error is not kept as the
- * cause, and what it quotes is left out, since that may be a secret.
+ * The error for a request that could not be built. Only the caller's values can cause this. The original error is not
+ * kept as the cause, and anything it quotes is left out, since that may be a secret.
  */
 export function unbuildable(error: unknown): TailscaleError {
   if (TailscaleError.is(error)) return error;
@@ -29,22 +29,22 @@ interface FailedRequest {
 export interface CallState {
   readonly request: FailedRequest;
   readonly attempts: number;
-  /** What it authenticates with, in words. */
+  /** Its credential, in words. */
   readonly credentialName: string | undefined;
   readonly token: string | undefined;
-  /** Whether an attempt that failed may have had its effect all the same. */
+  /** Whether a failed attempt may have taken effect anyway. */
   readonly mayHaveActed: boolean;
-  /** What the call waited for when it was cut off; undefined where it did not wait. */
+  /** What the call was waiting for when it was cut off; undefined if it was not waiting. */
   readonly wait: { readonly milliseconds: number; readonly reason: string } | undefined;
 }
 
-/** The facts about a call that its error has. */
+/** The facts about a call that go into its error. */
 export function failedCall({ request, attempts }: CallState): FailedCall {
   const { operation, method, url } = request;
   return { operation: operation?.sdkMethod, operationId: operation?.id, method, url, attempts };
 }
 
-/** A response other than 2xx, with its body as text and, where it is JSON, as data. */
+/** A response other than 2xx, with its body as text and, if it is JSON, as data. */
 interface FailedReply {
   readonly call: CallState;
   readonly response: Response;
@@ -52,7 +52,7 @@ interface FailedReply {
   readonly data: unknown;
 }
 
-/** The error for an answer that is not 2xx: what failed, what the server said, where, and what to do next. */
+/** The error for a response other than 2xx: what failed, what the server said, where, and what to do next. */
 export function apiError({ call, response, text, data }: FailedReply): ApiError {
   const { status, headers } = response;
   const words = withoutSecrets(serverWords(data, text), call);
@@ -61,14 +61,16 @@ export function apiError({ call, response, text, data }: FailedReply): ApiError 
   return new (apiErrorClass(status))(message, failedCall(call), { status, headers, body: text, data, words });
 }
 
-/** What the API lists in `data` of a body, in lines: texts, or a source of a policy file with what is wrong about it. */
+/**
+ * The entries of `data` in an error body, one per line: texts, or a source in a policy file and what is wrong with it.
+ */
 function problemLines(body: unknown): string {
   const { data = [] }: { data?: unknown } = Object(body);
   const texts = (one: unknown) => (typeof one === "string" ? one : Object.values(Object(one)).flat().join("\n  "));
   return Array.isArray(data) ? data.map((one) => `\n- ${texts(one)}`).join("") : "";
 }
 
-/** The server's words without the secrets of the request, which a server may repeat. */
+/** The server's message without the request's secrets, which a server may echo. */
 function withoutSecrets(
   words: string | undefined,
   { request: { operation, body }, token }: CallState,
@@ -76,12 +78,12 @@ function withoutSecrets(
   const form = operation?.open && typeof body === "string" ? body.split("&") : [];
   const secrets = form.filter((pair) => !pair.startsWith("client_id=")).map((pair) => formValue(pair));
   if (token) secrets.push(token);
-  // A short secret is part of ordinary words, and guards nothing.
+  // A short secret may be part of ordinary words, and protects nothing.
   const kept = secrets.filter((secret) => secret.length >= 8);
   return words && kept.reduce((text, secret) => text.replaceAll(secret, "[redacted]"), words);
 }
 
-/** The value of a `name=value` pair of a form. */
+/** The value of a `name=value` pair in a form. */
 function formValue(pair: string): string {
   return decodeURIComponent(pair.slice(pair.indexOf("=") + 1).replaceAll("+", " "));
 }
@@ -91,7 +93,9 @@ export function nameOf({ request: { operation, method, url } }: CallState): stri
   return operation?.sdkMethod ?? `${method} ${url}`;
 }
 
-/** What happened to a call, with its request line and its attempts, and then what there is to say beside. */
+/**
+ * A sentence about what happened to a call, with its request line and number of attempts, followed by further advice.
+ */
 export function sentence(
   { request: { operation, method, url }, attempts }: CallState,
   what: string,
@@ -111,7 +115,7 @@ function nextStep(call: CallState, { status, headers }: Response): string | unde
   if (status === 404) return notFound(operation);
   if (status === 429) return waitAdvice(headers);
   if (mayHaveActed && operation?.unsafe) return unsafe;
-  // A browser hides a redirect that is not followed behind the status 0.
+  // Browsers report a redirect that is not followed as status 0.
   if (status === 0 || (status >= 300 && status < 400)) {
     return `Redirects are not followed (this one leads to ${headers.get("location") ?? "an unknown place"}); check baseUrl.`;
   }
@@ -125,7 +129,7 @@ const advice: Readonly<Record<number, string>> = {
   422: "Trying again will not help: change the request.",
 };
 
-/** The advice for a write that may have happened. */
+/** The advice for a write that may have taken effect. */
 export const unsafe =
   "It may have taken effect, and was not repeated because that is not safe; look before you try again.";
 
@@ -154,7 +158,7 @@ function waitAdvice(headers: Headers): string {
   return wait ? `The server asks to wait (Retry-After: ${wait}).` : "Wait before the next try.";
 }
 
-/** The error for a call that would wait for a rate limit, its own or another call's, longer than a limit of its own. */
+/** The error for a call whose limits are shorter than the wait for a rate limit, whichever call met it. */
 export function heldBack(
   call: CallState,
   wait: number,
@@ -165,7 +169,7 @@ export function heldBack(
   return new TimeoutError(sentence(call, what), failedCall(call), limit);
 }
 
-/** The error for a call that was not answered. */
+/** The error for a call that got no response. */
 export function failureError(call: CallState, failure: Failure | Interruption): CallError {
   const isUnsafe = call.request.operation?.unsafe && call.mayHaveActed && call.attempts > 0;
   const facts = failedCall(call);
@@ -191,7 +195,7 @@ export function failureText(failure: Failure): string {
   return causeText(failure.cause);
 }
 
-/** Node's fetch says only "fetch failed" and keeps what happened in the cause. */
+/** Node's fetch says only "fetch failed"; the details are in the cause. */
 function causeText(error: unknown): string {
   const { errors, cause }: { errors?: unknown; cause?: unknown } = Object(error);
   const inner: unknown = (Array.isArray(errors) && errors[0]) || cause;

@@ -2,7 +2,7 @@ import { secretMembers } from "../../generated/operations.ts";
 
 const hidden = "[redacted]";
 
-/** What OAuth calls its secrets; the document names those of the API. */
+/** OAuth's names for secrets; those of the API come from the document. */
 const oauthSecrets = "client_?secret|access_token|refresh_token|id_?token|jwt";
 const names = [oauthSecrets, ...secretMembers].join("|");
 const secretMember = new RegExp(`("(?:${names})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"?`, "gi");

@@ -1,6 +1,6 @@
 /**
- * Milliseconds that a `Retry-After` header asks to wait; undefined where it says nothing usable. It holds seconds or an
- * HTTP date (RFC 9110, section 10.2.3). A date that has passed says nothing: clocks differ.
+ * Milliseconds to wait according to a `Retry-After` header; undefined if it is missing or unusable. It holds seconds or
+ * an HTTP date (RFC 9110, section 10.2.3). A date in the past is unusable, because clocks differ.
  */
 export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get("retry-after")?.trim();

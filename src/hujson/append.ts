@@ -10,7 +10,7 @@ interface Addition {
   readonly value: unknown;
 }
 
-/** The array or the object that is added to. */
+/** The array or object to add to. */
 interface Target {
   readonly container: Container;
   /** The indentation of the line that it begins on. */
@@ -20,12 +20,12 @@ interface Target {
 }
 
 /**
- * Adds an item behind the last one.
+ * Adds an item after the last one.
  *
- * - It stands on a line of its own where the last one does, with the same indentation; else on the line of the last one.
- * - A comment behind the last item, on its line, stays behind that item. Lines below it stay below the new one.
- * - The trailing comma stays, or stays away.
- * - A rule or a list stands on several lines if the last one does, and a section always.
+ * - It goes on its own line with the same indentation if the last one does, otherwise on the line of the last one.
+ * - A comment after the last item, on its line, stays with that item. Lines below it stay below the new one.
+ * - It has a trailing comma only if the last one had.
+ * - A rule or list spans several lines if the last one does. A section always does.
  * - In an empty array or object the comments stay above the new item.
  */
 export function append(target: Target, addition: Addition): void {
@@ -59,7 +59,7 @@ function behind(last: Item, { container, indentation: outer, style }: Target): S
     return { before: isSpaced ? " " : last.before, end: container.end, indentation };
   }
   const own = indentation ?? (indentationOf(rest) ?? outer) + style.step;
-  // The bracket stands on the line of the last item: what stands between them is a space or a comment on that item.
+  // The bracket is on the line of the last item, with only a space or a comment on that item between them.
   const stays = rest === "" && isBlank(line);
   const before = (stays ? "" : line) + style.lineBreak + own;
   return { before, end: stays ? line : rest, indentation: own };
@@ -78,7 +78,7 @@ function firstIn({ container, indentation: outer, isRoot, style }: Target, { val
   return { before: lines.join("").trimEnd() + style.lineBreak + indentation, end: lastLine ?? "", indentation };
 }
 
-/** A new item stands on several lines where the last one does, with its trailing commas; at the top it always does. */
+/** A new item spans several lines if the last one does, with its trailing commas. At the top level it always does. */
 function likeLast(last: Item | undefined, { isRoot, style }: Target): { isTall: boolean; style: Style } {
   if (isRoot || !last || last.value.kind === "literal") return { isTall: isRoot, style };
   const isTall = print({ start: "", value: last.value, end: "" }).includes("\n");

@@ -8,7 +8,7 @@ import { indentationOf } from "./trivia.ts";
 /** The name of a member, or the index of an element. */
 export type Segment = string | number;
 
-/** The way from the outermost value to another one. */
+/** The path from the outermost value to another one. */
 export type Path = readonly Segment[];
 
 /** The value at a path; undefined if there is none. */
@@ -17,7 +17,7 @@ export function find(document: Document, path: Path): Node | undefined {
   return depth === path.length ? holder.value : undefined;
 }
 
-/** Sets the value at a path. Objects on the way that are missing or null are made. */
+/** Sets the value at a path. Missing or null objects on the way are created. */
 export function setValue(document: Document, style: Style, path: Path, value: unknown): void {
   const { holder, depth, indentation } = walk(document, path);
   const [segment, ...further] = path.slice(depth);
@@ -34,7 +34,7 @@ export function setValue(document: Document, style: Style, path: Path, value: un
   append({ container, indentation, isRoot: depth === 0, style }, { name, value: wrap(further, value) });
 }
 
-/** Adds an element to the array at a path. An array that is missing or null is made. */
+/** Adds an element to the array at a path. A missing or null array is created. */
 export function addElement(document: Document, style: Style, path: Path, value: unknown): void {
   const { holder, depth, indentation } = walk(document, path);
   if (depth < path.length || isNull(holder.value)) return setValue(document, style, path, [value]);
@@ -42,7 +42,7 @@ export function addElement(document: Document, style: Style, path: Path, value: 
   append({ container, indentation, isRoot: depth === 0, style }, { name: undefined, value });
 }
 
-/** A value within new objects, one for each name. */
+/** Wraps a value in new objects, one for each name. */
 function wrap(path: Path, value: unknown): unknown {
   return path.reduceRight<unknown>((inner, segment) => {
     if (typeof segment === "string") return { [segment]: inner };
@@ -68,9 +68,9 @@ export function arrayAt(document: Document, path: Path): Container | undefined {
 
 /** How far a path leads. */
 interface Walk {
-  /** What has the last value that is there. */
+  /** The holder of the last existing value. */
   readonly holder: { value: Node };
-  /** The number of segments that led to it. */
+  /** The number of segments that lead to it. */
   readonly depth: number;
   /** The indentation of the line that it begins on. */
   readonly indentation: string;
@@ -92,7 +92,7 @@ function itemAt(node: Node, segment: Segment): Item | undefined {
   return node.kind === "literal" ? undefined : node.items[indexOf(node, segment)];
 }
 
-/** Where a name stands twice, the last one counts. */
+/** If a name is there twice, the last one counts. */
 function indexOf(node: Node, segment: Segment): number {
   if (node.kind === "literal") return -1;
   if (node.kind === "array") return typeof segment === "number" && segment in node.items ? segment : -1;

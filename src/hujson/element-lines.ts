@@ -1,8 +1,8 @@
 import { visit } from "jsonc-parser";
 
 /**
- * The line of each element of the arrays that are members of the root, counted from 1, by the name of the member.
- * Elements that are not objects are left out.
+ * For each array that is a member of the root, by name: the line of each element, counted from 1. Elements that are not
+ * objects are left out.
  */
 export function elementLines(text: string): ReadonlyMap<string, readonly number[]> {
   const lines = new Map<string, number[]>();

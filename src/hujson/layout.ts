@@ -3,7 +3,7 @@ import { indentationOf } from "./trivia.ts";
 import { print } from "./tree.ts";
 import type { Document, Node } from "./tree.ts";
 
-/** How a text is written, so that what is added to it looks alike. */
+/** The formatting of a text, so that additions match it. */
 export interface Style {
   readonly lineBreak: string;
   /** One step of indentation. */
@@ -11,10 +11,10 @@ export interface Style {
   readonly trailingCommas: boolean;
 }
 
-/** A longer value stands on several lines. */
+/** A longer value goes on several lines. */
 const longest = 100;
 
-/** The style of a text, which the members of its outermost object show. */
+/** Detects the style of a text from the members of its outermost object. */
 export function styleOf(document: Document): Style {
   const { value } = document;
   const items = value.kind === "literal" ? [] : value.items;
@@ -26,16 +26,16 @@ export function styleOf(document: Document): Style {
   };
 }
 
-/** Where a new value is to stand. */
+/** Where a new value goes. */
 export interface Place {
   readonly style: Style;
   /** The indentation of the line that it begins on. */
   readonly indentation: string;
-  /** Whether it stands on several lines, however short it is. */
+  /** Whether it goes on several lines, however short it is. */
   readonly isTall: boolean;
 }
 
-/** The tree of a new value. Throws a TypeError for what JSON cannot say. */
+/** Builds the tree of a new value. Throws a TypeError for values that JSON cannot express. */
 export function layOut(value: unknown, place: Place): Node {
   const json: string | undefined = JSON.stringify(value);
   if (json === undefined) throw new TypeError(`${String(value)} is no JSON value.`);

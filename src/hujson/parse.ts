@@ -1,7 +1,7 @@
 import { readTree } from "./read-tree.ts";
 import { valueOf } from "./tree.ts";
 
-/** Reads HuJSON. Throws a HujsonError that says where it is not. */
+/** Parses HuJSON. Throws a HujsonError with the position of the mistake. */
 export function parseHujson(text: string): unknown {
   return valueOf(readTree(text).value);
 }

@@ -4,7 +4,7 @@ import { syntaxProblem } from "./syntax-problem.ts";
 import type { Expected } from "./syntax-problem.ts";
 import type { Container, Document, Item, Name, Node } from "./tree.ts";
 
-/** More brackets within one another than any policy has, and few enough for recursion. */
+/** Deeper nesting than any policy has, but shallow enough for recursion. */
 const deepest = 1_000;
 
 /**
@@ -12,8 +12,8 @@ const deepest = 1_000;
  *
  * - A byte order mark.
  * - A `//` comment at the very end without a newline.
- * - A `//` comment that ends with a carriage return alone: Tailscale reads on to the next newline.
- * - Everything that is not JSON, comments and trailing commas aside.
+ * - A `//` comment that ends with only a carriage return: Tailscale reads on to the next newline.
+ * - Anything that is not JSON, apart from comments and trailing commas.
  */
 export function readTree(text: string): Document {
   const reader = new Reader(text);
@@ -40,11 +40,11 @@ export function readTree(text: string): Document {
 /** Builds the tree from the tokens, which come in order. */
 class Reader {
   readonly #text: string;
-  /** Where the last token that is in the tree ended. */
+  /** Where the last token in the tree ended. */
   #position = 0;
   readonly #open: Container[] = [];
   #document: Document | undefined;
-  /** A name whose value has not come, what stands before it, and whether its colon has come. */
+  /** A name whose value has not been read yet, the text before it, and whether its colon has been read. */
   #pending: { before: string; name: Name; hasColon: boolean } | undefined;
 
   constructor(text: string) {
@@ -60,7 +60,7 @@ class Reader {
   }
 
   close(offset: number): void {
-    // The library closes what is open where the text breaks off, before it says so.
+    // If the text breaks off, the library closes all open values before it reports the error.
     if (offset >= this.#text.length) return;
     const container = this.#open.pop();
     if (container) container.end = this.#gap(offset);
@@ -132,7 +132,7 @@ class Reader {
     return { before, name, value, after: "" };
   }
 
-  /** What stands between the last token and an offset. */
+  /** The text between the last token and an offset. */
   #gap(offset: number): string {
     return this.#text.slice(this.#position, offset);
   }

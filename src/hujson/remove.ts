@@ -2,13 +2,13 @@ import type { Container, Item } from "./tree.ts";
 import { indentationOf, isBlank, linesOf } from "./trivia.ts";
 
 /**
- * Removes an item. Of the comments go with it:
+ * Removes an item and these comments:
  *
  * - The one behind it, on its line.
  * - Those on the lines directly above it, unless they are items that were commented out.
  *
- * Comments above it stay where the next item follows without a comment or an empty line, for they may be the heading of
- * both. All other comments stay, and the empty lines too, but never two in the place of one, or one at the edge.
+ * Comments above it stay if the next item follows without a comment or an empty line, because they may be a heading for
+ * both. All other comments and empty lines stay, but never two empty lines where there was one, or one at the edge.
  */
 export function removeItem(container: Container, index: number): void {
   const [item] = container.items.splice(index, 1);
@@ -24,7 +24,7 @@ export function removeItem(container: Container, index: number): void {
   if (isBlank(container.end)) container.end = "";
 }
 
-/** Gives an array or an object a new end. What stood behind the last item, before a comma that is gone, is part of it. */
+/** Gives an array or object a new end, which includes the text between the last item and a comma that is gone. */
 function close(container: Container, end: string): void {
   const last = container.items.at(-1);
   if (container.trailingComma || !last) {
@@ -35,12 +35,12 @@ function close(container: Container, end: string): void {
   last.after = "";
 }
 
-/** What is left of the text around an item that began no line. */
+/** The remaining text around an item that did not start a line. */
 function withinLine(item: Item, next: Item | undefined, following: string): string {
   return next && indentationOf(following) === undefined ? item.before : following;
 }
 
-/** What is left of the text around an item that began a line. */
+/** The remaining text around an item that started a line. */
 function withoutLine(item: Item, next: Item | undefined, following: string, isFirst: boolean): string {
   const [lineAbove = "", ...above] = linesOf(item.before);
   const ownLine = above.pop() ?? "";
@@ -56,12 +56,12 @@ function withoutLine(item: Item, next: Item | undefined, following: string, isFi
   return [lineAbove, ...kept, ...below].join("");
 }
 
-/** Takes the comment from the end of some lines. */
+/** Removes the comment at the end of some lines. */
 function dropComment(lines: string[]): void {
   while (lines.length > 0 && isProse(lines.at(-1) ?? "")) lines.pop();
 }
 
-/** Whether a line is a comment that holds no piece of JSON. */
+/** Whether a line is a comment without any JSON in it. */
 function isProse(line: string): boolean {
   return !isBlank(line) && !/^\s*\/\/\s*["{}[\]]/.test(line);
 }

@@ -1,7 +1,7 @@
 import { printParseErrorCode } from "jsonc-parser";
 import type { ParseErrorCode } from "jsonc-parser";
 
-/** What may come next where a text breaks off or goes wrong. */
+/** What may come next at the place where a text breaks off or goes wrong. */
 export type Expected = "value" | "name" | "colon" | "object end" | "array end" | "end";
 
 const wrongCharacter: Record<Expected, string> = {

@@ -1,12 +1,12 @@
 /**
- * A text as a tree that keeps every character: what stands between the tokens is kept beside them, so that printing the
- * tree gives the text back, and a change touches nothing but its own place.
+ * A text as a tree that keeps every character. The text between tokens is stored next to them, so printing the tree
+ * returns the original text, and an edit touches only its own place.
  */
 export interface Document {
-  /** What stands before the value. */
+  /** The text before the value. */
   start: string;
   value: Node;
-  /** What stands behind the value. */
+  /** The text after the value. */
   end: string;
 }
 
@@ -22,19 +22,19 @@ export interface Literal {
 export interface Container {
   readonly kind: "array" | "object";
   readonly items: Item[];
-  /** Whether a comma stands behind the last item. */
+  /** Whether there is a comma after the last item. */
   trailingComma: boolean;
-  /** What stands between the last item, or its comma, and the closing bracket. */
+  /** The text between the last item, or its comma, and the closing bracket. */
   end: string;
 }
 
 /** An element of an array, or a member of an object, which has a name. */
 export interface Item {
-  /** What stands before it, from the comma or the opening bracket on. */
+  /** The text before it, from the comma or the opening bracket on. */
   before: string;
   readonly name: Name | undefined;
   value: Node;
-  /** What stands between it and its comma; empty for a last item without one. */
+  /** The text between it and its comma; empty for a last item without a comma. */
   after: string;
 }
 
@@ -42,7 +42,7 @@ export interface Name {
   /** With its quotes. */
   readonly text: string;
   readonly value: string;
-  /** The colon and what stands around it. */
+  /** The colon and the text around it. */
   colon: string;
 }
 
@@ -71,7 +71,7 @@ function printNode(node: Node, pieces: string[]): void {
   pieces.push(end, kind === "array" ? "]" : "}");
 }
 
-/** The value of a tree. Where a name stands twice in an object, the last one counts. */
+/** The value of a tree. If an object has a name twice, the last one counts. */
 export function valueOf(node: Node): unknown {
   if (node.kind === "literal") return node.value;
   if (node.kind === "array") return node.items.map(({ value }) => valueOf(value));

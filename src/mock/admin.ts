@@ -14,17 +14,17 @@ import { createWebhookRoutes } from "./webhook-routes.ts";
 import { readObject } from "./read-object.ts";
 import { page } from "./page/index.ts";
 
-/** What the mock is made of. */
+/** The parts of a mock. */
 export interface AppSettings {
-  /** The document that is served now. */
+  /** The engine of the current document. */
   engine(): Engine;
   readonly tailnets: KeptTailnets;
-  /** Writes a state to the file of the mock, and says where that is. */
+  /** Writes a state to the mock's file, and returns its path. */
   readonly save: ((state: TailnetState) => Promise<string>) | undefined;
 }
 
 /**
- * What steers the mock over HTTP, under `/__mock`; `control.ts` has the types of the answers.
+ * The routes under `/__mock` that control the mock over HTTP; `control.ts` has the types of the responses.
  *
  * - `GET /` is a page for people: operations, scenarios, the last requests.
  * - `GET /health` answers once the mock is ready.
@@ -35,12 +35,12 @@ export interface AppSettings {
  * - `POST /devices` and `POST /users` let a device or a user join.
  * - `GET /clock` is the mock's time.
  * - `POST /advance` with `{"seconds": 61}` moves the clock.
- * - `POST /reset` restores the start.
+ * - `POST /reset` restores the initial state.
  * - `POST /save` writes the state to the file that the mock was started with.
- * - `GET /requests` are the last hundred, with what was wrong with them; `GET /requests/{id}` is what went over the wire.
- * - `/webhooks` is about deliveries: see `createWebhookRoutes`.
+ * - `GET /requests` lists the last hundred, with what was wrong with them; `GET /requests/{id}` shows the raw messages.
+ * - `/webhooks` has the deliveries: see `createWebhookRoutes`.
  *
- * Where each credential has a tailnet of its own, `?key=` or the request's own credential says which one is meant.
+ * If each credential has its own tailnet, `?key=` or the request's own credential selects it.
  */
 export function createAdmin({ engine, tailnets, save }: AppSettings): Hono {
   const admin = new Hono();
@@ -135,5 +135,5 @@ function choicesOf({ scenarios, isStateful, tailnets, behaviours }: Simulator, c
   };
 }
 
-/** What is thrown where a request is wrong; RangeError for a time that does not exist. */
+/** The errors that a wrong request causes; RangeError is for a time that does not exist. */
 const mistakes = [UnknownChoice, TypeError, RangeError];

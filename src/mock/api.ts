@@ -20,21 +20,21 @@ import { prismResponse, toAnswer } from "./wire-response.ts";
 import { findings, violationHeader, wrongIn } from "./violations.ts";
 import type { Answer } from "./wire-response.ts";
 
-/** What it takes to answer for the API. */
+/** What `answerApi` needs. */
 export interface ApiSettings extends Pick<KeptTailnet, "simulator" | "journal"> {
-  /** The document that is served now. */
+  /** The engine of the current document. */
   engine(): Engine;
 }
 
 /**
  * Answers a request as the API does, at a path relative to the base path.
  *
- * - What Prism refuses, and what it does not know, is answered with the API's `{message}`.
- * - A body that is not JSON is refused here, with 400: Prism is given what was parsed.
+ * - Requests that Prism refuses or does not know get the API's `{message}`.
+ * - A body that is not JSON is refused here, with 400, because Prism gets parsed bodies.
  * - Bodies of more than 10 MiB are refused, with 413.
  * - HEAD is answered like GET.
- * - A wrong method is told in `Allow` which ones there are.
- * - A response that breaks the document becomes a 500 that says where.
+ * - The response to a wrong method lists the right ones in `Allow`.
+ * - A response that violates the document becomes a 500 that says where.
  */
 export async function answerApi(settings: ApiSettings, request: Request, path: string): Promise<Answer> {
   const text = ["GET", "HEAD"].includes(request.method) ? "" : await readBody(request);
@@ -62,11 +62,11 @@ export async function answerApi(settings: ApiSettings, request: Request, path: s
 interface Answered {
   readonly answer: Answer;
   readonly violations: readonly Violation[];
-  /** What the request belongs to; undefined where it belongs to nothing. */
+  /** The operation of the request; undefined if it matches none. */
   readonly operation?: IHttpOperation | undefined;
-  /** What becomes of the answer. */
+  /** The fault to apply to the answer. */
   readonly fault?: Fault | undefined;
-  /** Why it is this one. Default: the request is refused. */
+  /** The reason for this answer. Default: the request is refused. */
   readonly reason?: AnswerReason | undefined;
 }
 
@@ -106,7 +106,7 @@ async function respond(
     });
     if (fixed) return { ...fixed, violations: [], operation, reason };
     if (operation && !reply && isUnfit(served, operation, outcome)) {
-      // The simplest value of a schema is not always right, as with a pattern; a random one may be.
+      // The simplest value of a schema is not always valid, for example with a pattern. A random one may be.
       const second = served.answer(input, () => ({ ...negotiation, dynamic: true, seed: "1" }));
       if (!("response" in second) || wrongIn(second).length > 0) {
         return { ...failure(500, `${cannotMake(operation)}; add an example to it`), operation, reason: "broken" };
@@ -128,7 +128,10 @@ async function respond(
   }
 }
 
-/** Whether Prism made a value from a schema, and made one that breaks it. What the document's author wrote is shown. */
+/**
+ * Whether Prism generated a value from a schema that violates this schema. Examples that the author wrote are shown
+ * anyway.
+ */
 function isUnfit(engine: Engine, operation: IHttpOperation, outcome: Outcome | Problem): boolean {
   if (!("response" in outcome) || outcome.input.length > 0 || wrongIn(outcome).length === 0) return false;
   return !engine.hasExample(operation, outcome.response.statusCode);
@@ -138,7 +141,7 @@ function cannotMake({ method, path }: IHttpOperation): string {
   return `the mock cannot make a response of ${method.toUpperCase()} ${path} from its schema`;
 }
 
-/** Why a request was refused, undefined if it was not. A missing credential needs no more words than the document has. */
+/** Why a request was refused; undefined if it was not. For a missing credential the documented message is enough. */
 function refusalOf(
   engine: Engine,
   operation: IHttpOperation,
@@ -159,8 +162,8 @@ function faultsOfRequest(engine: Engine, operation: IHttpOperation, request: Eng
 }
 
 /**
- * The documented response to a bad request with the reason as its `message`, where it has one. Prism prefers a documented
- * 422, but the API means by it that what was asked for failed.
+ * The documented response to a bad request, with the reason as its `message` if it has one. Prism prefers a documented
+ * 422, but in this API that means the requested action failed.
  */
 function saying(
   message: string,
@@ -172,7 +175,7 @@ function saying(
   return { statusCode: status, headers, body: hasMessage ? { ...body, message } : body };
 }
 
-/** What Prism has no response for. Without a documented 400 it says 422, which the API never does. */
+/** The answer if Prism has no response. Without a documented 400, Prism says 422, which the API never does. */
 function refuse(
   engine: Engine,
   request: EngineRequest,

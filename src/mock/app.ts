@@ -12,7 +12,7 @@ import { ConnectionDropped } from "./faults.ts";
 import { clientOf, tokenIn } from "./token-request.ts";
 
 /**
- * The mock as a function from request to answer: the API under its base path, and `/__mock` to steer it.
+ * The mock as a function from request to response: the API under its base path, and `/__mock` to control it.
  *
  * - CORS: any origin (or those given) may send credentials, and read `ETag`, `Retry-After` and Prism's findings. A page on
  *   the internet may call a mock on a private network, as Chrome asks before it does.
@@ -63,7 +63,7 @@ const lengthOfNothing: MiddlewareHandler = async (context, next) => {
   if (body === null && status !== 204 && status !== 304) context.header("Content-Length", "0");
 };
 
-/** https://wicg.github.io/private-network-access: only origins that may call at all are granted it. */
+/** https://wicg.github.io/private-network-access: granted only to origins that CORS permits. */
 const privateNetwork: MiddlewareHandler = async (context, next) => {
   await next();
   const isAsked = context.req.header("Access-Control-Request-Private-Network") === "true";

@@ -7,17 +7,16 @@ type JSONSchema = NonNullable<IMediaTypeContent["schema"]>;
 const isLong = (value: unknown): value is unknown[] => Array.isArray(value) && value.length > 50;
 
 /**
- * Remembers the items of long lists that fitted the document, so that listing thousands of devices again checks those alone
- * that changed.
+ * Remembers which items of long lists were valid, so listing thousands of devices again checks only those that changed.
  *
- * - An item is known by its identity: the tailnet replaces things and never changes them in place.
- * - Only where the document says nothing about the list but what its items are: otherwise they depend on each other.
+ * - Items are compared by identity: the tailnet replaces things and never changes them in place.
+ * - It applies only if the document constrains nothing but the items of the list: otherwise they depend on each other.
  */
 export class CheckedItems {
-  /** Items by the schema that they fitted. */
+  /** Valid items by schema. */
   readonly #checked = new WeakMap<object, WeakSet<object>>();
 
-  /** What remains to be checked of a response. */
+  /** The part of a response that remains to be checked. */
   remaining(operation: IHttpOperation, response: IHttpResponse): IHttpResponse {
     const { body } = response;
     const lists = longLists(operation, response);
@@ -28,7 +27,7 @@ export class CheckedItems {
     return { ...response, body: { ...body, ...Object.fromEntries(rest) } };
   }
 
-  /** Remembers that a response fits. */
+  /** Remembers that a response is valid. */
   add(operation: IHttpOperation, response: IHttpResponse): void {
     for (const { list, schema } of longLists(operation, response)) {
       const items = this.#checked.get(schema) ?? new WeakSet();
@@ -68,7 +67,7 @@ function longLists({ responses }: IHttpOperation, { statusCode, body }: IHttpRes
   });
 }
 
-/** Whether a schema has no other keywords than these, and those that are for people. */
+/** Whether a schema has only these keywords and those that are for people. */
 function saysOnly(schema: JSONSchema, keywords: readonly string[]): boolean {
   const forPeople = ["$schema", "title", "description", "example", "examples", "x-stoplight"];
   return Object.keys(schema).every((key) => keywords.includes(key) || forPeople.includes(key));

@@ -4,7 +4,7 @@ import type { Fault } from "../tailnet/played.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Entry, Exchange } from "./journal.ts";
 
-/** What the routes under `/__mock` answer. Every failure of theirs is a Refusal. */
+/** The responses of the routes under `/__mock`. Every failure is a Refusal. */
 export interface ControlAnswers {
   readonly "GET /health": { readonly status: "ok" };
   readonly "GET /operations": readonly OperationEntry[];
@@ -14,7 +14,7 @@ export interface ControlAnswers {
   readonly "PUT /state": MockControl["state"];
   /** The device that joined. Send a NewDevice. */
   readonly "POST /devices": ReturnType<MockControl["addDevice"]>;
-  /** Who joined. Send a NewUser. */
+  /** The user who joined. Send a NewUser. */
   readonly "POST /users": ReturnType<MockControl["addUser"]>;
   readonly "GET /clock": ClockReading;
   readonly "POST /advance": ClockReading;
@@ -25,20 +25,22 @@ export interface ControlAnswers {
   readonly "GET /requests/{id}": Exchange;
   /** The last hundred, the newest first. */
   readonly "GET /webhooks/deliveries": readonly Delivery[];
-  /** The delivery, which is underway again. */
+  /** The delivery, which is under way again. */
   readonly "POST /webhooks/deliveries/{id}/again": Delivery;
-  /** The deliveries that are underway, one for each receiver. */
+  /** The deliveries that are now under way, one for each receiver. */
   readonly "POST /webhooks/trigger": readonly Delivery[];
 }
 
-/** What `POST /webhooks/trigger` takes: the type of an event, and members to put over those of the document's example. */
+/**
+ * The body of `POST /webhooks/trigger`: the type of an event, and members that replace those of the document's example.
+ */
 export interface TriggerRequest extends Readonly<Record<string, unknown>> {
   readonly type: KnownWebhookEvent["type"];
-  /** Members to put over those of the example's data, or something else in its place. */
+  /** Members that replace those of the example's `data`, or another value for all of it. */
   readonly data?: unknown;
-  /** Where to send it. Otherwise every webhook that subscribes to it gets it, and is who signs. */
+  /** Where to send it. Default: every webhook that subscribes to it, signed with that webhook's secret. */
   readonly to?: string;
-  /** Signs what is sent to `to`. Default: `tskey-webhook-mock`. */
+  /** The secret that signs deliveries to `to`. Default: `tskey-webhook-mock`. */
   readonly secret?: string;
 }
 
@@ -55,9 +57,9 @@ export interface OperationEntry {
   readonly examples: Readonly<Record<number, readonly string[]>>;
 }
 
-/** What is set, and what could be. */
+/** The current settings, and the available choices. */
 export interface ScenarioChoices extends ScenarioSettings {
-  /** Whether changes stick. */
+  /** Whether the mock remembers changes. */
   readonly stateful: boolean;
   readonly tailnets: readonly TailnetEntry[];
   readonly behaviours: readonly BehaviourEntry[];
@@ -76,7 +78,7 @@ export interface BehaviourEntry {
   readonly summary: string;
   /** Whether it is a failure that the document names. */
   readonly isFailure: boolean;
-  /** The operations that answer otherwise than they would by themselves. */
+  /** The operations whose answers it changes. */
   readonly operations: readonly string[];
 }
 

@@ -16,7 +16,7 @@ import type { KeptTailnet } from "./kept-tailnets.ts";
 export interface CreateMockOptions extends MockOptions {
   /** A document to use instead of the package's: the path of a YAML or JSON file, or the document itself. */
   document?: string | object;
-  /** The origins that browsers may call from. Default: any. */
+  /** The origins from which browsers may call the mock. Default: any. */
   corsOrigins?: readonly string[];
   /** Called after every response of the API. */
   onAnswer?: (entry: Entry) => void;
@@ -42,9 +42,9 @@ export interface ServedOperation {
   readonly path: string;
 }
 
-/** Steers one tailnet of a mock. */
+/** Controls one tailnet of a mock. */
 export interface MockTailnet extends MockControl {
-  /** What was sent to the tailnet's webhooks: the last hundred deliveries, the newest first. */
+  /** The last hundred deliveries to the tailnet's webhooks, newest first. */
   readonly deliveries: readonly Delivery[];
   /** Resolves when every delivery underway has a response or has failed. It never rejects. */
   delivered(): Promise<void>;
@@ -57,7 +57,7 @@ export interface Mock extends MockTailnet {
    * It serves the control routes under `/__mock` too, like the server.
    */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
-  /** Every operation that is served. */
+  /** Every operation that the mock serves. */
   readonly operations: readonly ServedOperation[];
   /** Controls the tailnet of one credential, with `tailnetPerKey`; otherwise the shared one. */
   tailnetOf(apiKey: string): MockTailnet;
@@ -160,7 +160,9 @@ function steer({ simulator, deliveries }: KeptTailnet): MockTailnet {
 
 let own: Promise<Engine> | undefined;
 
-/** Reads the package's own document once for all mocks: that is most of what a mock costs, and an engine never changes. */
+/**
+ * Loads the package's own document once for all mocks. That is most of the cost of a mock, and an engine never changes.
+ */
 function ownEngine(): Promise<Engine> {
   return (own ??= Engine.load(document));
 }

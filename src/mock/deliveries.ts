@@ -8,13 +8,13 @@ import { isTaken, send } from "./send.ts";
 
 const minute = 60_000;
 
-/** How long a delivery is sent again, in milliseconds. */
+/** How long a failed delivery is retried, in milliseconds. */
 const day = 24 * 60 * minute;
 
 /** How many deliveries are kept. */
 const length = 100;
 
-/** A delivery that changes, and where it goes. */
+/** A delivery, which is replaced as it progresses, and its receiver. */
 interface Held {
   delivery: Delivery;
   readonly receiver: Receiver;
@@ -23,17 +23,17 @@ interface Held {
 /**
  * Sends the events of a tailnet to the webhooks that subscribe to them.
  *
- * - A webhook that is changed, deleted or tested is told so, whatever it subscribes to.
- * - What one change leads to goes together, signed with the secret that the webhook has when it is sent.
- * - A URL gets its deliveries one after the other, and waits for no other URL.
- * - Anything but a 2xx is sent again after 1, 2, 4 … minutes of the mock's time, at most an hour apart, for a day;
- *   but not to a host that it may not be sent to.
+ * - A webhook that is changed, deleted or tested gets that event, whatever it subscribes to.
+ * - The events of one change are sent together, signed with the webhook's secret at the time of sending.
+ * - Deliveries to one URL are sent one at a time, and do not wait for other URLs.
+ * - After anything but a 2xx, the delivery is retried after 1, 2, 4 … minutes of the mock's time, at most an hour
+ *   apart, for a day. A host that is not permitted gets no retries.
  * - Nothing keeps the process alive.
  */
 export class Deliveries {
   readonly #simulator: Simulator;
   readonly #isAnywhere: boolean;
-  /** The last attempt of each URL that has one underway. */
+  /** The last attempt for each URL that has one under way. */
   readonly #lines = new Map<string, Promise<void>>();
   #held: readonly Held[] = [];
   #lastId = 0;
@@ -49,14 +49,14 @@ export class Deliveries {
     return this.#held.map(({ delivery }) => delivery);
   }
 
-  /** Resolves when nothing is underway. The process lives until then. */
+  /** Resolves when nothing is under way. Keeps the process alive until then. */
   async settled(): Promise<void> {
     const alive = setInterval(() => {}, minute);
     while (this.#lines.size > 0) await Promise.all(this.#lines.values());
     clearInterval(alive);
   }
 
-  /** Sends a delivery once more, now. Undefined where there is none of this number. */
+  /** Sends a delivery again now. Undefined if there is none with this number. */
   again(id: number): Delivery | undefined {
     const held = this.#held.find(({ delivery }) => delivery.id === id);
     if (held && held.delivery.state !== "underway") this.#start(held);
@@ -126,7 +126,7 @@ export class Deliveries {
   }
 
   async #attempt(held: Held): Promise<void> {
-    // The mock may have been reset while it waited in line.
+    // The mock may have been reset while the delivery was queued.
     if (!this.#held.includes(held)) return;
     const { body, url } = held.delivery;
     const attempts = held.delivery.attempts + 1;
@@ -142,19 +142,19 @@ export class Deliveries {
     if (held.delivery.state === "failed" && !isRefused) this.#plan(held);
   }
 
-  /** The webhook's present one, or the last one of a webhook that is gone. */
+  /** The webhook's current secret, or the last one if the webhook is gone. */
   #secretOf({ endpointId, secret }: Receiver): string {
     return this.#simulator.webhooks.find((webhook) => webhook.endpointId === endpointId)?.secret ?? secret;
   }
 
-  /** Says when a failed delivery is sent again. */
+  /** Schedules the retry of a failed delivery. */
   #plan(held: Held): void {
     const { attempts, created } = held.delivery;
     const now = Date.parse(this.#simulator.now);
     const pause = Math.min(2 ** (attempts - 1), 60) * minute;
     if (now + pause > Date.parse(created) + day) return;
     held.delivery = { ...held.delivery, next: new Date(now + pause).toISOString() };
-    // A second later, since a timer and the clock do not quite agree.
+    // One second extra, because timers and the clock do not quite agree.
     if (this.#simulator.isRunning) setTimeout(() => this.#sendDue(), pause + 1_000).unref();
   }
 }

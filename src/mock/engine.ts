@@ -18,19 +18,19 @@ export interface EngineRequest {
   readonly path: string;
   readonly query: Record<string, string | string[]>;
   readonly headers: Record<string, string>;
-  /** Parsed where it is JSON. */
+  /** Parsed if it is JSON. */
   readonly body: unknown;
 }
 
-/** What Prism answers from the document with. */
+/** How Prism answers from the document. */
 export interface Negotiation extends Partial<Choice> {
   readonly dynamic?: boolean;
   readonly seed?: string;
 }
 
 /**
- * Decides on a request that belongs to an operation: an answer, or how Prism makes one. Prism refuses a request that
- * is not valid whatever is decided.
+ * Decides on a request to an operation: returns an answer, or how Prism makes one. Prism refuses an invalid request
+ * whatever is decided.
  */
 export type Decide = (operation: IHttpOperation, isValid: boolean) => IHttpResponse | Negotiation;
 
@@ -51,7 +51,7 @@ export class Engine {
   readonly #names: ReadonlyMap<IHttpOperation, string>;
   readonly #matchers: ReadonlyMap<IHttpOperation, PathMatcher>;
   readonly #checked = new CheckedItems();
-  /** By their number of segments, which is the same in the paths that they match. */
+  /** By number of path segments, which is the same in every path that matches. */
   readonly #byLength = new Map<number, IHttpOperation[]>();
 
   private constructor({ operations, integers }: LoadedDocument) {
@@ -66,7 +66,10 @@ export class Engine {
     }
   }
 
-  /** Reads a document from a file, with the files it refers to, or from an object. Throws where it is not one. */
+  /**
+   * Loads a document from a file, with the files it refers to, or from an object. Throws if it is not an OpenAPI
+   * document.
+   */
   static async load(document: string | object): Promise<Engine> {
     return new Engine(await loadDocument(document));
   }
@@ -78,12 +81,12 @@ export class Engine {
     return Object.fromEntries(entries);
   }
 
-  /** What users call an operation. */
+  /** The name of an operation for users. */
   nameOf(operation: IHttpOperation): string {
     return this.#names.get(operation) ?? addressOf(operation);
   }
 
-  /** Whether the response of an operation with a status has an example. */
+  /** Whether an operation's response with this status has an example. */
   hasExample(operation: IHttpOperation, status: number): boolean {
     return (this.catalog[this.nameOf(operation)]?.answers[status] ?? []).length > 0;
   }
@@ -109,7 +112,7 @@ export class Engine {
     return "status" in response ? response : { response, input, output: this.#faultsOf(operation, response) };
   }
 
-  /** What does not fit is checked once more as the wire will say it, so that each fault is found where it is. */
+  /** Checks an invalid response again as it will be on the wire, so that each fault gets its exact location. */
   #faultsOf(operation: IHttpOperation, response: IHttpResponse): IPrismDiagnostic[] {
     const { body } = response;
     if (prism.checkResponse(operation, this.#checked.remaining(operation, response)).length > 0) {
@@ -120,7 +123,10 @@ export class Engine {
     return [];
   }
 
-  /** Prism compares the path with every operation, which costs more than all else: it is asked where there is a choice. */
+  /**
+   * Prism compares the path with every operation, which takes more time than all else, so ask it only if there is a
+   * choice.
+   */
   #route(request: IHttpRequest): IHttpOperation | Problem {
     const candidates = this.at(request.url.path);
     const [operation, another] = candidates.filter(({ method }) => method === request.method);
@@ -143,8 +149,8 @@ function acceptingJson({ accept, ...headers }: Record<string, string>): Record<s
 }
 
 /**
- * The SDK method, or the operationId if there is no `x-sdk-method`, or method and path if there is neither. A name that is
- * taken falls back to the next.
+ * The SDK method, or the operationId if there is no `x-sdk-method`, or method and path if there is neither. If a name
+ * is taken, the next one is used.
  */
 function namesOf(operations: readonly IHttpOperation[]): Map<IHttpOperation, string> {
   const names = new Map<string, IHttpOperation>();
@@ -161,7 +167,7 @@ function addressOf({ method, path }: IHttpOperation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-/** A range such as `4XX` is answered with its first status; `default` is a failure where there is a success. */
+/** A range such as `4XX` becomes its first status. `default` is a failure if there is a success response. */
 function answersOf({ responses = [] }: IHttpOperation): Record<number, string[]> {
   const hasSuccess = responses.some(({ code }) => code.startsWith("2"));
   const statusOf = (code: string) => (code === "default" ? (hasSuccess ? "500" : "200") : code.replace(/XX$/i, "00"));
@@ -169,7 +175,7 @@ function answersOf({ responses = [] }: IHttpOperation): Record<number, string[]>
     const names = contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key));
     return { code, status: statusOf(code), names: [...new Set(names)] };
   });
-  // What has a status of its own comes before ranges.
+  // Exact statuses come before ranges.
   const exactLast = answers.toSorted(
     (one, other) => Number(one.code === one.status) - Number(other.code === other.status),
   );

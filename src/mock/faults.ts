@@ -3,9 +3,9 @@ import type { Fault } from "../tailnet/played.ts";
 import type { Decision } from "../tailnet/simulator.ts";
 import type { Answer } from "./wire-response.ts";
 
-/** A connection that ends without a response. What `fetch` rejects with when that happens. */
+/** A connection that ends without a response: the error that `fetch` rejects with. */
 export class ConnectionDropped extends TypeError {
-  /** Default: the mock was set to do so. */
+  /** Default: a message that the mock was set to do so. */
   constructor(
     cause: unknown = Object.assign(new Error("the mock was set to drop the connection"), { code: "ECONNRESET" }),
   ) {
@@ -13,13 +13,13 @@ export class ConnectionDropped extends TypeError {
   }
 }
 
-/** An answer that owes nothing to the document and the tailnet, or none at all. */
+/** An answer that does not come from the document or the tailnet, or a fault instead of one. */
 export interface FixedAnswer {
   readonly answer: Answer;
   readonly fault: Fault | undefined;
 }
 
-/** What a decision fixes; undefined where the answer is still to be made. */
+/** The answer or fault that a decision fixes; undefined if the answer is still to be made. */
 export function fixedAnswer(decision: Decision): FixedAnswer | undefined {
   if ("choice" in decision) return undefined;
   if ("fault" in decision) return decision.fault === "malformed" ? undefined : { answer: none, fault: decision.fault };
@@ -29,7 +29,7 @@ export function fixedAnswer(decision: Decision): FixedAnswer | undefined {
 
 const none: Answer = { status: 0, headers: {}, body: null };
 
-/** Lets a request fail: it is dropped, waits until its caller gives up, or gets the answer cut in the middle. */
+/** Makes a request fail: drops it, lets it wait until its caller gives up, or cuts the answer in the middle. */
 export async function play(fault: Fault, answer: Answer, signal: AbortSignal): Promise<Answer> {
   if (fault === "drop") throw new ConnectionDropped();
   if (fault === "silence") return untilGivenUp(signal);

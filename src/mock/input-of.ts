@@ -2,7 +2,7 @@ import type { IHttpOperation, IHttpParam } from "@stoplight/types";
 import type { Input } from "../tailnet/check-request.ts";
 import type { Schema } from "../tailnet/schema.ts";
 
-/** What an operation takes, as Prism knows it. */
+/** The parameters and body of an operation, from Prism's model of it. */
 export function inputOf({ request = {} }: IHttpOperation): Input {
   const { path = [], query = [], headers = [], body } = request;
   const contents = (body?.contents ?? []).map(({ mediaType, schema }) => [mediaType, toSchema(schema)] as const);
@@ -21,7 +21,7 @@ function byName(parameters: readonly IHttpParam[]): NonNullable<Input["query"]> 
   return Object.fromEntries(entries);
 }
 
-/** Finds what a `$ref` of an operation leads to: Prism keeps schemas that contain themselves beside it. */
+/** Creates the function that resolves an operation's `$ref`s. Prism stores recursive schemas next to the operation. */
 export function finderOf(operation: IHttpOperation): (reference: string) => Schema | undefined {
   return (reference) => {
     let value: unknown = operation;
@@ -32,7 +32,7 @@ export function finderOf(operation: IHttpOperation): (reference: string) => Sche
   };
 }
 
-/** Prism has checked the request with these schemas; what their keywords hold is looked at where it is used. */
+/** Prism has checked the request with these schemas. Keyword values are checked where they are used. */
 function toSchema(schema: object = {}): Schema {
   return schema as Schema;
 }

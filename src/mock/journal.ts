@@ -4,7 +4,7 @@ import type { Reason } from "../tailnet/simulator.ts";
 
 /** One request that the mock has answered, without bodies and headers. */
 export interface Entry {
-  /** Counts from 1 on. */
+  /** Counts from 1. */
   readonly id: number;
   /** When it was answered, in real time (RFC 3339). */
   readonly time: string;
@@ -14,13 +14,13 @@ export interface Entry {
   /** The SDK method, as in `devices.list`; undefined if the request belongs to no operation. */
   readonly operation: string | undefined;
   readonly operationId: string | undefined;
-  /** 0 where no response was sent. */
+  /** 0 if no response was sent. */
   readonly status: number;
   /** Why it was answered as it was. */
   readonly reason: AnswerReason;
   /** The fault that the operation was set to. */
   readonly fault: Fault | undefined;
-  /** What Prism found wrong with the request or with the answer. */
+  /** What Prism found wrong with the request or the response. */
   readonly violations: readonly Violation[];
 }
 
@@ -46,25 +46,25 @@ export interface Violation {
 /** What went over the wire, without secrets. */
 export interface Exchange {
   readonly request: Message;
-  /** Undefined where no response was sent. */
+  /** Undefined if no response was sent. */
   readonly response: Message | undefined;
 }
 
 export interface Message {
   readonly headers: Readonly<Record<string, string>>;
-  /** The first 16,384 characters; undefined where there is none. */
+  /** The first 16,384 characters; undefined if there is no body. */
   readonly body: string | undefined;
   /** Whether there was more of the body. */
   readonly isCut: boolean;
 }
 
-/** A message as it came. */
+/** A message as sent. */
 export interface Sent {
   readonly headers: Headers | Readonly<Record<string, string>>;
   readonly body: string | null | undefined;
 }
 
-/** The characters of a body that are kept. */
+/** How many characters of a body are kept. */
 export const keptLength = 16_384;
 
 interface Kept {
@@ -98,12 +98,12 @@ export class Journal {
     this.#kept.set(entry.id, { request: shortened(request), response: response && shortened(response) });
     this.#kept.delete(entry.id - Journal.#length);
     this.#entries = [entry, ...this.#entries].slice(0, Journal.#length);
-    // Called on its own, so that it is given no `this`.
+    // Called as a plain function, so that it gets no `this`.
     const listener = this.#listener;
     listener(entry);
   }
 
-  /** What went over the wire for an entry; undefined where it is not among the last. */
+  /** The messages of an entry; undefined if it is no longer kept. */
   exchange(id: number): Exchange | undefined {
     const kept = this.#kept.get(id);
     return kept && { request: withoutSecrets(kept.request), response: kept.response && withoutSecrets(kept.response) };
@@ -115,7 +115,9 @@ export class Journal {
   }
 }
 
-/** One character more than is shown says that there was more. A slice alone would keep all of a long text in memory. */
+/**
+ * One character more than is shown marks that there was more. A plain slice would keep the whole long string in memory.
+ */
 function shortened({ headers, body }: Sent): Sent {
   const isLong = body !== null && body !== undefined && body.length > keptLength + 1;
   return { headers, body: isLong ? structuredClone(body.slice(0, keptLength + 1)) : body };

@@ -2,7 +2,7 @@ import type { Simulator } from "../tailnet/simulator.ts";
 import type { Deliveries } from "./deliveries.ts";
 import type { Journal } from "./journal.ts";
 
-/** A tailnet, how it answers, what was asked of it, and what it tells webhooks. */
+/** A tailnet with its simulator, its journal of requests, and its webhook deliveries. */
 export interface KeptTailnet {
   readonly simulator: Simulator;
   readonly journal: Journal;
@@ -30,7 +30,7 @@ export class KeptTailnets {
     return new Set([this.#shared, ...this.#byKey.values()]);
   }
 
-  /** The tailnet of a credential; without one, the one that requests without a credential act on. */
+  /** The tailnet of a credential; without a key, the tailnet for requests without a credential. */
   of(key: string | undefined): KeptTailnet {
     if (!this.isPerKey || key === undefined) return this.#shared;
     const kept = this.#byKey.get(key) ?? this.#make(key);
@@ -58,7 +58,7 @@ export class KeptTailnets {
   /** Restores the start of one; without a key, of all. */
   reset(key: string | undefined): void {
     if (key === undefined) {
-      // What was still to be delivered for them is not.
+      // Their pending deliveries are dropped.
       for (const { simulator } of this.#byKey.values()) simulator.reset();
       this.#byKey.clear();
     }

@@ -10,7 +10,7 @@ import { LongIntegers } from "./long-integers.ts";
 
 export interface LoadedDocument {
   readonly operations: readonly IHttpOperation[];
-  /** The integers that a number of JavaScript cannot hold. */
+  /** The integers that a JavaScript number cannot hold. */
   readonly integers: LongIntegers;
 }
 
@@ -20,7 +20,7 @@ export interface LoadedDocument {
  */
 export async function loadDocument(source: string | object): Promise<LoadedDocument> {
   const integers = new LongIntegers();
-  // References are followed in place, and an object belongs to the caller.
+  // References are resolved in place, so an object of the caller is copied.
   const document = await readFiles(typeof source === "string" ? source : structuredClone(source), integers);
   if (!/^3\./.test(String(Reflect.get(document, "openapi")))) throw new Error("it is not an OpenAPI 3 document");
   const operations = await operationsOf(document);
@@ -28,7 +28,7 @@ export async function loadDocument(source: string | object): Promise<LoadedDocum
   return { operations: operations.map(servable), integers };
 }
 
-/** Prism reads what a linter would refuse as far as it can, and then stumbles. */
+/** Prism reads an invalid document as far as it can, and fails later. */
 async function operationsOf(document: object): Promise<readonly IHttpOperation[]> {
   try {
     return await getHttpOperationsFromSpec(document);
@@ -58,7 +58,7 @@ async function readFiles(source: string | object, integers: LongIntegers): Promi
  * An operation that Prism can serve.
  *
  * - Callbacks are left out: Prism would send requests to them.
- * - What is inside of a schema with `x-own-refusals` is left to the handlers, which say what is wrong as the API does.
+ * - Schemas with `x-own-refusals` are left to the handlers, which report mistakes as the API does.
  */
 function servable({ callbacks: _, request = {}, responses = [], ...operation }: IHttpOperation): IHttpOperation {
   const { body } = request;
@@ -92,8 +92,8 @@ function outlineInner(schema: JSONSchema | boolean): JSONSchema | boolean {
 }
 
 /**
- * Prism fails at headers that are not of a simple type, and makes none that fits a pattern: they become text, if they have an
- * example, and are left out otherwise.
+ * Prism fails on headers without a simple type, and cannot generate one that matches a pattern. Such headers become
+ * text if they have an example, and are left out otherwise.
  */
 function plainHeader(header: IHttpHeaderParam): IHttpHeaderParam[] {
   const [example] = header.examples ?? [];

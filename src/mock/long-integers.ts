@@ -4,13 +4,13 @@ import { parseDocument, visit } from "yaml";
 const mark = "\ue000";
 
 /**
- * Integers beyond 2^53, which JavaScript would round. Each is replaced by the nearest number that stands for no other one,
- * so that it passes through Prism as a number, and gets its digits back in the end.
+ * Integers beyond 2^53, which JavaScript would round. Each is replaced by the nearest number not used for another one.
+ * So it passes through Prism as a number, and gets its digits back at the end.
  */
 export class LongIntegers {
   readonly #digits = new Map<number, string>();
 
-  /** The text of a YAML or JSON file with a number in the place of each such integer. */
+  /** Replaces each such integer in the text of a YAML or JSON file. */
   replaceIn(text: string): string {
     if (!/\d{16}/.test(text)) return text;
     const found: { start: number; end: number; value: bigint }[] = [];
@@ -26,7 +26,7 @@ export class LongIntegers {
     }, text);
   }
 
-  /** JSON in which they have all their digits. */
+  /** Returns JSON in which these integers have all their digits. */
   stringify(value: unknown): string {
     if (this.#digits.size === 0) return JSON.stringify(value);
     const json = JSON.stringify(value, (_key, member: unknown) => {
@@ -46,7 +46,7 @@ export class LongIntegers {
   }
 }
 
-/** How far the next number is. */
+/** The distance to the next representable number. */
 function stepAt(number: number): number {
   return 2 ** (Math.floor(Math.log2(Math.abs(number))) - 52);
 }

@@ -1,7 +1,7 @@
-/** The values of a template's parameters in a path, undefined where the path is another one. */
+/** Returns the values of a template's parameters in a path; undefined if the path does not match. */
 export type PathMatcher = (path: string) => Record<string, string> | undefined;
 
-/** Makes the matcher of a template such as `/device/{deviceId}`. */
+/** Creates the matcher of a template such as `/device/{deviceId}`. */
 export function pathMatcher(template: string): PathMatcher {
   const names: string[] = [];
   const source = template.split(/\{([^{}]+)\}/).map((part, index) => {

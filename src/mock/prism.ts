@@ -4,9 +4,9 @@ import { createInstance } from "@stoplight/prism-http";
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 
-/** What Prism is made of. Its own way of putting the parts together costs more than all of them. */
+/** The components of Prism. Prism's own way of combining them takes more time than all of them together. */
 export interface Prism {
-  /** The operation that a request is for, or the status of Prism's refusal. */
+  /** Returns the operation of a request, or the status of Prism's refusal. */
   route(input: IHttpRequest, operations: readonly IHttpOperation[]): IHttpOperation | Problem;
   /** What is wrong with a request, its credential included. */
   checkRequest(operation: IHttpOperation, input: IHttpRequest): IPrismDiagnostic[];
@@ -26,7 +26,7 @@ export interface Problem {
   readonly status: number;
 }
 
-/** Takes Prism apart: `createInstance` adds to the components that it is given those that are missing. */
+/** Extracts Prism's components: `createInstance` adds the missing ones to the object it is given. */
 function takeApart(): Prism {
   const logger = createLogger("mock", { enabled: false });
   const components: Parameters<typeof createInstance>[1] = { logger };

@@ -1,11 +1,11 @@
 import { ConnectionDropped } from "./faults.ts";
 
-/** Bytes that a request body may have. */
+/** The most bytes a request body may have. */
 export const maxBody = 10 * 1024 * 1024;
 
 /**
- * The body as text; undefined where it is larger than the mock takes. What comes in chunks is counted as it comes.
- * Throws a ConnectionDropped where the body breaks off: there is nobody left to answer.
+ * Reads the body as text; undefined if it is larger than the mock accepts. Chunks are counted as they arrive. Throws a
+ * ConnectionDropped if the body breaks off, because the client is gone.
  */
 export async function readBody(request: Request): Promise<string | undefined> {
   try {

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 
-/** The JSON object in the body of a request. Throws a TypeError where there is none. */
+/** Reads the JSON object in a request body. Throws a TypeError if there is none. */
 export async function readObject(context: Context): Promise<Record<string, unknown>> {
   const value = parse(await context.req.text());
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new TypeError("send a JSON object");

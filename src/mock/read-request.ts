@@ -3,10 +3,10 @@ import { isJson } from "../tailnet/check-request.ts";
 import { credentialOf } from "../tailnet/credential.ts";
 import type { EngineRequest } from "./engine.ts";
 
-/** The request as Prism takes it; undefined where it claims to be JSON and is not. */
+/** Converts a request for Prism; undefined if it claims to be JSON but is not. */
 export function readRequest(request: Request, path: string, text: string): EngineRequest | undefined {
   const method = request.method === "HEAD" ? "get" : request.method.toLowerCase();
-  // Not every Headers gives its names in lower case: happy-dom's does not.
+  // Some implementations of Headers, such as happy-dom's, do not return names in lower case.
   const given = Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value]));
   const headers = withoutBrokenTypes(withPlainCredential(given));
   let body: unknown = text === "" ? null : text;
@@ -19,7 +19,7 @@ export function readRequest(request: Request, path: string, text: string): Engin
   return { method: method as IHttpRequest["method"], path, query: queryOf(request.url), headers, body };
 }
 
-/** Prism refuses a password with a colon and takes an empty user name; and it knows "Bearer", but not "bearer". */
+/** Prism refuses a password with a colon, accepts an empty user name, and knows "Bearer" but not "bearer". */
 function withPlainCredential({ authorization, ...others }: Record<string, string>): Record<string, string> {
   if (authorization === undefined) return others;
   const [, scheme = ""] = /^(bearer|basic)\b/i.exec(authorization.trim()) ?? [];
@@ -32,7 +32,7 @@ function withPlainCredential({ authorization, ...others }: Record<string, string
 
 const mediaRange = /^\s*[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;\s*[\w-]+=(?:[\w!#$&^.+-]+|"[^"]*")\s*)*$/;
 
-/** Prism throws at what is no media type. */
+/** Prism throws if a media type is malformed. */
 function withoutBrokenTypes(headers: Record<string, string>): Record<string, string> {
   const { accept, "content-type": type, ...others } = headers;
   const ranges = accept?.split(",").filter((range) => mediaRange.test(range)) ?? [];

@@ -10,20 +10,20 @@ import { signWebhook, signatureHeader } from "../webhooks/index.ts";
 /** How long a receiver may take, in milliseconds. */
 const patience = 10_000;
 
-/** How much of a receiver's body is kept, in bytes. */
+/** How much of a receiver's response body is kept, in bytes. */
 const kept = 2_000;
 
-/** What was sent, and what came back or why nothing did. */
+/** What was sent, and the response or why there was none. */
 export interface Sent {
   readonly headers: Readonly<Record<string, string>>;
   readonly response: Received | { readonly problem: string };
-  /** Whether it will not be sent to that host, however often it is tried. */
+  /** Whether that host is not permitted, so that a retry is pointless. */
   readonly isRefused: boolean;
 }
 
 class RefusedHost extends Error {}
 
-/** Signs a body and posts it. The signature has the real time, for that is what receivers compare it with. */
+/** Signs a body and posts it. The signature has the real time, because receivers compare it with theirs. */
 export async function send(url: string, body: string, secret: string, isAnywhere: boolean): Promise<Sent> {
   const headers: Record<string, string> = { "Content-Type": "application/json" };
   try {
@@ -35,16 +35,16 @@ export async function send(url: string, body: string, secret: string, isAnywhere
   }
 }
 
-/** Whether the receiver has taken it: Tailscale sends it again otherwise. */
+/** Whether the receiver accepted it. Otherwise Tailscale sends it again. */
 export function isTaken(response: Sent["response"]): boolean {
   return "status" in response && response.status >= 200 && response.status < 300;
 }
 
 /**
- * Posts a body, and resolves to the response. Rejects with an Error that says why there is none.
+ * Posts a body and resolves to the response. Rejects with an Error that says why there is none.
  *
- * - Nothing but loopback addresses is connected to, unless `isAnywhere`. The addresses of a name are looked up once, checked,
- *   and used as they were checked.
+ * - It connects only to loopback addresses, unless `isAnywhere`. It resolves a host name once, and connects to exactly
+ *   the addresses that it checked.
  * - Redirects are not followed.
  * - It does not keep the process alive.
  */
@@ -65,7 +65,7 @@ async function post(
   const options = {
     method: "POST",
     headers: { ...headers, "Content-Length": String(Buffer.byteLength(body)) },
-    // No connection is kept, so that none of another mock is used.
+    // Connections are not kept alive, so none is reused by another mock.
     agent: false,
     autoSelectFamily: true,
     lookup: (_name: string, _options: object, done: (error: null, found: LookupAddress[]) => void) =>
@@ -98,7 +98,7 @@ function isLoopback({ address }: LookupAddress): boolean {
   return address === "::1" || address.startsWith("127.");
 }
 
-/** What comes after it is not waited for. */
+/** Does not wait for the rest. */
 async function beginningOf(response: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -113,7 +113,7 @@ async function beginningOf(response: IncomingMessage): Promise<string> {
 
 function explained(cause: unknown, hostname: string): Error {
   const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
-  // Where all addresses of a name failed, Node has no message of its own.
+  // If all addresses of a name failed, Node's error has no message.
   const why = message || String(Reflect.get(Object(cause), "code"));
   if (name !== "AbortError" && name !== "TimeoutError") {
     return new Error(`${hostname} cannot be reached: ${why}`, { cause });

@@ -5,17 +5,17 @@ import { answerOf } from "./create-mock.ts";
 import type { Mock } from "./create-mock.ts";
 import { ConnectionDropped } from "./faults.ts";
 
-/** Tells the server that there is nothing left to write. */
+/** Tells the server that the response has already been sent. */
 const alreadySent = { "x-hono-already-sent": "true" };
 
 export interface RunningServer {
   /** Where it listens: `http://127.0.0.1:4010`. */
   readonly origin: string;
-  /** Ends it at once, open connections too. */
+  /** Stops it at once and closes open connections. */
   stop(): Promise<void>;
 }
 
-/** Puts a mock on a socket; port 0 takes a free one. Rejects where the address cannot be had. */
+/** Serves a mock on a socket; port 0 picks a free one. Rejects if the address is not available. */
 export async function serve(mock: Mock, host: string, port: number): Promise<RunningServer> {
   const answer = answerOf(mock);
   const server = listen({
@@ -32,7 +32,7 @@ export async function serve(mock: Mock, host: string, port: number): Promise<Run
     port,
     overrideGlobalObjects: false,
   }) as Server;
-  // Clients close idle connections. A server that does so too may close one just as a slow client sends its next request.
+  // Let clients close idle connections. If the server does too, it may close one just as a slow client sends a request.
   server.keepAliveTimeout = 0;
   await once(server, "listening");
   const address = server.address();

@@ -7,8 +7,8 @@ import type { SentEvent } from "./delivery.ts";
 export const defaultSecret = "tskey-webhook-mock";
 
 /**
- * An event of any type: the document's example with other members over it. Those of an object `data` are put over the
- * example's one by one. Throws a TypeError where there is no such type.
+ * An event of any type: the document's example with some members replaced. Members of an object `data` are replaced one
+ * by one. Throws a TypeError if there is no such type.
  */
 export function triggeredEvent(type: string, members: Readonly<Record<string, unknown>>): SentEvent {
   if (!isKnown(type))

@@ -3,12 +3,12 @@ import { DiagnosticSeverity } from "@stoplight/types";
 import type { Outcome } from "./engine.ts";
 import type { Violation } from "./journal.ts";
 
-/** What Prism found that makes a response wrong. */
+/** The violations that make a response invalid. */
 export function wrongIn({ output }: Outcome): Violation[] {
   return findings("response", output).filter(({ severity }) => severity === "Error");
 }
 
-/** What Prism found on one side, with where it is. */
+/** Prism's findings on one side, with their locations. */
 export function findings(side: "request" | "response", diagnostics: readonly IPrismDiagnostic[]): Violation[] {
   return diagnostics.map(({ path = [], severity, code, message }) => ({
     location: [side, ...path],

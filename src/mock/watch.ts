@@ -3,8 +3,8 @@ import { watch } from "chokidar";
 import $RefParser from "@stoplight/json-schema-ref-parser";
 
 /**
- * Calls back when a file of a document was saved, or one that it refers to. Watched are the folders that these are in, so
- * that a file may vanish for a moment, as when a branch is switched, and a new one may come. Ends with the process.
+ * Calls back when a file of the document, or a file it refers to, is saved. It watches their folders, so a file may
+ * disappear briefly, as when switching branches, and new ones are noticed. It runs until the process ends.
  */
 export async function watchDocument(file: string, onSave: () => Promise<void>): Promise<void> {
   const watcher = watch(await foldersOf(file), {
@@ -23,7 +23,7 @@ export async function watchDocument(file: string, onSave: () => Promise<void>): 
   await new Promise<void>((resolve) => watcher.once("ready", resolve));
 }
 
-/** The folders of a document's files; of a broken document, its own and that of the file that is missing. */
+/** The folders of a document's files. For a broken document: its own folder and that of the missing file. */
 async function foldersOf(file: string): Promise<string[]> {
   const files = await new $RefParser().resolve(file).then(
     (references) => references.paths("file"),

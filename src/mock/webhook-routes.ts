@@ -9,9 +9,9 @@ import { defaultSecret, triggeredEvent } from "./trigger.ts";
 /**
  * The routes under `/__mock/webhooks`.
  *
- * - `GET /deliveries` are the last hundred, with what was sent and what came back.
- * - `POST /deliveries/{id}/again` sends one once more, now.
- * - `POST /trigger` with `{"type": "nodeKeyExpired"}` sends an event of any type. Other members are put over those of the
+ * - `GET /deliveries` lists the last hundred, each with what was sent and the response.
+ * - `POST /deliveries/{id}/again` sends one again now.
+ * - `POST /trigger` with `{"type": "nodeKeyExpired"}` sends an event of any type. Other members replace those of the
  *   document's example. It goes to every webhook that subscribes to it, or to the URL `to`, signed with `secret`.
  */
 export function createWebhookRoutes(keptFor: (context: Context) => KeptTailnet): Hono {

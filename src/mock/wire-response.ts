@@ -3,14 +3,14 @@ import type { Reply } from "../tailnet/answers.ts";
 import { isJson } from "../tailnet/check-request.ts";
 import type { Engine } from "./engine.ts";
 
-/** A response as it goes over the wire. */
+/** A response as sent over the wire. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
 }
 
-/** Prism checks what the wire will say. To read back what was just written takes longer than to write it. */
+/** The response as Prism checks it. Parsing the body that was just written would take longer than writing it. */
 export function prismResponse({ status, headers, body, value }: Reply): IHttpResponse {
   const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   if (body === undefined) return { statusCode: status, headers: named };
@@ -19,7 +19,7 @@ export function prismResponse({ status, headers, body, value }: Reply): IHttpRes
   return { statusCode: status, headers: named, body: parsed };
 }
 
-/** A response of the engine as it goes out, every digit in place. */
+/** Converts a response of the engine for the wire, with every digit of long integers. */
 export function toAnswer(
   engine: Engine,
   { statusCode, headers = {}, body }: IHttpResponse,
@@ -36,7 +36,7 @@ export function toAnswer(
   return { status: statusCode, headers: text === null ? others : sent, body: text };
 }
 
-/** The value of a header as text, undefined where there is none or where it does not fit one line. */
+/** The value of a header as text; undefined if there is none or it does not fit on one line. */
 function headerText({ integers }: Engine, value: unknown): string | undefined {
   if (value === null || value === undefined) return undefined;
   const text = typeof value === "string" ? value : integers.stringify(value);

@@ -8,7 +8,7 @@ import type { Checks } from "../tailnet/settings.ts";
 import { Simulator } from "../tailnet/simulator.ts";
 
 export interface MswMockOptions extends MockOptions {
-  /** Where the API is, as the client's `baseUrl` says it. Default: under `/api/v2` of any origin. */
+  /** The URL of the API, as in the client's `baseUrl`. Default: `/api/v2` on any origin. */
   baseUrl?: string;
 }
 
@@ -19,11 +19,11 @@ export interface MswMock extends MockControl {
 }
 
 /**
- * Makes MSW handlers that serve the examples of the document and remember changes, in a Service Worker or in Node.
+ * Creates MSW handlers that serve the document's examples and remember changes, in a Service Worker or in Node.
  *
- * They share data, rules and scenarios with the mock server, and refuse the same requests in the same words. They are small,
- * because they do without Prism. Throws if an option is unknown or wrong, or names a scenario, an operation or an example that
- * does not exist.
+ * They share data, rules and scenarios with the mock server, and refuse the same requests with the same messages. They
+ * are small, because they do not use Prism. Throws if an option is unknown or wrong, or names a scenario, an operation
+ * or an example that does not exist.
  */
 export function createMswMock(options: MswMockOptions = {}): MswMock {
   checkOptions(options, ownChecks);
@@ -44,7 +44,7 @@ function handlerOf(simulator: Simulator, baseUrl: string, operationId: Operation
   const { method, path } = operations[operationId];
   const pattern = `${baseUrl}${path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
   return new HttpHandler(method, pattern, async ({ request, params }) => {
-    // The rules of the tailnet are loaded with the first request.
+    // The rules of the tailnet are loaded on the first request.
     const { respond } = await import("./respond.ts");
     return respond(simulator, operationId, request, params);
   });

@@ -19,10 +19,10 @@ type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
 /**
  * Answers a request to one operation.
  *
- * - Without a credential, where one is needed, the documented 401.
- * - With a parameter or a body that is not what the document describes, a 400 that says why.
- * - A dropped connection is an error of the network, as MSW has it; silence ends when the caller gives up.
- * - Otherwise the response that is set, what the tailnet says, or the first example.
+ * - If a required credential is missing: the documented 401.
+ * - If a parameter or the body does not match the document: a 400 that says why.
+ * - A dropped connection is MSW's network error; silence ends when the caller gives up.
+ * - Otherwise: the response that is set, the tailnet's response, or the first example.
  */
 export async function respond(
   simulator: Simulator,
@@ -55,7 +55,7 @@ async function replyTo(
   const text = await request.text();
   const body = parse(request, text);
   if (body === notJson) return refusal("the body is not valid JSON");
-  // MSW counts the wildcard of the origin among the parameters.
+  // MSW includes the wildcard of the origin in the parameters.
   const named = Object.entries(params).filter(([parameter]) => !/^\d+$/.test(parameter));
   const path = Object.fromEntries(named.map(([parameter, value]) => [parameter, String(value)]));
   const query = queryOf(request.url);
@@ -83,7 +83,7 @@ function headersOf({ headers }: Request): Record<string, string> {
 
 const notJson = Symbol();
 
-/** The body; text where it is neither JSON nor a form, and undefined where there is none. */
+/** Parses the body. Text if it is neither JSON nor a form; undefined if there is none. */
 function parse({ headers }: Request, text: string): unknown {
   if (text === "") return undefined;
   const type = headers.get("content-type") ?? "";

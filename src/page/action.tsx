@@ -13,7 +13,7 @@ interface ActionProps {
   readonly onDone?: () => void;
 }
 
-/** A form, or a button alone where there is nothing to fill in. */
+/** A form, or only a button if there are no fields. */
 export function ActionForm({ action, seen, watcher, onDone = () => {} }: ActionProps) {
   const { label, fields = [], isHarmful = false, isAnswerShown = false } = action;
   const [answer, setAnswer] = useState("");
@@ -49,7 +49,7 @@ async function perform(action: Action, seen: Seen, filled: Record<string, unknow
   return sendJson(method, path, content);
 }
 
-/** Where an action is done: the document says it of operations. */
+/** The method and path of an action. Those of operations come from the document. */
 function addressOf(
   { call, path = {} }: Action,
   { operations }: Seen,

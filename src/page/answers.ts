@@ -1,18 +1,18 @@
 import type { OperationEntry } from "../mock/control.ts";
 import type { Forced, GivenAnswer, Played } from "../tailnet/played.ts";
 
-/** What an operation can be made to answer, as people write it: `404 unknown`, `drop`. */
+/** A forced answer, as people write it: `404 unknown`, `drop`. */
 export function textOf(forced: Forced): string {
   if ("fault" in forced) return forced.fault;
   return [forced.code, forced.example].filter((part) => part !== undefined).join(" ");
 }
 
-/** A list is for the next calls: `503, drop`. */
+/** An array is for the next calls: `503, drop`. */
 export function textOfPlayed(played: Played): string {
   return [played].flat().map(textOf).join(", ");
 }
 
-/** What a text of one answer means. Throws an Error that says how it should be. */
+/** Parses the text of one answer. Throws an Error that says how to write it. */
 export function readAnswer(text: string): GivenAnswer {
   const [, code, example] = /^(\d{3})(?: (.+))?$/s.exec(text.trim()) ?? [];
   if (code !== undefined) return { code: Number(code), ...(example !== undefined && { example }) };
@@ -21,14 +21,14 @@ export function readAnswer(text: string): GivenAnswer {
   throw new Error(`"${text.trim()}" is no answer; write a status such as 503, or drop, malformed or silence`);
 }
 
-/** The answers that the document has, one for each example. */
+/** The documented answers, one for each example. */
 export function documentedAnswers({ examples }: OperationEntry): string[] {
   return Object.entries(examples).flatMap(([code, names]) =>
     names.length > 0 ? names.map((name) => `${code} ${name}`) : [code],
   );
 }
 
-/** What is set, as one of the answers that the document has where it is one. No example means the first of its status. */
+/** The forced answer, as a documented one if possible. No example means the first one of the status. */
 export function chosenText(entry: OperationEntry, played: Played | undefined): string {
   if (played === undefined) return "";
   if (Array.isArray(played)) return `next: ${textOfPlayed(played)}`;

@@ -46,7 +46,7 @@ export function App() {
   );
 }
 
-/** One watcher as long as the page is open, which draws it again whenever something changed. */
+/** Keeps one watcher for as long as the page is open, and re-renders whenever something changes. */
 function useWatcher(): Watcher {
   const [, draw] = useState(0);
   const [watcher] = useState(() => new Watcher(() => draw((count) => count + 1)));

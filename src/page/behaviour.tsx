@@ -4,7 +4,7 @@ import type { SettingsChange } from "../tailnet/options.ts";
 import type { ViewProps } from "./view.ts";
 import { control } from "./remote.ts";
 
-/** What there is, and how the mock answers. */
+/** The choice of tailnet and behaviour. */
 export function Behaviour({ seen: { scenarios }, watcher }: ViewProps) {
   const set = (change: SettingsChange) => watcher.act(() => control("PUT /scenarios", change));
   const failures = scenarios.behaviours.filter(({ isFailure }) => isFailure);
@@ -47,7 +47,7 @@ interface NumberFieldProps {
   readonly onSet: (value: number) => void;
 }
 
-/** A number that is set when it is left. What is being typed stays, whatever the mock says meanwhile. */
+/** A number field that applies its value on blur. While someone types, updates from the mock do not overwrite it. */
 function NumberField({ label, value, onSet, ...limits }: NumberFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {

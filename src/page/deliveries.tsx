@@ -16,7 +16,7 @@ const trigger: Action = {
   ],
 };
 
-/** The webhooks that were sent, with what was answered. */
+/** The webhook deliveries with their responses. */
 export function Deliveries({ seen, watcher }: ViewProps) {
   const { deliveries = [] } = seen;
   return (

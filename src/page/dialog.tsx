@@ -3,13 +3,13 @@ import { useEffect, useRef } from "preact/hooks";
 
 interface DialogProps {
   readonly title: string;
-  /** What went wrong, which the page behind cannot say now. */
+  /** What went wrong; the page behind the dialog cannot show it. */
   readonly problem: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A window in front of the page, which Escape closes. */
+/** A dialog in front of the page. Escape closes it. */
 export function Dialog({ title, problem, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

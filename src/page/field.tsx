@@ -1,6 +1,6 @@
 import type { Field } from "./table.ts";
 
-/** A labelled control. A list is written with commas; `file` is a text of many lines. */
+/** A labelled control. A list is comma-separated; `file` is multi-line text. */
 export function FieldInput({
   field: { name, label, kind, value, options = [], isRequired = false },
 }: {
@@ -50,7 +50,7 @@ function startOf(kind: Field["kind"], value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-/** What a form says, by the names of its fields; texts that are empty are left out. Throws where JSON is not valid. */
+/** The values of a form by field name, without empty texts. Throws if JSON is invalid. */
 export function readFields(fields: readonly Field[], data: FormData): Record<string, unknown> {
   const entries = fields.map(({ name, label, kind }): [string, unknown] => {
     const text = String(data.get(name) ?? "");

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** What stands behind the `#` of the address. */
+/** The part of the URL after `#`. */
 export function useHash(): string {
   const [hash, setHash] = useState(location.hash.slice(1));
   useEffect(() => {

@@ -10,10 +10,10 @@ const steps = [
   { name: "1 day", seconds: 86_400 },
 ];
 
-/** Where the API is. */
+/** The URL of the API. */
 export const baseUrl = location.origin + new URL(defaultBaseUrl).pathname;
 
-/** What concerns the mock as a whole: where it is, its clock, and starting again. */
+/** The header for the mock as a whole: its URL, its clock, and the reset. */
 export function Header({ seen, watcher }: { seen: Seen | undefined; watcher: Watcher }) {
   const [saved, setSaved] = useState("");
   const save = async () => {

@@ -14,7 +14,7 @@ interface RowProps {
   readonly watcher: Watcher;
 }
 
-/** An operation with its answers to choose from, and a form for any other answer and for sequences. */
+/** An operation with a choice of answers, and a form for other answers and sequences. */
 export function OperationRow({ entry, settings, watcher }: RowProps) {
   const { operation, method, path, summary } = entry;
   const [isOpen, setOpen] = useState(false);
@@ -27,7 +27,7 @@ export function OperationRow({ entry, settings, watcher }: RowProps) {
     watcher.act(async () => {
       const answer = read();
       const { operations } = await control("GET /scenarios");
-      // JSON leaves out what is undefined, which takes the operation off the list.
+      // JSON drops undefined members, which removes the operation from the list.
       await control("PUT /scenarios", { operations: { ...operations, [operation]: answer } });
     });
   return (
@@ -74,7 +74,7 @@ interface FormProps {
   readonly onSubmit: (read: () => Answer) => void;
 }
 
-/** Any status, and several answers for the next calls. */
+/** A form for any status, or for several answers to the next calls. */
 function AnswerForm({ start, isSequence, onSubmit }: FormProps) {
   const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();

@@ -3,7 +3,7 @@ import type { OperationEntry } from "../mock/control.ts";
 import type { ViewProps } from "./view.ts";
 import { OperationRow } from "./operation-row.tsx";
 
-/** Every operation of the document, in groups that fold, with what it is made to answer. */
+/** Every operation of the document, in collapsible groups, with its forced answers. */
 export function Operations({ seen, watcher }: ViewProps) {
   const [query, setQuery] = useState("");
   const [isCalledOnly, setCalledOnly] = useState(false);

@@ -1,9 +1,9 @@
 import type { ControlAnswers, Refusal } from "../mock/control.ts";
 
-/** Whose tailnet the page shows, and what it calls the API with: `?key=` of its own address, or a key of its own. */
+/** The credential for API calls, which selects the tailnet: `?key=` of the page's URL, or a default key. */
 const credential = new URLSearchParams(location.search).get("key") ?? "tskey-api-page";
 
-/** The mock answered that it will not. */
+/** The mock refused the request. */
 export class Refused extends Error {
   readonly status: number;
 
@@ -21,7 +21,10 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The text of an answer. Throws a Refused for any status but success, and what `fetch` throws where there is no answer. */
+/**
+ * Sends a request and returns the response text. Throws a Refused if the status is not a success, and the error of
+ * `fetch` if there is no response.
+ */
 export async function send({ method, path, body, headers }: Call): Promise<string> {
   const response = await fetch(path, {
     method,
@@ -44,7 +47,7 @@ function messageIn(text: string): string | undefined {
 
 type Route = keyof ControlAnswers;
 
-/** Calls a route under `/__mock`. `id` stands for `{id}` of the route. */
+/** Calls a route under `/__mock`. `id` replaces `{id}` in the route. */
 export async function control<Name extends Route>(
   route: Name,
   body?: unknown,
@@ -54,7 +57,7 @@ export async function control<Name extends Route>(
   return JSON.parse(await sendJson(method, `/__mock${path.replace("{id}", String(id))}`, body));
 }
 
-/** Sends JSON to a path of the mock, if there is some to send. */
+/** Sends a request to a path of the mock, with a JSON body if there is one. */
 export async function sendJson(method: string, path: string, body?: unknown): Promise<string> {
   const headers = body === undefined ? {} : { "Content-Type": "application/json" };
   return send({ method, path, body: JSON.stringify(body), headers });

@@ -7,7 +7,7 @@ import { curlOf, sdkOf } from "./snippets.ts";
 import { Address, Part, Snippet, pretty } from "./text.tsx";
 import type { Seen, Watcher } from "./watcher.ts";
 
-/** The last hundred requests, the newest first. */
+/** The last hundred requests, newest first. */
 export function Requests({ seen, watcher }: ViewProps) {
   if (seen.requests.length === 0) return <p>No requests yet.</p>;
   return (
@@ -42,7 +42,7 @@ function RequestRow({ entry, seen, watcher }: { entry: Entry; seen: Seen; watche
   );
 }
 
-/** What went over the wire, and how to do it again. */
+/** The raw request and response, and how to repeat the request. */
 function Details({ entry, seen, watcher }: { entry: Entry; seen: Seen; watcher: Watcher }) {
   const [exchange, setExchange] = useState<Exchange>();
   useEffect(() => {

@@ -23,7 +23,7 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** A statement of the SDK that sends the request again; undefined where the operation has no method. */
+/** An SDK statement that sends the request again; undefined if the operation has no method. */
 export function sdkOf({ path }: Entry, entry: OperationEntry, request: Message): string | undefined {
   if (!entry.operation.includes(".")) return undefined;
   const { pathname, searchParams } = new URL(path, "http://mock");
@@ -43,7 +43,7 @@ export function sdkOf({ path }: Entry, entry: OperationEntry, request: Message):
 /** A member of the input, and its value as code. */
 type Member = [string, string];
 
-/** The client has a tailnet of its own, which `-` stands for. */
+/** Leaves out `-`, the client's own tailnet. */
 function pathMembers(template: string, path: string): Member[] {
   const values = path.split("/");
   return template.split("/").flatMap((part, index): Member[] => {
@@ -58,7 +58,7 @@ function queryValue(values: readonly string[]): string {
   return codes.length === 1 ? codes.join() : `[${codes.join(", ")}]`;
 }
 
-/** JSON is code already; a form is the object that the SDK makes it from. */
+/** JSON is valid code as it is; a form becomes the object that the SDK would encode. */
 function bodyValue({ headers, body = "" }: Message): string {
   const type = headers["content-type"] ?? "";
   if (type.includes("json") && !type.includes("hujson")) return body;

@@ -5,12 +5,12 @@ import { secretMembers } from "../../generated/operations.ts";
 import type { Row, Table } from "./table.ts";
 import type { ViewProps } from "./view.ts";
 
-/** The rows that a table shows until more are asked for. */
+/** The number of rows that a table shows at first. */
 const firstRows = 100;
 
 type Opened = { kind: "row"; id: string } | { kind: "action"; label: string };
 
-/** A table to search in. A row opens to all there is of it, and what can be done to it. */
+/** A searchable table. A row opens to show all its details and actions. */
 export function TableView({ table, seen, watcher }: ViewProps & { table: Table }) {
   const [query, setQuery] = useState("");
   const [limit, setLimit] = useState(firstRows);

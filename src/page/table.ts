@@ -3,7 +3,7 @@ export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
-  /** What is done without a thing: adding one, or changing the whole. */
+  /** Actions that need no row: adding one, or changing the whole. */
   readonly actions: readonly Action[];
 }
 
@@ -12,7 +12,7 @@ export interface Row {
   readonly name: string;
   /** The cells after the name. */
   readonly cells: readonly string[];
-  /** All there is to see of it. */
+  /** Everything there is to see about it. */
   readonly details: unknown;
   readonly actions: readonly Action[];
 }
@@ -53,7 +53,7 @@ export function minute(time: string | null | undefined): string {
   return time ? time.slice(0, 16).replace("T", " ") : "";
 }
 
-/** A list as a cell has it. */
+/** A list for a cell. */
 export function joined(values: readonly string[] | null | undefined): string {
   return (values ?? []).join(", ");
 }

@@ -10,7 +10,7 @@ import { userTable } from "./tables/users.ts";
 import { webhookTable } from "./tables/webhooks.ts";
 import type { Table } from "./table.ts";
 
-/** What of the tailnet is shown, with its name in the address. */
+/** The tables of the tailnet, with their names in the URL. */
 export const tables: readonly { name: string; make: (state: TailnetState) => Table }[] = [
   { name: "devices", make: deviceTable },
   { name: "users", make: userTable },

@@ -3,7 +3,7 @@ import type { ViewProps } from "./view.ts";
 import { TableView } from "./table-view.tsx";
 import { tables } from "./tables.ts";
 
-/** The tailnet as tables, and what can be done to it. All changes are requests to the API. */
+/** The tailnet as tables, with actions. All changes are API requests. */
 export function Tailnet({ seen, watcher }: ViewProps) {
   const [, named] = useHash().split("/");
   const { scenarios, state } = seen;

@@ -6,7 +6,7 @@ export function Time({ value }: { value: string }) {
   return <time dateTime={value}>{`${value.slice(0, 10)} ${value.slice(11, 19)} UTC`}</time>;
 }
 
-/** A method and a path, which is broken in front of a slash where it has to be. */
+/** A method and a path, which may wrap before a slash. */
 export function Address({ method, path }: { method: string; path: string }) {
   const [first, ...others] = path.slice(1).split("/");
   return (
@@ -43,7 +43,7 @@ export function Snippet({ name, text }: { name: string; text: string }) {
   );
 }
 
-/** A part of something that was opened. */
+/** A section of the opened details. */
 export function Part({
   name,
   beside,
@@ -62,7 +62,7 @@ export function Part({
   );
 }
 
-/** JSON that is easy to read; other text as it is. */
+/** Formats JSON; other text stays as it is. */
 export function pretty(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), null, 2);

@@ -1,6 +1,6 @@
 import type { Seen, Watcher } from "./watcher.ts";
 
-/** What a view is given. */
+/** The props of a view. */
 export interface ViewProps {
   readonly seen: Seen;
   readonly watcher: Watcher;

@@ -8,21 +8,21 @@ export interface Seen {
   readonly scenarios: ControlAnswers["GET /scenarios"];
   readonly requests: ControlAnswers["GET /requests"];
   readonly now: string;
-  /** Undefined until a view of it is asked for. */
+  /** Undefined until a view needs it. */
   readonly state: ControlAnswers["GET /state"] | undefined;
-  /** Undefined where the mock sends no webhooks. */
+  /** Undefined if the mock does not send webhooks. */
   readonly deliveries: readonly Delivery[] | undefined;
 }
 
 /**
- * Asks the mock for everything once a second while the page can be seen.
+ * Polls the mock for everything once a second while the page is visible.
  *
- * - One thing happens after the other: an answer that was asked for before a click is never drawn after it.
- * - `onChange` is called only where something changed.
+ * - Requests run one at a time, so data requested before a click is never drawn after it.
+ * - `onChange` is called only if something changed.
  */
 export class Watcher {
   seen: Seen | undefined;
-  /** What the mock refused of what was done last. */
+  /** Why the mock refused the last action; empty if it did not. */
   problem = "";
   isOffline = false;
   /** Whether the tailnet is on screen; it may be large. */
@@ -36,14 +36,14 @@ export class Watcher {
     this.#onChange = onChange;
   }
 
-  /** Does something that a person wants done. Resolves with whether it was done. */
+  /** Runs a user's action. Resolves to whether it succeeded. */
   async act(action: () => Promise<unknown>): Promise<boolean> {
     this.forget();
     await this.#run(action);
     return this.problem === "" && !this.isOffline;
   }
 
-  /** Takes the last complaint away. */
+  /** Clears the last problem. */
   forget(): void {
     this.problem = "";
     this.#onChange();
@@ -105,7 +105,7 @@ export class Watcher {
   }
 }
 
-/** The value that was there before, where the new one is equal, so that what shows it can tell. */
+/** Returns the old value if the new one is equal, so that components can skip rendering. */
 function kept<Value>(before: Value | undefined, after: Value): Value {
   return before !== undefined && JSON.stringify(before) === JSON.stringify(after) ? before : after;
 }

@@ -1,7 +1,7 @@
 import type { PolicyMatch, PolicyPreview } from "../../generated/schemas.ts";
 import type { PolicyCallOptions, PolicyClient } from "./client.ts";
 
-/** How a change of the policy file changes the access of a user, or to a destination. */
+/** How a change of the policy file affects the access of one user, or access to one destination. */
 export interface AccessChange {
   /** The user or the destination. */
   readonly for: string;
@@ -13,7 +13,7 @@ export interface AccessChange {
   readonly text: string;
 }
 
-/** The texts of a policy file before and after a change, and whom to look at. */
+/** The policy file before and after a change, and the users and destinations to check. */
 export interface AccessQuestion {
   readonly before: string;
   readonly after: string;
@@ -22,7 +22,8 @@ export interface AccessQuestion {
 }
 
 /**
- * Who gains and who loses access by a change of the policy file. The API previews both texts; nothing is stored.
+ * Returns who gains and who loses access through a change of the policy file. The API previews both texts; nothing is
+ * stored.
  *
  * ```ts
  * const { users } = await tailscale.users.list();
@@ -30,8 +31,8 @@ export interface AccessQuestion {
  * for (const { text } of await accessChanges(tailscale, { before, after, for: logins })) console.log(text);
  * ```
  *
- * - It tells apart what the rules name, not devices: a rule for a group and one for its members are different rules.
- * - Ways (`via`) and postures belong to what a rule gives; the line of the rule does not.
+ * - It compares the names in rules, not devices: a rule for a group and one for its members are different.
+ * - `via` and postures are part of the access a rule gives; its line number is not.
  *
  * @returns One entry for each user and destination with a difference, in the order of the question.
  * @throws `TailscaleError` if a call fails, such as for a policy file that is wrong.
@@ -64,14 +65,14 @@ async function accessOf(
   return new Set((matches ?? []).flatMap((match) => given(match, isAddress(previewFor) ? match.users : match.ports)));
 }
 
-/** What a rule gives: its ends, with the way and the postures that it asks for. */
+/** The access that a rule gives: each end, with its `via` and the required postures. */
 function given({ via, postures }: PolicyMatch, ends: readonly string[]): string[] {
   const way = via?.length ? ` via ${via.join(", ")}` : "";
   const condition = postures?.length ? ` with ${postures.join(" or ")}` : "";
   return ends.map((end) => end + way + condition);
 }
 
-/** A login name has an `@`, an address with a port never has. */
+/** A login name has an `@`; an address with a port never does. */
 function isAddress(previewFor: string): boolean {
   return !previewFor.includes("@");
 }

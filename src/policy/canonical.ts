@@ -2,11 +2,11 @@ import { nameOfToday, shapeOf, wholePolicy } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
 /**
- * A part of a policy in one form for all that means the same.
+ * Converts a part of a policy to a form that is the same for everything with the same meaning.
  *
- * - Names of sections and members have the spelling of today, whatever their letter case was; deprecated ones
- *   (`users`, `ports`, `user`, `allow`, `autogroup:members`) are replaced.
- * - Lists are sorted and hold nothing twice, but for those whose order means something.
+ * - Names of sections and members get their current spelling, whatever their letter case; deprecated ones (`users`,
+ *   `ports`, `user`, `allow`, `autogroup:members`) are replaced.
+ * - Lists are sorted and have no duplicates, except those whose order matters.
  * - A member that is `null` is left out. Spaces around a text do not count.
  * - A tag without owners belongs to `autogroup:admin`.
  */
@@ -26,13 +26,13 @@ function canonicalList(list: readonly unknown[], shape: Shape): unknown {
 }
 
 function canonicalObject(object: object, shape: Shape): unknown {
-  // Where a name stands twice, the last one counts, though it be null.
+  // If a name is there twice, the last one counts, even if it is null.
   const members = new Map(Object.entries(object).map(([key, member]) => [nameOfToday(shape, key), member]));
   const names = [...members.keys()].filter((name) => shape.hasOwnKeys || members.get(name) !== null).sort();
   return Object.fromEntries(names.map((name) => [name, canonical(members.get(name), shapeOf(shape, name))]));
 }
 
-/** A text that is the same for all that means the same. */
+/** A text that is the same for all values with the same meaning. */
 export function keyOf(value: unknown, shape: Shape): string {
   return JSON.stringify(canonical(value, shape)) ?? "";
 }

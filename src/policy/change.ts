@@ -1,15 +1,15 @@
-/** One difference of two policies. */
+/** One difference between two policies. */
 export interface PolicyChange {
   readonly kind: "added" | "removed" | "changed";
-  /** What it is about, in the words of the policy: `rule`, `grant`, `group`, `group member`, `tag owner`, `setting` … */
+  /** What changed, in the policy's own terms: `rule`, `grant`, `group`, `group member`, `tag owner`, `setting` … */
   readonly what: string;
   /** The section, such as `groups` or `autoApprovers/routes`. */
   readonly section: string;
-  /** The group, the tag, the host and so on that it is about; undefined for rules and settings. */
+  /** The name of the group, tag, host and so on; undefined for rules and settings. */
   readonly name: string | undefined;
-  /** What it was; undefined if it was added. Names have the spelling of today, lists are sorted. */
+  /** The value before; undefined if it was added. Names have their current spelling, and lists are sorted. */
   readonly before: unknown;
-  /** What it is now; undefined if it was removed. */
+  /** The value now; undefined if it was removed. */
   readonly after: unknown;
   /** A line for a person to read: `group member added: noor@example.com to group:dev`. */
   readonly text: string;

@@ -1,18 +1,18 @@
 import type { PolicyCallOptions, PolicyClient } from "./client.ts";
 import { PolicyRefusedError, problemLines } from "./errors.ts";
 
-/** The API's message where it would accept the policy file. */
+/** The API's message for a policy file that it would accept. */
 const warningsOnly = /^warning/i;
 
 /**
- * Lets the API check a policy file and run the tests in it. Nothing is stored.
+ * Asks the API to check a policy file and run its tests. Nothing is stored.
  *
  * ```ts
  * const warnings = await checkPolicy(tailscale, await readFile("policy.hujson", "utf8"));
  * ```
  *
  * @param policy The text of the policy file.
- * @returns A line for each warning; none if all is well.
+ * @returns One line for each warning; empty if there are none.
  * @throws {@link PolicyRefusedError} if the API would refuse the policy file. Its message lists each failed test.
  * @throws `TailscaleError` if a call fails.
  */

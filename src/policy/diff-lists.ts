@@ -4,7 +4,7 @@ import { describe, describeRule } from "./describe.ts";
 
 type Rule = Readonly<Record<string, unknown>>;
 
-/** A rule that was removed, the one that came in its place, and the one member in which they differ. */
+/** A removed rule, the rule that replaced it, and the one member in which they differ. */
 interface Pair {
   readonly old: Rule;
   readonly now: Rule;
@@ -12,8 +12,8 @@ interface Pair {
 }
 
 /**
- * The differences of two lists in canonical form. A rule that was removed and one that was added are one changed rule where
- * they differ in one member only.
+ * The differences between two lists in canonical form. A removed and an added rule that differ in only one member count
+ * as one changed rule.
  */
 export function diffLists(subject: Subject, before: readonly unknown[], after: readonly unknown[]): PolicyChange[] {
   const [gone, come] = [without(before, after), without(after, before)];
@@ -53,7 +53,7 @@ function pairUp(gone: readonly Rule[], come: readonly Rule[]): Pair[] {
   });
 }
 
-/** What is left of a rule without each of its members. */
+/** The rule without each of its members in turn. */
 function remainders(rule: Rule): { key: string; member: string }[] {
   return Object.keys(rule).map((member) => ({
     key: JSON.stringify([member, { ...rule, [member]: undefined }]),

@@ -11,8 +11,8 @@ import type { Words } from "./sections.ts";
 type Members = Readonly<Record<string, unknown>>;
 
 /**
- * What a change of the policy file changes, in the words of the policy: a rule added, a tag owner removed, a group member
- * added. Comments, order and spelling are no change, as for {@link equalPolicies}.
+ * Returns what changed between two policy files, in the policy's own terms: a rule added, a tag owner removed, a group
+ * member added. Comments, order and spelling do not count, as for {@link equalPolicies}.
  *
  * ```ts
  * const before = '{"groups": {"group:dev": ["mia@example.com"]}}';
@@ -21,8 +21,8 @@ type Members = Readonly<Record<string, unknown>>;
  * // group member added: noor@example.com to group:dev
  * ```
  *
- * @returns The changes in the order of the sections' names; none if both mean the same.
- * @throws {@link HujsonError} where a text is not HuJSON.
+ * @returns The changes, ordered by section name; empty if both mean the same.
+ * @throws {@link HujsonError} if a text is not HuJSON.
  */
 export function diffPolicies(
   before: string | PolicyFile | Policy,
@@ -34,17 +34,19 @@ export function diffPolicies(
 /**
  * Whether two policy files mean the same.
  *
- * These do not count: comments, spaces, the order of rules, members and lists (but for IP sets, apps and DERP maps, where it
- * means something), what stands twice, the letter case of section names, deprecated names, and members that are `null`.
- * Other ways to say the same, such as a group in the place of its members, do count.
+ * These do not count: comments, spaces, the order of rules, members and lists (except in IP sets, apps and DERP maps,
+ * where it matters), duplicates, the letter case of section names, deprecated names, and members that are `null`. Other
+ * ways to say the same, such as a group instead of its members, do count.
  *
- * @throws {@link HujsonError} where a text is not HuJSON.
+ * @throws {@link HujsonError} if a text is not HuJSON.
  */
 export function equalPolicies(a: string | PolicyFile | Policy, b: string | PolicyFile | Policy): boolean {
   return isSame(meaningOf(a), meaningOf(b));
 }
 
-/** The differences of the sections of a policy, or of those within a section, whose path the prefix begins. */
+/**
+ * The differences between the sections of a policy, or between those within a section. The prefix starts their paths.
+ */
 function diffMembers(prefix: string, before: Members, after: Members): PolicyChange[] {
   return namesOf(before, after).flatMap((name) => diffSection(prefix + name, before[name], after[name]));
 }
@@ -85,7 +87,7 @@ function namesOf(before: Members, after: Members): string[] {
   return Object.keys({ ...before, ...after }).sort();
 }
 
-/** A list, or the one that is meant where nothing is. */
+/** The list, or an empty one if nothing is there. */
 function listOf(value: unknown): readonly unknown[] | undefined {
   return value === undefined ? [] : Array.isArray(value) ? value : undefined;
 }

@@ -6,12 +6,12 @@ import type { Policy } from "./policy.ts";
  * nothing but what it is given. What it returns does not count; an error that it throws ends the edit.
  *
  * @param policy The policy to change.
- * @param signal Aborted when the edit is.
+ * @param signal Aborted if the edit is.
  */
 export type ChangePolicy = (policy: Policy, signal: AbortSignal) => unknown;
 
 export interface EditPolicyOptions extends PolicyCallOptions {
-  /** Milliseconds that all may take together, `change` included. Defaults to no limit. */
+  /** Milliseconds that the whole edit may take, including `change`. Defaults to no limit. */
   readonly deadline?: number | undefined;
   /** How often the policy file is read at most, once more each time that someone else wrote first. Defaults to 5. */
   readonly attempts?: number | undefined;
@@ -19,16 +19,16 @@ export interface EditPolicyOptions extends PolicyCallOptions {
 
 /** What an edit of the policy file did. */
 export interface PolicyEdit {
-  /** `unchanged` if `change` left the text as it was: then nothing was written. */
+  /** `unchanged` if `change` left the text as it was, so nothing was written. */
   readonly status: "written" | "unchanged";
   /** The text that was read. */
   readonly before: string;
   /** The text that is stored now. */
   readonly after: string;
-  /** The version that is stored now, as `policyFile.set` takes it in `ifMatch`. */
+  /** The version that is stored now, for `ifMatch` of `policyFile.set`. */
   readonly etag: string | undefined;
   /** How often the policy file was read. */
   readonly attempts: number;
-  /** A line for each warning of the API about the new text, such as a group that is not synced. */
+  /** One line for each of the API's warnings about the new text, such as a group that is not synced. */
   readonly warnings: readonly string[];
 }

@@ -25,7 +25,7 @@ import type { ChangePolicy, EditPolicyOptions, PolicyEdit } from "./edit-options
  * @throws {@link PolicyRefusedError} if the API refuses the new text. The message lists each failed test.
  * @throws {@link PolicyEditError} if someone else wrote first each time, the deadline passed, or the signal was aborted.
  * @throws {@link HujsonError} if the text is not HuJSON.
- * @throws `TailscaleError` if a call fails, and whatever `change` throws.
+ * @throws `TailscaleError` if a call fails, or whatever `change` throws.
  */
 export async function editPolicy(
   tailscale: PolicyClient,
@@ -46,7 +46,7 @@ export async function editPolicy(
 
 const known = ["tailnet", "signal", "deadline", "attempts"];
 
-/** JavaScript may give something else than the types permit. */
+/** JavaScript callers may pass values that the types do not permit. */
 function checkUse(change: unknown, options: object): void {
   if (typeof change !== "function") {
     throw new InvalidArgumentError("The second argument of editPolicy must be a function that changes the policy.");

@@ -8,7 +8,7 @@ import type { ChangePolicy, PolicyEdit } from "./edit-options.ts";
 import { PolicyEditError, PolicyRefusedError } from "./errors.ts";
 import { parsePolicy } from "./policy.ts";
 
-/** The text and the version that a reading found. */
+/** The text and version that were read. */
 interface Stored {
   readonly text: string;
   readonly etag: string;

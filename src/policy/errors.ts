@@ -6,7 +6,7 @@ export class PolicyRefusedError extends TailscaleError {
   static override readonly kind: string = "PolicyRefusedError";
   /** The API's own words, such as `test(s) failed`. */
   readonly serverMessage: string;
-  /** The tests that failed, as the API tells them. Empty for other mistakes, and sometimes for failed tests too. */
+  /** The tests that failed, as the API reports them. Empty for other mistakes, and sometimes for failed tests too. */
   readonly problems: readonly (string | PolicyProblem)[];
   /** The text that was refused. Not printed. */
   declare readonly policy: string;
@@ -19,7 +19,7 @@ export class PolicyRefusedError extends TailscaleError {
   }
 }
 
-/** The edit of a policy file ended before it was written, or before that was known. */
+/** The edit ended before the policy file was written, or before it was known whether it was. */
 export class PolicyEditError extends TailscaleError {
   static override readonly kind: string = "PolicyEditError";
   /**
@@ -37,7 +37,7 @@ export class PolicyEditError extends TailscaleError {
   }
 }
 
-/** What the API says of a policy file that it does not accept. */
+/** The API's response to a policy file that it does not accept. */
 export interface Refusal {
   readonly message: string;
   readonly data?: readonly (string | PolicyProblem)[] | null | undefined;

@@ -12,13 +12,13 @@ import { indexOfSame } from "./same.ts";
 import type { Shape } from "./shape.ts";
 
 /**
- * The text of a policy file, to be changed in places.
+ * The text of a policy file, which can be edited in place.
  *
- * - What is not changed stays as it is, character by character: comments, empty lines, order, trailing commas.
- * - A path is a list of names and of indexes from 0, such as `["groups", "group:dev"]` or `["acls", 0, "dst"]`.
- * - Names of sections and their members are found in any letter case, and under their deprecated spelling.
- * - Where a name stands twice in an object, the last one counts, as it does for Tailscale.
- * - A section that is missing or `null` is made when something is put into it.
+ * - Everything you do not change stays as it is, character by character: comments, empty lines, order, trailing commas.
+ * - A path is an array of names and zero-based indexes, such as `["groups", "group:dev"]` or `["acls", 0, "dst"]`.
+ * - Names of sections and their members match in any letter case, and under their deprecated spelling.
+ * - If an object has a name twice, the last one counts, as it does for Tailscale.
+ * - A section that is missing or `null` is created when something is added to it.
  */
 export class Policy {
   #document: Document;
@@ -30,12 +30,12 @@ export class Policy {
     this.#style = styleOf(this.#document);
   }
 
-  /** The text as it stands now. */
+  /** The current text. */
   get text(): string {
     return print(this.#document);
   }
 
-  /** The policy as an object, without comments, and with the names of today for sections and their members. */
+  /** The policy as an object, without comments and with the current names of sections and their members. */
   get value(): PolicyFile {
     return Object.fromEntries(Object.entries(Object(today(valueOf(this.#document.value), wholePolicy))));
   }
@@ -47,10 +47,10 @@ export class Policy {
   }
 
   /**
-   * Sets the value at a path: of a member that is there, or of a new one, which comes last in its object.
+   * Sets the value at a path. A new member is added at the end of its object.
    *
-   * @returns Whether that changed the policy: a value that means the same changes nothing.
-   * @throws TypeError if the path leads through something that is no object, or the value is not JSON.
+   * @returns Whether that changed the policy. A value that means the same changes nothing.
+   * @throws TypeError if the path leads through something other than an object, or the value is not JSON.
    */
   set(path: Path, value: unknown): boolean {
     const spelled = this.#spelled(path);
@@ -62,7 +62,7 @@ export class Policy {
   }
 
   /**
-   * Adds an element to the list at a path, behind the last one, unless the list has one that means the same.
+   * Appends an element to the list at a path, unless the list has one that means the same.
    *
    * @returns Whether it was added.
    * @throws TypeError if there is something else than a list at the path, or the value is not JSON.
@@ -90,24 +90,24 @@ export class Policy {
   }
 
   /**
-   * Removes what is at a path, such as a group, a section, or the rule with an index.
+   * Removes the value at a path, such as a group, a section, or a rule by its index.
    *
-   * The comments directly above it and behind it go along, unless they may be about more than it.
+   * The comments directly above and after it are removed too, unless they may be about something else as well.
    *
-   * @returns Whether there was anything.
+   * @returns Whether there was anything to remove.
    */
   remove(path: Path): boolean {
     const found = removeValue(this.#document, this.#spelled(path));
-    // A name that stood twice would come to life again.
+    // Remove duplicates too, or the earlier one would take effect.
     while (found && typeof path.at(-1) === "string" && removeValue(this.#document, this.#spelled(path)));
     return found;
   }
 
   /**
-   * Takes another text in the place of the whole policy, comments and all, such as the one of a repository.
+   * Replaces the whole policy, including its comments, with another text, such as one from a repository.
    *
-   * @returns Whether it is another text.
-   * @throws {@link HujsonError} where it is not HuJSON.
+   * @returns Whether the text differs from the previous one.
+   * @throws {@link HujsonError} if it is not HuJSON.
    */
   replace(text: string): boolean {
     const before = this.text;
@@ -125,7 +125,7 @@ export class Policy {
     return indexOfSame(arrayAt(this.#document, spelled)?.items ?? [], value, shapeAt([...spelled, 0]));
   }
 
-  /** A path with the names as they are spelled in this text. */
+  /** The path, with names as spelled in this text. */
   #spelled(path: Path): Path {
     if (!Array.isArray(path)) throw new TypeError(`the path must be an array, such as ["groups", "group:dev"]`);
     let node: Node | undefined = this.#document.value;
@@ -141,7 +141,7 @@ export class Policy {
 }
 
 /**
- * Reads the text of a policy file, to change it in places.
+ * Parses the text of a policy file for editing in place.
  *
  * ```ts
  * const policy = parsePolicy('{"groups": {}} // ours');
@@ -149,9 +149,9 @@ export class Policy {
  * console.log(policy.text);
  * ```
  *
- * A byte order mark is left out, and a comment at the very end gets the newline that Tailscale's parser needs.
+ * A byte order mark is removed, and a comment at the very end gets the newline that Tailscale's parser needs.
  *
- * @throws {@link HujsonError} where the text is not HuJSON, with its line and column.
+ * @throws {@link HujsonError} if the text is not HuJSON, with the line and column.
  */
 export function parsePolicy(text: string): Policy {
   return new Policy(text);
@@ -166,14 +166,14 @@ function readDocument(text: string): Document {
   return document;
 }
 
-/** The value of a policy, whatever it is given as, in the form of {@link canonical}. */
+/** The {@link canonical} form of a policy, given as text, object or Policy. */
 export function meaningOf(policy: string | PolicyFile | Policy): Readonly<Record<string, unknown>> {
   const text = policy instanceof Policy ? policy.text : policy;
   const value: unknown = typeof text === "string" ? valueOf(readDocument(text).value) : text;
   return Object.fromEntries(Object.entries(Object(canonical(value))));
 }
 
-/** How the member with a name is spelled in an object. Where several might be meant, the last one counts. */
+/** How a member's name is spelled in an object. If several match, the last one counts. */
 function spelling(node: Node | undefined, shape: Shape, name: string): string {
   if (node?.kind !== "object" || shape.hasOwnKeys) return name;
   const names = node.items.flatMap((item) => item.name?.value ?? []);
@@ -181,7 +181,7 @@ function spelling(node: Node | undefined, shape: Shape, name: string): string {
   return names.filter((one) => nameOfToday(shape, one) === wanted).at(-1) ?? name;
 }
 
-/** A value with the names of today. */
+/** A value with current names. */
 function today(value: unknown, shape: Shape): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => today(item, shapeOf(shape, 0)));
   if (typeof value !== "object" || value === null) return value;

@@ -6,7 +6,7 @@ import type { Shape } from "./shape.ts";
 /** The index of the first element of a list that means the same as a value; -1 if there is none. */
 export function indexOfSame(items: readonly Item[], value: unknown, shape: Shape): number {
   const key = keyOf(value, shape);
-  // Of thousands of rules few have this text: only those are worth a closer look.
+  // Few of thousands of rules contain this text, so only those are compared in full.
   const text = longestText(canonical(value, shape));
   return items.findIndex((item) => holds(item.value, text) && keyOf(valueOf(item.value), shape) === key);
 }

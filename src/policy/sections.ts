@@ -1,4 +1,4 @@
-/** What the entries of a section are called, in the words of the policy. */
+/** What a policy calls the entries of a section. */
 export interface Words {
   /** An entry: a group, a host, a rule. */
   readonly entry: string;
@@ -6,7 +6,7 @@ export interface Words {
   readonly part?: string;
 }
 
-/** Sections whose keys are the user's own, one entry for each. The path of those within others has a slash. */
+/** Sections whose keys are chosen by the user, with one entry each. Nested sections have a slash in their path. */
 export const mapSections: Readonly<Record<string, Words>> = {
   groups: { entry: "group", part: "group member" },
   tagOwners: { entry: "tag", part: "tag owner" },

@@ -1,18 +1,20 @@
 import type { Path, Segment } from "../hujson/edit.ts";
 
-/** How a part of a policy is to be read. */
+/** How to read a part of a policy. */
 export interface Shape {
-  /** Whether the keys are the user's own (`group:dev`, hosts, attributes): their letter case counts, and `null` is a value. */
+  /**
+   * Whether users choose the keys (`group:dev`, hosts, attributes): their letter case matters, and `null` is a value.
+   */
   readonly hasOwnKeys?: boolean;
-  /** Whether the order of a list means something. */
+  /** Whether the order of a list matters. */
   readonly isOrdered?: boolean;
   /** What an empty list stands for. */
   readonly whenEmpty?: unknown;
-  /** The names of today for members that had another one. */
+  /** Current names by deprecated name. */
   readonly renamed?: Readonly<Record<string, string>>;
-  /** The members of an object that are no plain ones, by their names of today. */
+  /** The members of an object that are not plain, by their current names. */
   readonly members?: Readonly<Record<string, Shape>>;
-  /** The elements of a list, or what the user's own keys stand for. Plain without it. */
+  /** The shape of list elements, or of values under user-chosen keys. Plain if undefined. */
   readonly each?: Shape;
 }
 
@@ -20,7 +22,7 @@ const plain: Shape = {};
 
 const map: Shape = { hasOwnKeys: true };
 
-/** What apps and DERP regions mean is theirs: nothing in them is taken for the same that is not. */
+/** We do not know what apps and DERP regions mean, so in them only identical values are the same. */
 const opaque: Shape = {
   hasOwnKeys: true,
   isOrdered: true,
@@ -38,7 +40,7 @@ export const wholePolicy: Shape = {
   members: {
     groups: map,
     hosts: map,
-    // It adds and removes addresses in turn.
+    // An IP set adds and removes addresses in order.
     ipsets: { hasOwnKeys: true, each: { isOrdered: true } },
     tagOwners: { hasOwnKeys: true, each: { whenEmpty: ["autogroup:admin"] } },
     postures: map,
@@ -53,7 +55,7 @@ export const wholePolicy: Shape = {
   },
 };
 
-/** The names of sections and of their members, as they are spelled today. Tailscale reads them in any letter case. */
+/** The current names of sections and their members. Tailscale reads them in any letter case. */
 const known = `
   acls grants groups hosts ipsets tagOwners autoApprovers ssh sshTests tests nodeAttrs postures defaultSrcPosture
   attrConfig derpMap disableIPv4 oneCGNATRoute randomizeClientPort
@@ -64,7 +66,7 @@ const spellings = new Map(
   known.split(/\s+/).flatMap((name) => [[name, name] as const, [name.toLowerCase(), name] as const]),
 );
 
-/** The name of today for a member. Unknown names are told apart by their letters alone. */
+/** The current name of a member. Unknown names are compared without regard to letter case. */
 export function nameOfToday({ hasOwnKeys, renamed }: Shape, name: string): string {
   if (hasOwnKeys) return name;
   const lower = () => name.toLowerCase();
@@ -72,13 +74,13 @@ export function nameOfToday({ hasOwnKeys, renamed }: Shape, name: string): strin
   return renamed?.[spelling] ?? spelling;
 }
 
-/** The shape of an element, or of a member whose name is the one of today. */
+/** The shape of an element, or of a member with a current name. */
 export function shapeOf(shape: Shape, segment: Segment): Shape {
   if (typeof segment === "number" || shape.hasOwnKeys) return shape.each ?? plain;
   return shape.members?.[segment] ?? plain;
 }
 
-/** The shape of what is at a path. */
+/** The shape of the value at a path. */
 export function shapeAt(path: Path): Shape {
   return path.reduce<Shape>((shape, segment) => {
     return shapeOf(shape, typeof segment === "string" ? nameOfToday(shape, segment) : segment);

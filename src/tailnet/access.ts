@@ -7,7 +7,7 @@ import type { OperationId } from "./operation-id.ts";
 import { isInvalid } from "./keys.ts";
 import type { TailnetState, Token } from "./state.ts";
 
-/** Who sends a request, and what they may do. */
+/** The sender of a request, and what they may do. */
 export interface Caller {
   readonly actor: Actor;
   /** The scopes of a token; undefined for a user, who may do everything. */
@@ -17,11 +17,11 @@ export interface Caller {
 }
 
 /**
- * Who a credential belongs to; undefined where it is good for nothing.
+ * The owner of a credential; undefined if it is invalid.
  *
- * - A token that the mock made may do what its scopes permit, until it expires or its client is deleted.
- * - An API access token that the tailnet holds is its user's, until it expires, is revoked, or the user is suspended.
- * - Any other key is the owner's; where keys are strict, it is good for nothing.
+ * - A token issued by the mock may do what its scopes permit, until it expires or its client is deleted.
+ * - An API access token in the tailnet belongs to its user, until it expires, is revoked, or the user is suspended.
+ * - Any other key belongs to the owner; with strict keys it is invalid.
  */
 export function callerOf(state: TailnetState, authorization: string | undefined, isStrict = false): Caller | undefined {
   const credential = credentialOf(authorization);
@@ -39,12 +39,12 @@ function ofToken(state: TailnetState, { keyId, expires, scopes, tags }: Token): 
   return { ...clientCaller(client), scopes, tags };
 }
 
-/** An OAuth client or federated identity as one who does something with its tags. */
+/** An OAuth client or federated identity as a caller with its tags. */
 export function clientCaller({ id, description, tags = [] }: Key): Caller {
   return { actor: { id, type: "OAUTH_CLIENT", loginName: "", displayName: description ?? id }, tags };
 }
 
-/** A key without a user is the owner's. */
+/** A key without a user belongs to the owner. */
 function ofUser(state: TailnetState, userId: string | undefined): Caller | undefined {
   const user = state.users.find(({ id }) => id === userId);
   if (!user) return ownerOf(state);
@@ -57,12 +57,12 @@ export function ownerOf({ user, users }: TailnetState): Caller {
   return { actor: actorOf(users.find((one) => one.loginName === loginName) ?? user) };
 }
 
-/** Whether a credential is the secret of an OAuth client, which is good for getting tokens and nothing else. */
+/** Whether a credential is the secret of an OAuth client, which can only be used to get tokens. */
 export function isClientSecret(authorization: string | undefined): boolean {
   return credentialOf(authorization)?.startsWith("tskey-client-") ?? false;
 }
 
-/** Why the document's security requirements forbid an operation; undefined where they permit it. */
+/** Why the document's security requirements forbid an operation; undefined if they permit it. */
 export function obstacle(operationId: OperationId, { scopes: held }: Caller): "scope" | "user" | undefined {
   const { scopes: alternatives, authenticated } = operations[operationId];
   if (!held || !authenticated) return undefined;

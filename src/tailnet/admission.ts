@@ -6,7 +6,7 @@ import type { Store } from "./store.ts";
 import { suggest } from "./suggest.ts";
 import { refusedTags, tagsMessage } from "./tags.ts";
 
-/** What one has who joins with a device. */
+/** The rights with which a device joins. */
 export interface Admission {
   readonly actor: Actor;
   readonly user: string;
@@ -41,7 +41,7 @@ function byLogin(store: Store, { user: loginName = store.state.user.loginName, t
   return { actor, user: loginName, tags, isEphemeral: false, isPreauthorized: false };
 }
 
-/** Without a person who owns the key the device is the tailnet's, which its owner stands for. */
+/** If no person owns the key, the device belongs to the tailnet, represented by its owner. */
 function byKey(store: Store, secret: string, { user, tags }: Ticket): Admission {
   const { state } = store;
   if (user !== undefined || tags)

@@ -3,13 +3,13 @@ import type { OperationId } from "./operation-id.ts";
 import type { Catalog, Choice } from "./scenarios.ts";
 import { toJson } from "./wire.ts";
 
-/** An answer, as it goes over the wire. */
+/** A response as sent over the wire. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Undefined where there is none. */
+  /** Undefined if there is none. */
   readonly body: string | undefined;
-  /** What the body was written from, where nothing else was written. */
+  /** The value that the body was written from, if that is unchanged. */
   readonly value?: unknown;
 }
 
@@ -18,7 +18,7 @@ interface Documented {
   readonly examples: Readonly<Record<string, unknown>>;
 }
 
-/** The answer of the document that is meant. */
+/** The documented response for a choice. */
 export function documentedReply(operationId: OperationId, { code, example }: Choice): Reply {
   const { int64 } = operations[operationId];
   const { headers = {}, examples = {} } = answersOf(operationId)[code] ?? {};
@@ -32,19 +32,19 @@ export function jsonReply(status: number, body: string, headers: Reply["headers"
   return { status, headers: { "Content-Type": "application/json", ...headers }, body };
 }
 
-/** The first answer of success. */
+/** The first successful response. */
 export function defaultChoice(operationId: OperationId): Choice {
   return { code: Number(Object.keys(answersOf(operationId)).find((status) => status.startsWith("2"))) };
 }
 
-/** The catalog of the document that the package is made from. */
+/** The catalog of the package's own document. */
 export const ownCatalog: Catalog = Object.fromEntries(
   Object.keys(operations)
     .filter(isKnown)
     .map((id) => [operations[id].name, { operationId: id, answers: namesOf(answersOf(id)) }]),
 );
 
-/** Whether the document that the package is made from has the operation. */
+/** Whether the package's own document has the operation. */
 export function isKnown(operationId: string): operationId is OperationId {
   return Object.hasOwn(operations, operationId);
 }

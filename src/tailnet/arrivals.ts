@@ -13,19 +13,19 @@ import type { Schema } from "./schema.ts";
 import type { Store } from "./store.ts";
 import { suggest } from "./suggest.ts";
 
-/** A device that joins the tailnet, which the API has no operation for. */
+/** A device that joins the tailnet. The API has no operation for this. */
 export interface NewDevice {
-  /** What it calls itself. Its name follows from this, with a number where that is taken. */
+  /** Its hostname. Its name is derived from this, with a number if the name is taken. */
   hostname: string;
   /** Its system, such as `macOS`. Default: `linux`. */
   os?: string;
-  /** The login name of who logs in on it. Default: the owner of the tailnet. Not together with `authKey`. */
+  /** The login name of the user who logs in on it. Default: the owner of the tailnet. Not together with `authKey`. */
   user?: string;
-  /** The tags that it asks for. Not together with `authKey`, which brings its own. */
+  /** The tags that it requests. Not together with `authKey`, which has its own. */
   tags?: readonly string[];
-  /** The secret of an auth key that was made in this mock: `tskey-auth-…`. */
+  /** The secret of an auth key created in this mock: `tskey-auth-…`. */
   authKey?: string;
-  /** The subnets that it offers a way to: `10.0.0.0/16`. */
+  /** The subnets that it advertises routes to: `10.0.0.0/16`. */
   advertisedRoutes?: readonly string[];
   /** The names of the Services that it offers: `svc:wiki`. */
   services?: readonly string[];
@@ -34,14 +34,14 @@ export interface NewDevice {
 /** A user who joins the tailnet, which the API has no operation for. */
 export interface NewUser {
   loginName: string;
-  /** Default: what stands in the login name before the `@`. */
+  /** Default: the part of the login name before the `@`. */
   displayName?: string;
-  /** What they may do, where no invite says it. Default: `member`. */
+  /** Their role, if no invite sets it. Default: `member`. */
   role?: string;
 }
 
 /**
- * Lets a device join. Throws a TypeError that says why it cannot.
+ * Makes a device join. Throws a TypeError that says why it cannot.
  *
  * - With an auth key it takes the key's tags, its owner, and whether it is ephemeral and authorized.
  * - A key for one device is used up by it. A revoked or expired key lets no device in.
@@ -71,7 +71,7 @@ export function addDevice(store: Store, arrival: NewDevice): DeviceDetails {
  * Lets a user join. Throws a TypeError that says why they cannot.
  *
  * - An open invite for their address gives them its role, and is used up.
- * - They wait for approval where the settings want that (`usersApprovalOn`).
+ * - They wait for approval if the settings require that (`usersApprovalOn`).
  */
 export function addUser(store: Store, arrival: NewUser): User {
   checkUser(arrival);
@@ -104,7 +104,7 @@ const deviceSchema = closed(
   { hostname: text, os: text, user: text, tags: texts, authKey: text, advertisedRoutes: texts, services: texts },
   "hostname",
 );
-/** A tailnet has one owner, from the start. */
+/** A tailnet always has exactly one owner. */
 const role: Schema = { enum: ["member", "admin", "it-admin", "network-admin", "billing-admin", "auditor"] };
 const userSchema = closed({ loginName: text, displayName: text, role }, "loginName");
 

@@ -2,12 +2,12 @@ import type { AuditLogTarget, ConfigurationAuditLog } from "../../generated/sche
 import type { TailnetEvent } from "./event.ts";
 import type { Store } from "./store.ts";
 
-/** What the audit log calls the things of the state. */
+/** The audit log's names for things in the state. */
 interface Words {
   readonly type: AuditLogTarget["type"];
-  /** The property that a change is about, whatever changed. */
+  /** The property of every change, whatever changed. */
   readonly property?: string;
-  /** The properties by the member that changed. A member that is not here is no change for the log. */
+  /** The properties by changed member. Changes of other members are not logged. */
   readonly properties?: Readonly<Record<string, string>>;
 }
 
@@ -98,7 +98,7 @@ function entriesOf(event: TailnetEvent): ConfigurationAuditLog[] {
   if (verb === "keyExpired") return [entry(event, known.type, "EXPIRED", "KEY_EXPIRY_TIME")];
   if (verb === "created") return [entry(event, known.type, "CREATE", known.property, {}, shown(event.new))];
   if (verb === "accepted") return [entry(event, known.type, "ACCEPT", known.property)];
-  // A key that is gone was revoked: the log has no other word for it.
+  // A deleted key counts as revoked: the log has no other word for it.
   const last = known.type === "API_KEY" ? "REVOKE" : "DELETE";
   if (verb === "deleted") return [entry(event, known.type, last, known.property, shown(event.old))];
   if (verb !== "changed") return [];
@@ -136,7 +136,7 @@ function entry(
   };
 }
 
-/** Some changes have a word of their own. */
+/** Some changes have their own action. */
 function actionFor(member: string, old: unknown, now: unknown): string {
   if (member === "authorized") return now === true ? "APPROVE" : "REVOKE";
   if (member === "keyExpiryDisabled") return now === true ? "DISABLE" : "ENABLE";
@@ -152,7 +152,7 @@ const statusActions: Readonly<Record<string, string>> = {
   "suspended active": "RESTORE",
 };
 
-/** A key that stops working is revoked; a stream that appears or goes is made or deleted. */
+/** A key that stops working is revoked; a stream that appears is created, one that goes is deleted. */
 function wholeAction({ type, old, new: now }: TailnetEvent): string {
   if (type === "key.changed" && valueOf(now, "revoked") != null) return "REVOKE";
   if (type === "deviceInvite.changed" && valueOf(now, "accepted") === true) return "ACCEPT";

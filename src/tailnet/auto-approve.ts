@@ -7,7 +7,8 @@ import type { TailnetState } from "./state.ts";
 import type { Store } from "./store.ts";
 
 /**
- * Approves the routes, exit nodes and Services that devices advertise, where `autoApprovers` of the policy file says so.
+ * Approves the routes, exit nodes and Services that devices advertise, if `autoApprovers` in the policy file permits
+ * it.
  *
  * - Only what is new since `before` is approved. What a device advertised before keeps its approval or lack of one. [doc]
  */
@@ -47,7 +48,7 @@ function approveServices(store: Store, before: TailnetState, policy: Policy, net
     store.put("serviceHosts", Object.fromEntries(hosts));
 }
 
-/** The API was seen to send either member. */
+/** The API has been seen to send either member. */
 function idOf({ nodeId, stableNodeID }: ServiceHost): string | undefined {
   return nodeId ?? stableNodeID;
 }

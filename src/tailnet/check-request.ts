@@ -1,9 +1,9 @@
 import { faultsOf } from "./schema.ts";
 import type { Dialect, Schema } from "./schema.ts";
 
-/** What the document says of an operation's requests. */
+/** What the document says about an operation's requests. */
 export interface Input extends Readonly<Partial<Record<Place, Readonly<Record<string, Parameter>>>>> {
-  /** Undefined where the operation takes none. */
+  /** Undefined if the operation takes none. */
   readonly body?: Body | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface Parts {
   readonly body: unknown;
 }
 
-/** What is wrong with a request, a sentence for each fault: "query.fields must be "all" or "default"". */
+/** The faults of a request, one sentence each: "query.fields must be "all" or "default"". */
 export function requestFaults(input: Input, parts: Parts, find: Dialect["find"]): string[] {
   const dialect: Dialect = { find, int64: "integer" };
   return [
@@ -48,13 +48,13 @@ function parameterFaults(
   return Object.entries(parameters).flatMap(([name, { required, schema }]) => {
     const key = place === "header" ? name.toLowerCase() : name;
     const value = Object.hasOwn(values, key) ? values[key] : undefined;
-    // An empty one counts as left out.
+    // An empty one counts as missing.
     if (value === undefined || value === "") return required ? [`${place}.${name} is missing`] : [];
     return faultsOf(fromText(value, schema), schema, `${place}.${name}`, dialect);
   });
 }
 
-/** Parameters are text; what looks like the type that they must have is taken for it. */
+/** Parameters are strings. Values that look like the required type are converted to it. */
 function fromText(value: string | readonly string[], { type, items }: Schema): unknown {
   const types = [type ?? []].flat();
   if (types.includes("array")) {

@@ -5,13 +5,13 @@ import type { TailnetState } from "./state.ts";
 
 let last: { readonly text: string; readonly policy: Policy } | undefined;
 
-/** The policy that is in force. Reading a large one takes long, and it seldom changes: the last one that was read is kept. */
+/** The policy in force. Parsing a large one is slow and it seldom changes, so the last one is cached. */
 export function currentPolicy({ policy: { text } }: TailnetState): Policy {
   if (last?.text !== text) last = { text, policy: checkPolicy(text).policy };
   return last.policy;
 }
 
-/** What policies are evaluated over. */
+/** The network that policies are evaluated against. */
 export function networkOf({ users, devices, services }: TailnetState): Network {
   return { users, devices: devices.map((device) => ({ ...device, addresses: device.addresses ?? [] })), services };
 }

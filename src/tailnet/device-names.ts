@@ -1,12 +1,12 @@
 import type { TailnetState } from "./state.ts";
 
-/** What stands behind the name of each device: `.tail1a2b3.ts.net`, or that of the devices there are. */
+/** The suffix of each device's name: that of the existing devices, or `.tail1a2b3.ts.net`. */
 export function domainOf({ devices }: TailnetState): string {
   const own = devices.find(({ isExternal, name }) => !isExternal && name.includes("."));
   return own ? own.name.slice(own.name.indexOf(".")) : ".tail1a2b3.ts.net";
 }
 
-/** A label that is free in a domain: the hostname, with a number where that is taken. */
+/** A label that is free in a domain: the hostname, with a number if that is taken. */
 export function freeLabel(hostname: string, domain: string, taken: readonly string[]): string {
   const label = toLabel(hostname);
   const numbered = [label, ...Array.from(taken, (_, index) => `${label}-${index + 1}`)];

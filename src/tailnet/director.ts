@@ -12,7 +12,7 @@ import { checkSettings } from "./settings.ts";
 const ownTailnet = "own-tailnet";
 const standardTailnet = "small-tailnet";
 
-/** An answer that does not regard the state, and why it is given. */
+/** An answer that ignores the state, and why it is given. */
 export interface Chosen {
   readonly forced: Forced;
   readonly reason: "forced" | "behaviour" | "example" | "error-rate";
@@ -23,7 +23,7 @@ type Pace = Pick<ScenarioSettings, "errorRate" | "delay">;
 /** What the mock is set to, and what that means for the next request. */
 export class Director {
   readonly #options: MockOptions;
-  /** What there can be, by name. */
+  /** The available tailnets, by name. */
   readonly tailnets: Readonly<Record<string, KnownTailnet>>;
   readonly #start: ScenarioSettings;
   #catalog: Catalog;
@@ -31,7 +31,7 @@ export class Director {
   #settings: ScenarioSettings;
   #dice: number;
 
-  /** `own` is the tailnet of the option `state`. Throws where the options name what the catalog lacks. */
+  /** `own` is the tailnet of the option `state`. Throws if the options name something that is not in the catalog. */
   constructor(catalog: Catalog, options: MockOptions, own: KnownTailnet | undefined) {
     const { scenario, tailnet, behaviour, operations = {}, errorRate, delay, seed = 1 } = options;
     this.#options = options;
@@ -48,7 +48,7 @@ export class Director {
     this.#dice = seed;
   }
 
-  /** How the mock can answer, by name. */
+  /** The available behaviours, by name. */
   get behaviours(): Readonly<Record<string, Behaviour>> {
     return this.#behaviours;
   }
@@ -57,12 +57,12 @@ export class Director {
     return this.#settings;
   }
 
-  /** What the tailnet holds at the start. */
+  /** The tailnet to start with. */
   get tailnet(): KnownTailnet {
     return this.tailnets[this.#settings.tailnet] ?? smallTailnet;
   }
 
-  /** Changes the settings. Says whether they name what there is. Throws, and changes nothing, where they cannot be used. */
+  /** Changes the settings. Returns whether they name a tailnet. If they are invalid, throws and changes nothing. */
   set(settings: SettingsChange): { namesTailnet: boolean } {
     checkSettings(settings);
     const { scenario, tailnet, behaviour, operations, errorRate, delay } = settings;
@@ -78,33 +78,36 @@ export class Director {
     return { namesTailnet: named.tailnet !== undefined };
   }
 
-  /** Uses the examples of another document from now on, and drops settings that it lacks. */
+  /** Switches to the examples of another document, and drops settings that it does not have. */
   use(catalog: Catalog): void {
     this.#catalog = catalog;
     this.#behaviours = behavioursOf(catalog);
     this.#settings = this.#playable(this.#settings);
   }
 
-  /** Restores the settings of the start. */
+  /** Restores the initial settings. */
   reset(): void {
     this.#settings = this.#playable(this.#start);
     this.#dice = this.#options.seed ?? 1;
   }
 
-  /** What a request asks for with `Prefer: code=429, example=rateLimited`. Throws an UnknownChoice for what there is not. */
+  /**
+   * The response a request asks for with `Prefer: code=429, example=rateLimited`. Throws an UnknownChoice if it does
+   * not exist.
+   */
   preferred(name: string, prefer: string | null): Choice | undefined {
     const wanted = parsePrefer(prefer);
     return wanted && complete(this.#catalog, name, wanted);
   }
 
   /**
-   * What an operation is made to answer without regard to the state; undefined if nothing. The first of these that says
-   * something decides:
+   * The answer that an operation is set to give regardless of the state; undefined if there is none. The first of these
+   * that applies decides:
    *
-   * - what is set for the operation; a sequence is used up by it;
+   * - what is set for the operation; this uses up a sequence;
    * - the behaviour;
-   * - in static mode the tailnet, which examples show;
-   * - chance, where a share of the requests fails.
+   * - in static mode, the examples that show the tailnet;
+   * - chance, if a share of the requests fails.
    */
   next(name: string): Chosen | undefined {
     return (
@@ -115,7 +118,7 @@ export class Director {
     );
   }
 
-  /** Whether the document has the answer. */
+  /** Whether the document has this response. */
   isDocumented(name: string, choice: Choice): boolean {
     return isDocumented(this.#catalog, name, choice);
   }
@@ -134,14 +137,14 @@ export class Director {
     };
   }
 
-  /** What the mock was started with counts for every behaviour that says nothing else. */
+  /** The values the mock was started with apply to every behaviour without its own. */
   #paceOf(behaviour: string): Pace {
     const { errorRate = 0, delay = 0 } = this.#options;
     const own = this.#behaviours[behaviour];
     return { errorRate: own?.errorRate ?? errorRate, delay: own?.delay ?? delay };
   }
 
-  /** The settings without what the document lacks. */
+  /** The settings without anything that is not in the document. */
   #playable(settings: ScenarioSettings): ScenarioSettings {
     const { behaviour, operations } = settings;
     const isKnown = (name: string) => Object.hasOwn(this.#catalog, name);
@@ -160,7 +163,7 @@ export class Director {
 
   #taken(name: string): Forced | undefined {
     const { operations } = this.#settings;
-    // An operation of another document may be called like a member that every object has.
+    // An operation of another document may have the name of a member that every object has.
     const played: Played | undefined = Object.hasOwn(operations, name) ? operations[name] : undefined;
     if (!Array.isArray(played)) return played;
     const [first, ...rest] = played;
@@ -169,13 +172,13 @@ export class Director {
     return first;
   }
 
-  /** The failure that every operation has which documents it. */
+  /** The behaviour's failure, for every operation that documents it. */
   #ofBehaviour(name: string): Choice | undefined {
     const { example } = this.#behaviours[this.#settings.behaviour] ?? {};
     return example === undefined ? undefined : this.#documented(name, example, (status) => status >= 400);
   }
 
-  /** In static mode examples show the tailnet, where no behaviour of failures is chosen. */
+  /** In static mode, examples show the tailnet unless a failing behaviour is set. */
   #ofTailnet(name: string): Choice | undefined {
     if (this.#behaviours[this.#settings.behaviour]?.example !== undefined) return undefined;
     const shown = this.#options.stateful === false ? this.tailnet.example : undefined;
@@ -188,7 +191,7 @@ export class Director {
     return found && { code: Number(found[0]), example };
   }
 
-  /** A failure that passes: a rate limit, or a fault of the server. */
+  /** A temporary failure: a rate limit or a server error. */
   #mishap(name: string): Choice | undefined {
     if (this.#roll() >= this.#settings.errorRate) return undefined;
     const codes = Object.keys(this.#catalog[name]?.answers ?? {}).map(Number);
@@ -207,7 +210,7 @@ function chosen(reason: Chosen["reason"], forced: Forced | undefined): Chosen | 
   return forced && { forced, reason };
 }
 
-/** The settings with the tailnet and the behaviour in one, as it is written on the command line. */
+/** The settings with tailnet and behaviour joined as `scenario`, as on the command line. */
 function withScenario(settings: Omit<ScenarioSettings, "scenario">): ScenarioSettings {
   const { tailnet, behaviour } = settings;
   return { ...settings, scenario: behaviour === normal ? tailnet : `${tailnet},${behaviour}` };

@@ -1,4 +1,4 @@
-/** Who does something in the tailnet. */
+/** Who made a change in the tailnet. */
 export interface Actor {
   readonly id: string;
   readonly type: "USER" | "OAUTH_CLIENT" | "AUTOMATED_WORKER";
@@ -18,20 +18,20 @@ export interface Target {
   readonly name: string;
 }
 
-/** What happened to what, before and after. */
+/** A change to something, with the values before and after. */
 export interface Change {
   /** `device.created`, `policy.changed`, `device.keyExpired` … */
   readonly type: `${string}.${string}`;
   readonly target: Target;
-  /** As it was; undefined where there was nothing. */
+  /** The value before; undefined if there was none. */
   readonly old?: unknown;
-  /** As it is; undefined where there is nothing any more. */
+  /** The value now; undefined if it is gone. */
   readonly new?: unknown;
 }
 
 /**
- * A change of the tailnet. The audit log, the page and the deliveries of webhooks listen to the stream of them; nothing
- * that changes the state knows who listens.
+ * A change in the tailnet. The audit log, the page and webhook deliveries listen to these events; code that changes the
+ * state does not know its listeners.
  */
 export interface TailnetEvent extends Change {
   /** The mock's time (RFC 3339). */

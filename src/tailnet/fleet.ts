@@ -15,7 +15,7 @@ const versions = [
   "1.76.1-t9e8d7c6b5-g4a3b2c1d0",
 ];
 
-/** A system, what its machines are called, and whether they are servers. */
+/** An operating system, the names of its machines, and whether they are servers. */
 interface Kind {
   readonly os: string;
   readonly words: readonly string[];
@@ -42,14 +42,14 @@ const kinds: readonly Kind[] = [
   { os: "android", words: ["pixel", "galaxy"], distro: {} },
 ];
 
-/** The people whose machines these are: the login names. */
+/** The login names of the machines' owners. */
 const owners: readonly string[] = firstNames.map(loginOf);
 
 function loginOf(name: string): string {
   return `${name.toLowerCase()}@example.com`;
 }
 
-/** The people whose machines these are. `model` gives what they have in common. */
+/** The owners of the machines. `model` provides what they have in common. */
 export function staff(model: User): User[] {
   return firstNames.map((name, index) => ({
     ...model,
@@ -60,9 +60,9 @@ export function staff(model: User): User[] {
 }
 
 /**
- * A thousand machines, of which sorts and filters show something: different owners, systems, versions, tags, ages and
- * expiries, some that wait for approval and some that have not been seen for a year. `model` gives what they have in common,
- * `now` is the time that they are dated by, and `tags` are those that servers can have.
+ * A thousand machines that make sorting and filtering worthwhile: different owners, systems, versions, tags, ages and
+ * expiries, some waiting for approval and some not seen for a year. `model` provides what they have in common, dates
+ * are relative to `now`, and `tags` are those that servers can have.
  */
 export function fleet(model: DeviceDetails, now: string, tags: readonly string[], seed: number): DeviceDetails[] {
   const random = randomOf(seed);
@@ -104,11 +104,11 @@ function machine(
   };
 }
 
-/** Ages of up to three years, keys of half a year that servers often have without an end, and long absences. */
+/** Ages of up to three years, keys valid for half a year (servers' keys often never expire), and long absences. */
 function datesOf(now: number, isServer: boolean, random: () => number): Partial<DeviceDetails> {
   const age = 1 + random() ** 2 * 1_100;
   const connectedToControl = random() < 0.7;
-  // Squared twice: most were here lately, a few have not been for a year.
+  // Squared twice: most were seen recently, a few not for a year.
   const away = Math.min(age, random() ** 4 * 500);
   const keyExpiryDisabled = isServer && random() < 0.7;
   // Logging in again brings a new key, so most keys have time left.

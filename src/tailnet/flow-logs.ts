@@ -7,12 +7,12 @@ const minute = 60_000;
 /** How long flow logs are kept, in milliseconds. An earlier start is moved up. */
 const kept = 30 * 24 * 60 * minute;
 
-/** How many moments of a window have traffic at most: a long one gets longer pauses, not more records. */
+/** The most moments with traffic in a window: a long window gets longer pauses, not more records. */
 const mostMoments = 500;
 
 /**
- * Traffic that is made up: every few minutes, one device that is connected talks to another. The same tailnet has the same
- * traffic at the same time, whichever window is asked for, as long as windows are of one size.
+ * Generates traffic: every few minutes, one connected device talks to another. The same tailnet has the same traffic at
+ * the same time, in any window of the same size.
  */
 export function flowLogs({ now, devices }: TailnetState, start: number, end: number): NetworkFlowLog[] {
   const online = devices.filter(({ connectedToControl, addresses = [] }) => connectedToControl && addresses.length > 0);

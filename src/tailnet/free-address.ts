@@ -1,7 +1,7 @@
 import type { TailnetState } from "./state.ts";
 import type { Store } from "./store.ts";
 
-/** Whether an address belongs to a device or to a Service, or is one that Tailscale keeps for itself. */
+/** Whether an address belongs to a device or Service, or is reserved by Tailscale. */
 export function isTaken({ devices, services }: TailnetState, address: string): boolean {
   return (
     reserved.test(address) ||

@@ -6,9 +6,9 @@ import type { Store } from "./store.ts";
 /** A request to one operation, typed by the document. */
 export interface Call<Id extends OperationId> {
   readonly path: PathOf<Id>;
-  /** Query parameters that the document has, as they came: text, or a list of it. */
+  /** Documented query parameters as received: a string or a list of strings. */
   readonly query: Query;
-  /** Headers by name in lower case, as they came. */
+  /** Headers as received, by lower-case name. */
   readonly header: Readonly<Record<string, string>>;
   readonly body: BodyOf<Id>;
 }
@@ -16,8 +16,8 @@ export interface Call<Id extends OperationId> {
 export type Query = Readonly<Record<string, string | readonly string[]>>;
 
 /**
- * What one operation does to the tailnet. The answer is the documented body of success, or the name of an example that
- * the document has for a failure, with its message unless another is given.
+ * What one operation does to the tailnet. It returns the documented body of success, or the name of the document's
+ * example for a failure. The message is that of the example unless another is given.
  */
 export type Handler<Id extends OperationId> = (store: Store, call: Call<Id>) => Success<Id> | Refusal<Id>;
 
@@ -54,7 +54,7 @@ type PathOf<Id extends OperationId> = documented[Id]["parameters"] extends { pat
 type BodyOf<Id extends OperationId> = documented[Id] extends { requestBody: { content: infer Content } }
   ? Parsed<Content[keyof Content]>
   : unknown;
-/** A request may be written with a Date, and arrives as text. */
+/** A request may be written with a Date, but arrives as a string. */
 type Parsed<T> = T extends Date ? never : T extends object ? { [K in keyof T]: Parsed<T[K]> } : T;
 type ResultOf<Id extends OperationId> = documented[Id]["responses"] extends {
   200: { content: { "application/json": infer Body } };

@@ -6,7 +6,7 @@ export function isInvalid({ now }: TailnetState, { revoked, expires }: Key): boo
   return revoked != null || Date.parse(expires ?? "") <= Date.parse(now);
 }
 
-/** A key as the API shows it: one that is good for nothing any more says so, and has no capabilities. */
+/** A key as the API shows it: one that is no longer valid says so, and has no capabilities. */
 export function shown(state: TailnetState, key: Key): Key {
   if (!isInvalid(state, key)) return key;
   const { capabilities: _, ...others } = key;

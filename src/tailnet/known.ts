@@ -5,10 +5,10 @@ import { suggest } from "./suggest.ts";
 import { emptyTailnet, largeTailnet, smallTailnet as storyTailnet } from "./tailnets.ts";
 import { vary } from "./vary.ts";
 
-/** What there can be. */
+/** A tailnet that the mock can start with. */
 export interface KnownTailnet {
   readonly summary: string;
-  /** What it holds at the start, in stateful mode. */
+  /** Creates its initial state, for stateful mode. */
   readonly make: (seed: number) => TailnetState;
   /** The example that shows it in static mode. */
   readonly example?: string;
@@ -17,9 +17,9 @@ export interface KnownTailnet {
 /** How the mock can answer. */
 export interface Behaviour {
   readonly summary: string;
-  /** The names of the operations that answer otherwise than they would by themselves. */
+  /** The names of the operations whose answers it changes. */
   readonly operations: readonly string[];
-  /** The documented failure that those operations answer with. */
+  /** The documented failure that those operations return. */
   readonly example?: string;
   /** The share of requests that fail, from 0 to 1. */
   readonly errorRate?: number;
@@ -27,7 +27,7 @@ export interface Behaviour {
   readonly delay?: number;
 }
 
-/** What there is if nothing is said. */
+/** The default tailnet. */
 export const smallTailnet: KnownTailnet = {
   summary: "a laptop, a gateway and a machine that is shared in",
   make: (seed) => vary(storyTailnet(seed), seed),
@@ -86,15 +86,15 @@ function kebabCase(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The names of a tailnet and of a behaviour; undefined where a scenario does not say. */
+/** The names of a tailnet and a behaviour; undefined if a scenario does not name one. */
 export interface Named {
   readonly tailnet?: string | undefined;
   readonly behaviour?: string | undefined;
 }
 
 /**
- * What a scenario such as `large-tailnet,flaky` names. Throws an UnknownChoice for a name that there is not, and where it
- * names two of a kind.
+ * Parses a scenario such as `large-tailnet,flaky`. Throws an UnknownChoice for an unknown name, or for two of the same
+ * kind.
  */
 export function readScenario(scenario: string, tailnetNames: readonly string[], behaviours: readonly string[]): Named {
   const names = scenario.split(",").map((name) => name.trim());

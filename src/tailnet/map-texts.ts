@@ -1,4 +1,4 @@
-/** A copy of a JSON value with other texts in the place of its own, the names of members included. */
+/** Returns a copy of a JSON value with all its texts changed, including the names of members. */
 export function mapTexts<T>(value: T, change: (text: string) => string): T;
 export function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);

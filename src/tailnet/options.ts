@@ -17,7 +17,7 @@ export interface MockOptions {
    * those of the next calls, in turn: `{ "devices.get": [{ code: 503 }, { fault: "drop" }] }`.
    */
   operations?: Readonly<Record<string, GivenAnswer | readonly GivenAnswer[]>>;
-  /** Whether the mock remembers changes. Otherwise it responds with the document's examples. Default: true. */
+  /** Whether the mock remembers changes. If not, it responds with the document's examples. Default: true. */
   stateful?: boolean;
   /** A state to start from, such as a saved one. Members that it leaves out are empty. It becomes the tailnet `own-tailnet`. */
   state?: Partial<TailnetState>;
@@ -28,7 +28,7 @@ export interface MockOptions {
    * tailnet are relative to it. Default: the time of `state`, or 2026-04-12T09:00:00Z.
    */
   now?: string;
-  /** Whether the mock's time runs or stands still until it is moved. Default: `frozen`. */
+  /** Whether the mock's time runs, or stands still until you advance it. Default: `frozen`. */
   clock?: Clock;
   /** The share of requests that fail before they have an effect, from 0 to 1. Default: 0, or the behaviour's. */
   errorRate?: number;
@@ -43,7 +43,7 @@ export interface MockOptions {
   rateLimit?: number;
 }
 
-/** What the mock is set to. */
+/** The current settings of the mock. */
 export interface ScenarioSettings {
   /** The tailnet and the behaviour in one: `large-tailnet,flaky`. */
   scenario: string;
@@ -60,7 +60,7 @@ export interface SettingsChange extends Partial<Omit<ScenarioSettings, "operatio
   operations?: NonNullable<MockOptions["operations"]>;
 }
 
-/** Steers a mock while it is in use. Each function can be passed on by itself: `afterEach(mock.reset)`. */
+/** Controls a mock while it is in use. Each function can be passed as a plain function: `afterEach(mock.reset)`. */
 export interface MockControl {
   /** A copy of everything that the mock remembers. */
   readonly state: TailnetState;
@@ -76,11 +76,11 @@ export interface MockControl {
    * - `operations` replaces the forced responses of all operations.
    */
   setScenarios(settings: SettingsChange): void;
-  /** Lets a device join the tailnet. Throws a TypeError that says why it cannot. */
+  /** Makes a device join the tailnet. Throws a TypeError that says why it cannot. */
   addDevice(device: NewDevice): DeviceDetails;
   /** Lets a user join the tailnet. Throws a TypeError that says why they cannot. */
   addUser(user: NewUser): User;
-  /** Moves the mock's time on, in milliseconds. */
+  /** Advances the mock's time, in milliseconds. */
   advance(milliseconds: number): void;
   /** Restores the settings, state and clock of the start. */
   reset(): void;

@@ -1,4 +1,4 @@
-/** First names, for the people of tailnets that are not the document's own. */
+/** First names for people in tailnets other than the document's own. */
 export const firstNames = [
   "Ada",
   "Bela",
@@ -28,5 +28,5 @@ export const firstNames = [
   "Zofia",
 ] as const;
 
-/** The people whom the examples of the document are about. */
+/** The people in the document's examples. */
 export const storyNames = ["Alice", "Amelie", "Jo", "Mia", "Noor", "Ravi", "Sam", "Theo"] as const;

@@ -13,7 +13,7 @@ import { toJson } from "./wire.ts";
 export interface UntypedCall {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Query;
-  /** By name in lower case. */
+  /** By lower-case name. */
   readonly header: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
@@ -30,7 +30,7 @@ interface UntypedRefusal {
   readonly data?: unknown;
 }
 
-/** What only a user may do, whatever the scopes of a token are. */
+/** The error for calls that only a user may make, whatever a token's scopes. */
 const userOwned = {
   status: 403,
   example: "missingScope",
@@ -45,12 +45,12 @@ const secretForToken = {
 };
 
 /**
- * Lets the tailnet answer a request that has been checked; undefined where an example of the document will do.
+ * Lets the tailnet answer a validated request. Undefined if an example from the document will do.
  *
- * - The secret of an OAuth client in the place of a token is refused with 403.
+ * - The secret of an OAuth client instead of a token is refused with 403.
  * - A credential that has expired or was revoked is refused with 401.
- * - One that lacks the scopes which the document demands is refused as the document says: with 403, or with 404.
- * - What comes too soon for a rate limit of the document is refused with 429.
+ * - A credential without the scopes that the document requires is refused as documented, with 403 or 404.
+ * - A request that exceeds a rate limit of the document is refused with 429.
  */
 export function perform(store: Store, operationId: string, call: UntypedCall): Reply | undefined {
   if (!isKnown(operationId)) return undefined;
@@ -63,7 +63,7 @@ export function perform(store: Store, operationId: string, call: UntypedCall): R
   const missing = obstacle(operationId, caller);
   if (missing === "scope") return documentedReply(operationId, { code: missingScope, example: "missingScope" });
   if (missing === "user") return refusal(operationId, userOwned);
-  // The document types each handler; what stands here by name takes what was checked against the same document.
+  // The document types each handler, and the input was validated against the same document.
   const handler = handlers[operationId] as UntypedHandler | undefined;
   // An operation that is being added to the document: it does not compile without a handler, but it runs.
   if (!handler) return undefined;
@@ -106,7 +106,7 @@ function limitedFor(store: Store, operationId: OperationId, call: UntypedCall): 
   return Math.ceil(rateLimit.seconds - (store.now() - Date.parse(oldest)) / 1_000);
 }
 
-/** Only what succeeded counts. */
+/** Counts only successful calls. */
 function count(store: Store, operationId: OperationId, call: UntypedCall): void {
   const { rateLimit } = operations[operationId];
   if (!rateLimit) return;

@@ -3,7 +3,7 @@ import type { Catalog, Choice } from "./scenarios.ts";
 import { suggest } from "./suggest.ts";
 
 /**
- * A way to fail without a response of its own:
+ * A way to fail without a documented response:
  *
  * - `drop`: the connection ends without a response, and nothing has happened.
  * - `malformed`: the normal response, cut in the middle of its body.
@@ -13,16 +13,19 @@ export type Fault = "drop" | "malformed" | "silence";
 
 export const faults: readonly Fault[] = ["drop", "malformed", "silence"];
 
-/** What one call is answered with: a status, documented or not, or a fault. */
+/** The forced result of one call: a status, documented or not, or a fault. */
 export type Forced = Choice | { fault: Fault };
 
-/** What an operation is made to answer: always, or one for each of the next calls and then as it would by itself. */
+/**
+ * The forced results of an operation: one for all calls, or one each for the next calls, after which it answers
+ * normally.
+ */
 export type Played = Forced | Forced[];
 
-/** As it may be written: an example without its status. */
+/** A forced result as users may write it, such as an example without its status. */
 export type GivenAnswer = Partial<Choice> | { fault: Fault };
 
-/** Whether a value has the form of what an operation can be made to answer. */
+/** Whether a value has the form of forced results. */
 export function isPlayed(value: unknown): boolean {
   return Array.isArray(value) ? value.every(isGiven) : isGiven(value);
 }
@@ -40,8 +43,8 @@ function isStatusOrNone(code: unknown): boolean {
 }
 
 /**
- * What is meant for each operation, by its name, completed from the catalog. Throws an UnknownChoice for operations,
- * examples, statuses and faults that there are not.
+ * Completes the forced results of each operation, by name, from the catalog. Throws an UnknownChoice for unknown
+ * operations, examples, statuses and faults.
  */
 export function completePlayed(
   catalog: Catalog,
@@ -66,7 +69,7 @@ function completeForced(catalog: Catalog, name: string, given: GivenAnswer): For
   throw new UnknownChoice(`no fault is called "${given.fault}"; ${suggest(given.fault, faults)}`);
 }
 
-/** The first half of a body; a brace where there is none. */
+/** The first half of a body; a brace if there is none. */
 export function cutShort(body: string | null | undefined): string {
   return body ? body.slice(0, Math.ceil(body.length / 2)) : "{";
 }

@@ -1,16 +1,16 @@
 const minute = 60_000;
 
-/** How many requests a minute each credential has, on the mock's clock. Requests that are refused do not count. */
+/** Limits the requests per minute of each credential, on the mock's clock. Refused requests do not count. */
 export class RateLimit {
   readonly #requests: number;
   readonly #times = new Map<string, readonly number[]>();
 
-  /** `requests` are those of a minute; Infinity permits any number. */
+  /** `requests` is the number per minute; Infinity permits any number. */
   constructor(requests: number) {
     this.#requests = requests;
   }
 
-  /** Counts a request. Returns the seconds to wait where it is one too many, and 0 otherwise. */
+  /** Counts a request. Returns the seconds to wait if the limit is reached, and 0 otherwise. */
   take(key: string, now: number): number {
     if (this.#requests === Infinity) return 0;
     // Time may have been set back.

@@ -1,7 +1,7 @@
 import { suggest } from "./suggest.ts";
 
 /**
- * The operations of a document, by the name that users meet: the SDK method (`devices.list`), or the operationId if the
+ * The operations of a document, by the name that users see: the SDK method (`devices.list`), or the operationId if the
  * document has no `x-sdk-method`, or method and path if it has neither.
  */
 export type Catalog = Readonly<Record<string, CatalogEntry>>;
@@ -15,8 +15,8 @@ export interface CatalogEntry {
 type Answers = Readonly<Record<number, readonly string[]>>;
 
 /**
- * A status, and one of the document's examples of it (the first by default). A status that the document lacks is answered
- * with a message.
+ * A status, and one of its examples in the document (the first by default). A status that is not in the document is
+ * answered with a message.
  */
 export interface Choice {
   code: number;
@@ -26,7 +26,7 @@ export interface Choice {
 /** A control request that cannot be fulfilled; the message says what there is instead. */
 export class UnknownChoice extends Error {}
 
-/** The name of an operation, which may be given by its operationId too. Throws an UnknownChoice for what there is not. */
+/** The name of an operation, which may also be given as operationId. Throws an UnknownChoice if there is none. */
 export function operationName(catalog: Catalog, given: string): string {
   if (Object.hasOwn(catalog, given)) return given;
   const names = Object.entries(catalog);
@@ -37,8 +37,8 @@ export function operationName(catalog: Catalog, given: string): string {
 }
 
 /**
- * The status and example that are meant, completed from the catalog. Throws an UnknownChoice for an example that the document
- * lacks, and for what is no status of a response.
+ * Completes a status and example from the catalog. Throws an UnknownChoice for an example that is not in the document,
+ * or for an invalid status.
  */
 export function complete(catalog: Catalog, name: string, { code, example }: Partial<Choice>): Choice {
   const answers = catalog[name]?.answers ?? {};
@@ -51,7 +51,7 @@ export function complete(catalog: Catalog, name: string, { code, example }: Part
   throw new UnknownChoice(`${name} has no response ${wanted}; it has ${list(answers)}`);
 }
 
-/** Whether a document has an answer. */
+/** Whether a document has this response. */
 export function isDocumented(catalog: Catalog, name: string, { code, example }: Choice): boolean {
   const examples = catalog[name]?.answers[code];
   return examples !== undefined && (example === undefined || examples.includes(example));
@@ -68,7 +68,7 @@ function list(answers: Answers): string {
     .join(", ");
 }
 
-/** `code=404, example=unknown`, also with semicolons; undefined where the header asks for no answer of the document. */
+/** `code=404, example=unknown`, also with semicolons; undefined if the header asks for no documented response. */
 export function parsePrefer(header: string | null): Partial<Choice> | undefined {
   const { code, example } = preferences(header);
   if (code === undefined && example === undefined) return undefined;

@@ -24,15 +24,15 @@ export interface Schema {
   readonly propertyNames?: Schema;
 }
 
-/** How schemas are read. */
+/** How to interpret schemas. */
 export interface Dialect {
-  /** What a `$ref` leads to; undefined where it leads nowhere, which permits everything. */
+  /** Resolves a `$ref`; undefined if there is no such schema, which permits everything. */
   readonly find: (reference: string) => Schema | undefined;
   /** 64-bit integers are integers on the wire, and strings of digits inside the mock. */
   readonly int64: "integer" | "string";
 }
 
-/** What is wrong with a value, a sentence for each fault: "body.tags must be an array". */
+/** The faults of a value, one sentence each: "body.tags must be an array". */
 export function faultsOf(value: unknown, schema: Schema | boolean, place: string, dialect: Dialect): string[] {
   if (typeof schema === "boolean") return schema ? [] : [`${place} is not permitted`];
   const own = faultsHere(value, schema, place, dialect);
@@ -71,13 +71,13 @@ function faultsOfChoice(value: unknown, schema: Schema, place: string, dialect: 
   return [anyOf, oneOf].flatMap((options) => (options ? faultsOfOptions(value, options, place, dialect) : []));
 }
 
-/** What a schema under `not` describes: members that do not go together, or all of the value. */
+/** Describes a schema under `not`: members that exclude each other, or the whole value. */
 function unwanted({ required = [], properties = {} }: Schema, place: string): string {
   const names = [...new Set([...required, ...Object.keys(properties)])];
   return names.length > 0 ? `${place} has a combination of ${names.join(" and ")} that` : place;
 }
 
-/** Nothing where one option fits; the faults of the option that is meant, where the type tells which. */
+/** Empty if one option matches; otherwise the faults of the intended option, if the type tells which that is. */
 function faultsOfOptions(value: unknown, options: readonly Schema[], place: string, dialect: Dialect): string[] {
   const faults = options.map((option) => faultsOf(value, option, place, dialect));
   if (faults.some((some) => some.length === 0)) return [];
@@ -90,7 +90,7 @@ function faultsOfOptions(value: unknown, options: readonly Schema[], place: stri
   return [all.length > 0 && meant.length === 0 ? `${place} must be ${typeWords(all)}` : `${place} fits no alternative`];
 }
 
-/** Whether a member tells that this option of several is meant: `keyType: client`. */
+/** Whether a member selects this option among several: `keyType: client`. */
 function isChosen(value: unknown, { properties = {} }: Schema): boolean {
   if (!isObject(value)) return false;
   const members = new Map<string, unknown>(Object.entries(value));
@@ -121,7 +121,7 @@ function faultsOfString(
   ];
 }
 
-/** A pattern that is no regular expression permits everything, as it does in Prism. */
+/** An invalid regular expression permits everything, as in Prism. */
 function matches(pattern: string, value: string): boolean {
   try {
     return new RegExp(pattern, "u").test(value);
@@ -151,7 +151,7 @@ function faultsOfArray(value: readonly unknown[], schema: Schema, place: string,
 function faultsOfObject(value: object, schema: Schema, place: string, dialect: Dialect): string[] {
   const { required = [], properties = {}, additionalProperties = true, propertyNames = true } = schema;
   const missing = required.filter((name) => !Object.hasOwn(value, name));
-  // What is there and wrong comes first: it says more than what is missing.
+  // Wrong members come first: they say more than missing ones.
   return [
     ...Object.entries(value).flatMap(([name, child]) => {
       const own = Object.hasOwn(properties, name) ? properties[name] : undefined;

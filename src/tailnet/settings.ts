@@ -2,7 +2,7 @@ import type { MockOptions, ScenarioSettings, SettingsChange } from "./options.ts
 import { isPlayed } from "./played.ts";
 import { suggest } from "./suggest.ts";
 
-/** What a member must be, and how to say so. */
+/** A check of a member's value, and its description. */
 export type Check = readonly [isRight: (value: unknown) => boolean, meaning: string];
 
 /** A check for every member. */

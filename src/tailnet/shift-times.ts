@@ -5,10 +5,10 @@ import type { TailnetState } from "./state.ts";
 const time = /^(\d{4})-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
 /**
- * The state as it is at another time: everything in it keeps its distance from `now`.
+ * Moves the state to another time: everything in it keeps its distance from `now`.
  *
- * - Whatever has the form of a time is moved, wherever it stands.
- * - The year 1, by which the API says "never", stays.
+ * - Everything that has the form of a time is moved, wherever it is.
+ * - The year 1, which means "never" in the API, stays.
  * - A time without fractions of a second stays without them.
  */
 export function shiftTimes(state: TailnetState, now: string): TailnetState {

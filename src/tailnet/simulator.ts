@@ -21,18 +21,20 @@ import { Store } from "./store.ts";
 import { settle } from "./time.ts";
 import { emptyTailnet } from "./tailnets.ts";
 
-/** What a request is answered with in the place of the tailnet: an example of the document, any other response, or a fault. */
+/**
+ * What a request gets instead of the tailnet's answer: an example from the document, any other response, or a fault.
+ */
 export type Decision = ({ choice: Choice } | { reply: Reply } | { fault: Fault }) & { reason: Reason };
 
 /**
- * Why a request is answered without regard to the state:
+ * Why a request is answered regardless of the state:
  *
- * - `preferred`: it asks for the answer itself.
+ * - `preferred`: the request asks for this answer.
  * - `rate-limit`: its credential made too many requests.
  * - `forced`: the answer is set for the operation.
  * - `behaviour`: the mock is set to fail in this way.
  * - `example`: an example of the document shows the tailnet.
- * - `error-rate`: chance let it fail.
+ * - `error-rate`: it failed by chance.
  */
 export type Reason = "preferred" | "rate-limit" | "forced" | "behaviour" | "example" | "error-rate";
 
@@ -43,7 +45,7 @@ export interface Asking {
   readonly authorization: string | null;
 }
 
-/** The mock without its wire: what is asked for, what is set, and a small tailnet that remembers. */
+/** The mock without its wire: forced answers, settings, and a small tailnet that remembers changes. */
 export class Simulator implements MockControl {
   readonly #options: MockOptions;
   readonly #salt: string;
@@ -70,17 +72,17 @@ export class Simulator implements MockControl {
     this.#rateLimit = this.#freshLimit();
   }
 
-  /** What there can be, by name. */
+  /** The available tailnets, by name. */
   get tailnets(): Readonly<Record<string, KnownTailnet>> {
     return this.#director.tailnets;
   }
 
-  /** How the mock can answer, by name. */
+  /** The available behaviours, by name. */
   get behaviours(): Readonly<Record<string, Behaviour>> {
     return this.#director.behaviours;
   }
 
-  /** Uses the examples of another document from now on, and drops settings that it lacks. */
+  /** Switches to the examples of another document, and drops settings that it does not have. */
   use(catalog: Catalog): void {
     this.#director.use(catalog);
   }
@@ -119,7 +121,7 @@ export class Simulator implements MockControl {
     return this.#store.state.webhooks;
   }
 
-  // Bound, so that they can be passed on by themselves.
+  // Bound, so that they can be passed as plain functions.
   readonly setState = (members: Partial<TailnetState>): void => {
     const before = this.#store.state;
     this.#store.replace(members);
@@ -150,7 +152,7 @@ export class Simulator implements MockControl {
     settle(this.#store);
   };
 
-  /** Tells a listener of every change of the tailnet from now on. */
+  /** Calls a listener for every change in the tailnet from now on. */
   subscribe(listener: Listener): void {
     this.#listeners.push(listener);
   }
@@ -162,15 +164,15 @@ export class Simulator implements MockControl {
     this.#store.emit({ type: "state.reset", target: this.#store.state.tailnet });
   };
 
-  /** What a request asks for with `Prefer`. Throws an UnknownChoice where it asks for what the document lacks. */
+  /** The response that a request asks for with `Prefer`. Throws an UnknownChoice if it is not in the document. */
   preferred(name: string, prefer: string | null): Decision | undefined {
     const forced = this.#director.preferred(name, prefer);
     return forced && this.#decision(name, forced, "preferred");
   }
 
   /**
-   * What an operation answers without regard to the state, undefined if nothing is set: what the request asks for, 429 over
-   * the rate limit, and what the settings say.
+   * The answer of an operation regardless of the state: what the request asks for, 429 over the rate limit, or what the
+   * settings say. Undefined if none applies.
    */
   decide(name: string, { prefer, authorization }: Asking): Decision | undefined {
     const first = this.preferred(name, prefer) ?? this.#limited(authorization);
@@ -180,14 +182,14 @@ export class Simulator implements MockControl {
   }
 
   /**
-   * Lets the tailnet answer, as in `answer((store) => perform(store, operationId, call))`; undefined where nothing is
-   * remembered. Given the tailnet's rules like this, the simulator is loaded without them.
+   * Lets the tailnet answer, as in `answer((store) => perform(store, operationId, call))`. Undefined if the mock is not
+   * stateful. The rules are passed in, so the simulator can be loaded without them.
    */
   answer(play: (store: Store) => Reply | undefined): Reply | undefined {
     return this.isStateful ? play(this.#store) : undefined;
   }
 
-  /** Whether changes stick. */
+  /** Whether the mock remembers changes. */
   get isStateful(): boolean {
     return this.#options.stateful !== false;
   }
@@ -225,7 +227,7 @@ export class Simulator implements MockControl {
   }
 }
 
-/** A state that may leave out members: what an empty tailnet has stands for them. */
+/** Completes a state: missing members are those of an empty tailnet. */
 function completed(state: Partial<TailnetState>, seed: number): TailnetState {
   return { ...emptyTailnet(seed), ...state };
 }

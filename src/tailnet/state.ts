@@ -23,20 +23,20 @@ import type {
   WebhookWithSecret,
 } from "../../generated/schemas.ts";
 
-/** Everything that the mock remembers, as plain JSON. What is in it is what the API would answer. */
+/** Everything that the mock remembers, as plain JSON in the form of API responses. */
 export interface TailnetState {
   /** The mock's time (RFC 3339). */
   now: string;
   tailnet: { id: string; name: string };
-  /** Who owns the credential, and so makes invites. */
+  /** The owner of the credential, who creates invites. */
   user: Person;
-  /** Who accepts device invites. */
+  /** The person who accepts device invites. */
   guest: Person;
   users: User[];
   keys: Key[];
-  /** The secret of each key, OAuth client and API access token that was made here, by its identifier. */
+  /** The secret of each key, OAuth client and API access token created here, by identifier. */
   secrets: Record<string, string>;
-  /** Access tokens of OAuth clients and federated identities that were made here. */
+  /** Access tokens of OAuth clients and federated identities that were issued here. */
   tokens: Token[];
   policy: StoredPolicy;
   dns: DnsConfiguration;
@@ -52,7 +52,7 @@ export interface TailnetState {
   awsExternalIds: ExternalId[];
   oauthApps: OAuthApp[];
   organizationTailnets: OrganizationTailnet[];
-  /** Every change, the oldest first. */
+  /** Every change, oldest first. */
   auditLog: ConfigurationAuditLog[];
   devices: DeviceDetails[];
   /** Posture attributes by `nodeId`. */
@@ -61,15 +61,15 @@ export interface TailnetState {
   attributeTypes: Record<string, string>;
   deviceInvites: DeviceInvite[];
   userInvites: UserInvite[];
-  /** When operations with a rate limit were called, by operation and what they acted on. */
+  /** The times of calls to operations with a rate limit, by operation and target. */
   calls: Record<string, string[]>;
   /** The next identifier of an invite. */
   nextId: number;
-  /** Where the generator of random numbers stands. */
+  /** The state of the random number generator. */
   random: number;
 }
 
-/** The policy file as it was written, and what names this version. */
+/** The policy file as written, and the entity tag of this version. */
 export interface StoredPolicy {
   text: string;
   /** 64 hexadecimal digits. */
@@ -80,14 +80,14 @@ export interface StoredPolicy {
 
 /** An external ID that AWS trust policies name. */
 export interface ExternalId extends AwsExternalId {
-  /** Whether the next request for one gets the same: until a log stream uses it. */
+  /** Whether the next request for one gets this one again, until a log stream uses it. */
   reusable: boolean;
 }
 
-/** What a token may do, until when, and whose it is. */
+/** What a token may do, until when, and its owner. */
 export interface Token {
   token: string;
-  /** The OAuth client or federated identity that it was made for; empty where that is gone. */
+  /** The OAuth client or federated identity that it was issued for; empty if that is gone. */
   keyId: string;
   scopes: string[];
   tags: string[];
@@ -139,7 +139,7 @@ const schemas: { readonly [Member in keyof TailnetState]: Schema } = {
   random: { type: "integer" },
 };
 
-/** Throws a TypeError that names every place of a state that is unknown, or is not what the document says. */
+/** Throws a TypeError that names every place in a state that is unknown or does not match the document. */
 export function checkState(state: object): asserts state is Partial<TailnetState> {
   const known = Object.keys(schemas);
   const faults = Object.entries(state).flatMap(([member, value]) => {

@@ -10,35 +10,35 @@ import type { Single, Things } from "./things.ts";
 /** Whether time stands still until it is moved, or runs. */
 export type Clock = "frozen" | "running";
 
-/** Who changes the state, and by which request. */
+/** Who changes the state, and through which request. */
 export interface Origin extends Caller {
   /** The SDK method. */
   readonly operation: string | undefined;
 }
 
-/** What happens by itself, such as the expiry of a key. */
+/** The origin of things that happen by themselves, such as the expiry of a key. */
 export const byItself: Origin = {
   actor: { id: "", type: "AUTOMATED_WORKER", loginName: "", displayName: "Automated worker" },
   operation: undefined,
 };
 
 /**
- * What the handlers work on: the state, its clock and its source of names.
+ * What handlers work on: the state, its clock and its generator of names.
  *
- * What the tailnet has several of is added, changed and removed here, and each of these is an event. Things are replaced,
- * never changed in place: an event holds what was and what is.
+ * Things are added, changed and removed here, and each change is an event. Things are replaced, never changed in place,
+ * because an event holds the old and the new value.
  */
 export class Store {
-  /** Whether only those credentials count that the state knows. */
+  /** Whether only credentials in the state are valid. */
   readonly hasStrictKeys: boolean;
   readonly #clock: Clock;
   readonly #listeners: Listener[] = [];
   #state: TailnetState;
   #origin = byItself;
   #group = 0;
-  /** The mock's time up to which what time does has been done. */
+  /** The mock's time up to which the effects of time have been applied. */
   #settledTo: number;
-  /** Where real time stood when `state.now` was set. */
+  /** The real time when `state.now` was set. */
   #readAt = Date.now();
 
   constructor(state: TailnetState, clock: Clock, hasStrictKeys = false) {
@@ -48,7 +48,7 @@ export class Store {
     this.#settledTo = Date.parse(state.now);
   }
 
-  /** The state, to be changed in place. */
+  /** The state, which may be changed in place. */
   get state(): TailnetState {
     if (this.#clock === "running") this.#move(Date.now() - this.#readAt);
     return this.#state;
@@ -59,7 +59,7 @@ export class Store {
     return Date.parse(this.state.now);
   }
 
-  /** Moves the clock on. */
+  /** Advances the clock. */
   advance(milliseconds: number): void {
     const time = new Date(this.now() + milliseconds);
     if (Number.isNaN(time.getTime())) {
@@ -70,25 +70,28 @@ export class Store {
   }
 
   #move(milliseconds: number): void {
-    // The state is read several times for one request, and dates are slow to write.
+    // The state is read several times per request, and formatting dates is slow.
     if (milliseconds === 0) return;
     this.#readAt += milliseconds;
     this.#state.now = new Date(Date.parse(this.#state.now) + milliseconds).toISOString();
   }
 
-  /** Up to when what time does has been done (RFC 3339). What is to expire at this very time is announced no more. */
+  /**
+   * The time up to which the effects of time have been applied (RFC 3339). Something that expires at exactly this time
+   * is no longer announced.
+   */
   get settledTo(): string {
     return new Date(this.#settledTo).toISOString();
   }
 
-  /** The time that passed since this was last asked. */
+  /** The time that passed since the last call. */
   lapse(): { from: number; to: number } {
     const from = this.#settledTo;
     this.#settledTo = this.now();
     return { from, to: this.#settledTo };
   }
 
-  /** Puts other members in the place of the state's. Throws a TypeError where they do not fit. */
+  /** Replaces members of the state. Throws a TypeError if they are invalid. */
   replace(members: object): void {
     checkState(members);
     this.#state = { ...this.state, ...structuredClone(members) };
@@ -97,12 +100,12 @@ export class Store {
     this.emit({ type: "state.replaced", target: this.#state.tailnet });
   }
 
-  /** Tells a listener of every event from now on. */
+  /** Calls a listener for every event from now on. */
   subscribe(listener: Listener): void {
     this.#listeners.push(listener);
   }
 
-  /** Who acts now. */
+  /** The current actor. */
   get actor(): Actor {
     return this.#origin.actor;
   }
@@ -112,12 +115,12 @@ export class Store {
     return this.#origin.operation;
   }
 
-  /** The tags of who acts now, which a token may have. */
+  /** The tags of the current actor, which a token may have. */
   get tags(): readonly string[] {
     return this.#origin.tags ?? [];
   }
 
-  /** Whether who acts now has a scope. */
+  /** Whether the current actor has a scope. */
   may(scope: string): boolean {
     const { scopes } = this.#origin;
     return scopes === undefined || covers(scopes, scope);
@@ -143,12 +146,12 @@ export class Store {
     return thing;
   }
 
-  /** Puts a thing with other members in the place of an old one. */
+  /** Replaces a thing by a copy with changed members. */
   change<Name extends keyof Things>(name: Name, old: Things[Name], members: Partial<Things[Name]>): Things[Name] {
     return this.exchange(name, old, { ...old, ...members });
   }
 
-  /** Puts a thing in the place of an old one. */
+  /** Replaces a thing by another. */
   exchange<Name extends keyof Things>(name: Name, old: Things[Name], changed: Things[Name]): Things[Name] {
     const list = kinds[name].list(this.#state);
     list[list.indexOf(old)] = changed;
@@ -156,7 +159,7 @@ export class Store {
     return changed;
   }
 
-  /** Takes a thing away. `verb` says how it went: it was deleted, or accepted. */
+  /** Removes a thing. `verb` says how: it was deleted, or accepted. */
   remove<Name extends keyof Things>(name: Name, thing: Things[Name], verb: "deleted" | "accepted" = "deleted"): void {
     const list = kinds[name].list(this.#state);
     list.splice(list.indexOf(thing), 1);
@@ -169,14 +172,14 @@ export class Store {
     return kind.list(this.#state).find((thing) => kind.id(thing) === id);
   }
 
-  /** Replaces what there is one of. */
+  /** Replaces a member that exists once. */
   put<Name extends Single>(name: Name, value: TailnetState[Name]): void {
     const old = this.#state[name];
     this.#state[name] = value;
     this.emit({ type: `${name}.changed`, target: this.#state.tailnet, old, new: value });
   }
 
-  /** Tells the listeners of a change that has just been made. */
+  /** Notifies the listeners of a change that has just been made. */
   emit(change: Change): void {
     const { actor, operation } = this.#origin;
     const event = {

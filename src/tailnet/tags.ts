@@ -10,7 +10,7 @@ export function refusedTags({ state, actor, tags: own }: Store, tags: readonly s
   return tags.filter((tag) => !mayAssignTag(policy, network, assigner, tag));
 }
 
-/** What the API says of them. */
+/** The API's message about them. */
 export function tagsMessage(tags: readonly string[]): string {
   return `requested tags [${tags.join(" ")}] are invalid or not permitted`;
 }

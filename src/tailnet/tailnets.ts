@@ -52,7 +52,7 @@ export function emptyTailnet(seed: number): TailnetState {
   };
 }
 
-/** A laptop, a tagged gateway and a machine that is shared in, with invites and posture attributes. */
+/** A laptop, a tagged gateway and a shared-in machine, with invites and posture attributes. */
 export function smallTailnet(seed: number): TailnetState {
   const { optedOut, allFields, external } = device;
   return {
@@ -84,7 +84,9 @@ export function smallTailnet(seed: number): TailnetState {
   };
 }
 
-/** In the form of the document's examples. OAuth clients have none, so that any secret of theirs will do. */
+/**
+ * The secret of a key, in the form of the document's examples. OAuth clients have none, so any secret works for them.
+ */
 function secretOf({ id, keyType }: { id: string; keyType: string }): [id: string, secret: string][] {
   return ["auth", "api"].includes(keyType) ? [[id, `tskey-${keyType}-${id}-example`]] : [];
 }
@@ -94,7 +96,7 @@ function etagOf(seed: number): string {
   return seed.toString(16).padStart(64, "0");
 }
 
-/** What `fields=all` adds for a device of which nothing more is known. */
+/** What `fields=all` adds for a device without further details. */
 const withoutDetails = {
   enabledRoutes: [],
   advertisedRoutes: [],
@@ -105,11 +107,11 @@ const withoutDetails = {
 
 const member: User = { ...operations.getUser.answers[200].examples.idle, role: "member", status: "active" };
 
-/** The small tailnet and a thousand more machines, with the people whose they are. */
+/** The small tailnet and a thousand more machines with their owners. */
 export function largeTailnet(seed: number): TailnetState {
   const small = vary(smallTailnet(seed), seed);
   const tags = definedTags(checkPolicy(small.policy.text).policy);
-  // In other seeds some of them are in the small tailnet already.
+  // With other seeds, some of them are already in the small tailnet.
   const others = staff(member).filter(({ loginName }) => !small.users.some((user) => user.loginName === loginName));
   return {
     ...small,

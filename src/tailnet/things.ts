@@ -12,7 +12,7 @@ import type {
 } from "../../generated/schemas.ts";
 import type { TailnetState } from "./state.ts";
 
-/** What the tailnet has several of, each with an identifier. */
+/** Things of which the tailnet has several, each with an identifier. */
 export interface Things {
   device: DeviceDetails;
   deviceInvite: DeviceInvite;
@@ -26,11 +26,11 @@ export interface Things {
   organizationTailnet: OrganizationTailnet;
 }
 
-/** Where things stand in the state, and what tells one from another. */
+/** Where things are in the state, and what identifies them. */
 interface Kind<Thing> {
   readonly list: (state: TailnetState) => Thing[];
   readonly id: (thing: Thing) => string;
-  /** What people call it. */
+  /** The name people use for it. */
   readonly name: (thing: Thing) => string;
 }
 
@@ -63,5 +63,5 @@ export const kinds: { readonly [Name in keyof Things]: Kind<Things[Name]> } = {
   },
 };
 
-/** Members of the state that there is one of, and that change as a whole. */
+/** Members of the state that exist once and change as a whole. */
 export type Single = "policy" | "dns" | "settings" | "contacts" | "logStreams" | "serviceHosts";

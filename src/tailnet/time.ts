@@ -4,12 +4,12 @@ import type { Store } from "./store.ts";
 const day = 86_400_000;
 
 /**
- * What time alone does, since it was last looked at:
+ * Applies what has happened through the passing of time alone since the last call:
  *
  * - the key of a device that expires within a day is announced (`device.keyExpiringInOneDay`);
  * - the key of a device expires (`device.keyExpired`).
  *
- * Whatever else expires is looked at when it is used.
+ * Everything else that expires is checked when it is used.
  */
 export function settle(store: Store): void {
   const { from, to } = store.lapse();
@@ -22,7 +22,7 @@ export function settle(store: Store): void {
   }
 }
 
-/** When the key of a device expires, in milliseconds since 1970; NaN where it does not. */
+/** When the key of a device expires, in milliseconds since 1970; NaN if it does not. */
 export function expiryOf({ expires = "", keyExpiryDisabled }: DeviceDetails): number {
   return keyExpiryDisabled ? NaN : Date.parse(expires);
 }

@@ -9,8 +9,8 @@ const computers = ["laptop", "notebook", "desktop", "workstation", "tower"];
 const address = /\b100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.\d{1,3}\.\d{1,3}\b/g;
 
 /**
- * Another tailnet of the same shape: other people, machines and addresses, the same for the same seed. Identifiers stay, so
- * that tests may name them. Seed 1 is the story that the document's examples tell.
+ * Creates another tailnet of the same shape, with other people, machines and addresses, determined by the seed.
+ * Identifiers stay, so tests can use them. Seed 1 gives the tailnet of the document's examples.
  */
 export function vary(state: TailnetState, seed: number): TailnetState {
   if (seed === 1) return state;
@@ -28,7 +28,7 @@ export function vary(state: TailnetState, seed: number): TailnetState {
   );
 }
 
-/** What stands for each name of the story, in either case. */
+/** The replacement for each name in the examples, in either letter case. */
 function renaming(random: () => number): Map<string, string> {
   const free = [...firstNames];
   const people = storyNames.flatMap((name): [string, string][] => {
@@ -59,7 +59,7 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-/** An integer from 0 up to a limit that is left out. */
+/** An integer from 0 up to, but not including, a limit. */
 export function below(limit: number, random: () => number): number {
   return Math.floor(random() * limit);
 }

@@ -16,11 +16,11 @@ const console = "https://login.tailscale.com/admin";
 
 type Type = KnownWebhookEvent["type"];
 
-/** The part of an event that differs from type to type. */
+/** The part of an event that depends on its type. */
 type Told = { [One in Type]: Pick<Extract<KnownWebhookEvent, { type: One }>, "type" | "data"> }[Type];
 
 /**
- * What receivers of webhooks are told of a change; of most changes nothing.
+ * Returns the webhook events for a change; for most changes there are none.
  *
  * - A device or a user that needs approval is announced twice: that it is there, and that it waits.
  * - The key of a device expires by itself, or because a request expires it.
@@ -38,7 +38,7 @@ export function webhookEvents(event: TailnetEvent, tailnet: string): KnownWebhoo
   }));
 }
 
-/** The webhook that something happens to; undefined where it happens to something else. */
+/** The webhook that an event is about; undefined if it is about something else. */
 export function webhookOf(event: TailnetEvent): WebhookWithSecret | undefined {
   const { old, now = old } = valuesOf(event, "webhook");
   return event.type.startsWith("webhook.") ? now : undefined;
@@ -74,7 +74,7 @@ interface Values extends Things {
   policy: StoredPolicy;
 }
 
-/** What an event holds. Events of a thing are named after it, which their type does not say. */
+/** The values of an event. Events are named after their thing, which their type does not express. */
 function valuesOf<Name extends keyof Values>(event: TailnetEvent, _name: Name) {
   return { old: event.old as Values[Name] | undefined, now: event.new as Values[Name] | undefined };
 }
@@ -134,12 +134,12 @@ function policyData(event: TailnetEvent): PolicyUpdateEventData {
   return { ...texts, url: `${console}/acls`, actor: actorOf(event) };
 }
 
-/** Nothing but the expiry of keys happens by itself. */
+/** Only the expiry of keys happens by itself. */
 function actorOf({ actor: { type, loginName, displayName } }: TailnetEvent): string {
   return type === "AUTOMATED_WORKER" ? "NodeKeyExpiryWorker" : loginName || displayName;
 }
 
-/** The sentence of the document's example, about another thing. */
+/** The message of the document's example, with another name. */
 function messageOf(type: Type, name: string): string {
   return webhookExamples[type].message.replace(/https:\S+|\S+@\S+|\S+\.ts\.net/, () => name);
 }

@@ -2,8 +2,8 @@
 const mark = "\ue000int64:";
 
 /**
- * JSON in which the texts at `int64Paths` are integers with every digit. The inverse of what the client does on reading:
- * inside the mock, as in the client, identifiers are strings.
+ * Serializes JSON with the strings at `int64Paths` as integers, keeping every digit. The inverse of the client's
+ * parsing: inside the mock, as in the client, identifiers are strings.
  */
 export function toJson(value: unknown, int64Paths: readonly string[]): string {
   if (int64Paths.length === 0) return JSON.stringify(value);

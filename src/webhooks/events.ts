@@ -1,7 +1,7 @@
 import type { WebhookEvent } from "../../generated/webhooks.ts";
 import { WebhookBodyError } from "./errors.ts";
 
-/** What the messages of chat products have at their top. */
+/** How the messages of chat products start. */
 const chats: readonly [RegExp, string][] = [
   [/^(?:content|embeds)$/, "Discord"],
   [/^(?:cards|cardsV2)$/, "Google Chat"],
@@ -9,7 +9,7 @@ const chats: readonly [RegExp, string][] = [
   [/^text$/, "Slack, Mattermost or Google Chat"],
 ];
 
-/** The events of a verified body. Throws a WebhookBodyError where it holds none. */
+/** Returns the events of a verified body. Throws a WebhookBodyError if it holds none. */
 export function readEvents(body: Uint8Array): WebhookEvent[] {
   const value = parse(body);
   if (areEvents(value)) return value;
@@ -30,7 +30,7 @@ function parse(body: Uint8Array): unknown {
   }
 }
 
-/** Tailscale has signed them: what tells them apart is checked, and the rest is as the document says. */
+/** Tailscale signed the body, so only `type` is checked; the rest is assumed to be as documented. */
 function areEvents(value: unknown): value is WebhookEvent[] {
   return Array.isArray(value) && value.every((event: unknown) => typeof Object(event).type === "string");
 }

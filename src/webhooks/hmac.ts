@@ -1,4 +1,4 @@
-/** The HMAC-SHA256 of the parts, one after the other, in lower-case hexadecimal. */
+/** The HMAC-SHA256 of the concatenated parts, in lower-case hexadecimal. */
 export async function hmac(key: Uint8Array, ...parts: readonly Uint8Array[]): Promise<string> {
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const imported = await crypto.subtle.importKey("raw", concat([key]), algorithm, false, ["sign"]);

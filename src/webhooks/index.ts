@@ -1,6 +1,6 @@
 /**
- * What a receiver of webhooks needs: `verifyWebhook()`, the types of all events, and `signWebhook()` for its tests. Web standards
- * only; it brings nothing of the client along.
+ * For webhook receivers: `verifyWebhook()`, the types of all events, and `signWebhook()` for tests. Uses only web
+ * standards, and does not include the client.
  *
  * @module tailscale-openapi/webhooks
  */

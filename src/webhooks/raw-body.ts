@@ -1,27 +1,27 @@
 import type { WebhookHeaders } from "./signature-header.ts";
 
-/** A body as it came: text or bytes. */
+/** An unparsed body: text or bytes. */
 export type RawBody = string | ArrayBuffer | ArrayBufferView;
 
-/** A delivery of a framework that has no `Request` of web standards. The requests of Express and Fastify are such. */
+/** A delivery in a framework without the standard `Request`. Requests of Express and Fastify have this form. */
 export interface RawWebhook {
   /**
-   * The raw body, a {@link RawBody}. Frameworks do not know its type, so it is checked when the program runs: what was parsed
-   * already is refused.
+   * The raw body, a {@link RawBody}. Frameworks do not type it, so it is checked at run time: an already parsed body is
+   * refused.
    */
   readonly body?: unknown;
   /** All headers, or the value of `Tailscale-Webhook-Signature`. */
   readonly headers: WebhookHeaders;
 }
 
-/** The bytes of the body. Throws a TypeError where they cannot be had any more. */
+/** Returns the bytes of the body. Throws a TypeError if they can no longer be read. */
 export async function readBody(request: Request | RawWebhook): Promise<Uint8Array> {
   if (!isRequest(request)) return bytesOf(request.body);
   if (request.bodyUsed) throw new TypeError("The body was read already: verify first, or verify request.clone().");
   return new Uint8Array(await request.arrayBuffer());
 }
 
-/** The bytes of a raw body. Throws a TypeError where it is none. */
+/** Returns the bytes of a raw body. Throws a TypeError if it is not one. */
 export function bytesOf(body: unknown): Uint8Array {
   if (typeof body === "string") return new TextEncoder().encode(body);
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);

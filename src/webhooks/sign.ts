@@ -9,9 +9,9 @@ export interface SignOptions {
 }
 
 /**
- * Signs a body as Tailscale does, for the tests of a receiver.
+ * Signs a body as Tailscale does, for testing a receiver.
  *
- * @param body What is sent, byte for byte.
+ * @param body The body as it is sent, byte for byte.
  * @param secret The secret of the webhook, `tskey-webhook-…`.
  * @returns The value of the header `Tailscale-Webhook-Signature`.
  */

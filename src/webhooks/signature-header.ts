@@ -8,17 +8,17 @@ export type WebhookHeaders =
   string | Pick<Headers, "get"> | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 interface Signature {
-  /** When it was signed, in seconds since 1970, as it stands in the header. */
+  /** When it was signed, in seconds since 1970, exactly as in the header. */
   timestamp: string;
-  /** The signatures of the one scheme that there is, in hexadecimal. */
+  /** The `v1` signatures, the only scheme so far, in hexadecimal. */
   signatures: string[];
 }
 
 /**
  * Reads `t=<seconds>,v1=<64 hexadecimal digits>`.
  *
- * - There may be several `v1`. Parts of other names are ignored.
- * - Two `t` are refused: it would not be clear which one is signed.
+ * - There may be several `v1`. Parts with other names are ignored.
+ * - Two `t` are refused, because it would not be clear which one is signed.
  * - Digits are in lower case, as Tailscale writes them, so that a signature has one spelling.
  */
 export function readSignature(headers: WebhookHeaders): Signature {

@@ -8,24 +8,24 @@ import { readSignature } from "./signature-header.ts";
 
 /** How `verifyWebhook` verifies. */
 export interface VerifyOptions {
-  /** How many milliseconds the time of the signature may be away, before and after. Defaults to 5 minutes. */
+  /** Milliseconds by which the signature's time may differ from now, in either direction. Defaults to 5 minutes. */
   tolerance?: number | undefined;
-  /** The present time, in milliseconds since 1970. Defaults to `Date.now`; for tests. */
+  /** Returns the current time, in milliseconds since 1970. For tests. Defaults to `Date.now`. */
   now?: (() => number) | undefined;
 }
 
 /**
- * Proves that a delivery comes from Tailscale, and resolves to its events: one or more, each told by its `type`.
+ * Verifies that a delivery comes from Tailscale, and resolves to its events: one or more, distinguished by `type`.
  *
- * - The signature covers the bytes of the body, so it has to be verified before anything parses it.
- * - With several secrets, one of them has to match: give the old and the new one while a webhook changes its secret.
- * - A delivery may come twice. Events have no identifier.
+ * - The signature covers the bytes of the body, so verify it before anything parses the body.
+ * - With several secrets, one must match. Pass the old and the new one while you rotate a webhook's secret.
+ * - A delivery may arrive twice. Events have no identifier.
  *
- * @param request A `Request` whose body was not read yet, or the raw body with the headers.
+ * @param request A `Request` whose body has not been read, or the raw body with the headers.
  * @param secret The secret of the webhook, `tskey-webhook-…`, or several.
- * @throws {@link WebhookSignatureError} if it is not proved to come from Tailscale: respond with 401.
+ * @throws {@link WebhookSignatureError} if the delivery cannot be verified: respond with 401.
  * @throws {@link WebhookBodyError} if it does, but holds no events.
- * @throws TypeError for a mistake of the receiver: there is no secret, or the raw body is not there.
+ * @throws TypeError for a mistake in the receiver: there is no secret, or the raw body is missing.
  */
 export async function verifyWebhook(
   request: Request | RawWebhook,

@@ -4,7 +4,10 @@ import type { Program } from "./program.ts";
 
 let made: Promise<string> | undefined;
 
-/** `GET /__mock`: a page that shows and steers the mock, in one file. What it shows comes from the routes beside it. */
+/**
+ * `GET /__mock`: a page to view and control the mock, in one file. Its data comes from the other routes under
+ * `/__mock`.
+ */
 export function page(): Promise<string> {
   return (made ??= buildProgram().then(pageOf));
 }
@@ -24,7 +27,7 @@ function pageOf({ script, style }: Program): string {
 `;
 }
 
-/** Nothing but the page's own script and style runs, and nothing but the mock is called. */
+/** Permits only the page's own script and style, and requests only to the mock. */
 function policyOf(script: string, style: string): string {
   return [
     "default-src 'none'",

@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 
-/** What runs in the page, and how it looks. */
+/** The script and style of the page. */
 export interface Program {
   readonly script: string;
   readonly style: string;
 }
 
 /**
- * Bundles `src/page/`. In the package it is bundled already: there the build puts its result in the place of this file
- * (scripts/build/page-inside.ts), so that the mock needs no bundler.
+ * Bundles `src/page/`. In the package, the build replaces this file with the finished bundle
+ * (scripts/build/page-inside.ts), so the mock needs no bundler.
  */
 export async function buildProgram(): Promise<Program & { files: string[] }> {
   const { build } = await import("esbuild");

@@ -37,7 +37,7 @@ const adding: Action = {
     { name: "authKey", label: "Auth key", kind: "text" },
     { name: "advertisedRoutes", label: "Routes that it offers", kind: "list" },
   ],
-  // What is empty is left out: an auth key brings the tags itself.
+  // Leave out empty fields: an auth key has its own tags.
   body: (filled) => Object.fromEntries(Object.entries(filled).filter(([, value]) => String(value) !== "")),
 };
 

@@ -2,7 +2,7 @@ import type { TailnetState } from "../../tailnet/state.ts";
 import { minute } from "../table.ts";
 import type { Table } from "../table.ts";
 
-/** The configuration audit log, the newest first. */
+/** The configuration audit log, newest first. */
 export function logTable({ auditLog }: TailnetState): Table {
   return {
     title: "Audit log",

@@ -3,7 +3,9 @@ import type { Handlers } from "../handler.ts";
 import { isOwn } from "../own.ts";
 import { done, notFound } from "./replies.ts";
 
-/** Whom Tailscale writes to. A new address counts once it is verified; until then the old one is the fallback. */
+/**
+ * The addresses Tailscale writes to. A new address applies once it is verified; until then the old one is the fallback.
+ */
 export const contacts = {
   getContacts: ({ state }, { path }) => (isOwn(state, path.tailnet) ? { body: state.contacts } : notFound),
 

@@ -5,13 +5,13 @@ import { findDevice } from "./devices.ts";
 import { badRequest, done, notFound } from "./replies.ts";
 import { linkOnly } from "./invites.ts";
 
-/** Invites that share a device. How often one may be mailed is in the document. */
+/** Invites that share a device. The document says how often one may be mailed. */
 export const deviceInvites = {
   listDeviceInvites({ state }, { path }) {
     const device = findDevice(state, path.deviceId);
     if (!device) return notFound;
     const invites = state.deviceInvites.filter((invite) => invite.deviceId === device.id);
-    // The API was seen to send null for none.
+    // The API has been seen to send null for none.
     return { body: invites.length > 0 ? invites : null };
   },
 
@@ -55,7 +55,7 @@ export const deviceInvites = {
     return done;
   },
 
-  /** By link or by code; once, unless the invite is for many. */
+  /** Accepts by link or code; only once, unless the invite is for several people. */
   acceptDeviceInvite(store, { body }) {
     const { state } = store;
     const invite = state.deviceInvites.find(

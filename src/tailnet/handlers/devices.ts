@@ -22,7 +22,7 @@ export const devices = {
     return device ? { body: view(device, query["fields"]) } : notFound;
   },
 
-  /** Takes the device's attributes and invites along. */
+  /** Also deletes the device's attributes and invites. */
   deleteDevice(store, { path }) {
     const device = findDevice(store.state, path.deviceId);
     if (!device) return notFound;
@@ -31,7 +31,7 @@ export const devices = {
     return done;
   },
 
-  /** At the time of the request, and no moment later: time would announce it again. */
+  /** Expires exactly at the time of the request: if later, the clock would announce it again. */
   expireDeviceKey(store, { path }) {
     return change(store, path, () => ({ expires: store.settledTo, keyExpiryDisabled: false }));
   },
@@ -44,12 +44,12 @@ export const devices = {
     if (keyExpiryDisabled === undefined) return findDevice(store.state, path.deviceId) ? done : notFound;
     return change(store, path, ({ expires }) => ({
       keyExpiryDisabled,
-      // One that never had a time gets that of a new key.
+      // A key that never had an expiry gets that of a new key.
       ...(expires === never && { expires: keyExpiry(store.state) }),
     }));
   },
 
-  /** In lower case with dashes; an empty one follows from the hostname again, with a number where that is taken. */
+  /** In lower case with dashes. An empty name is derived from the hostname again, with a number if that is taken. */
   setDeviceName(store, { path, body }) {
     const device = findDevice(store.state, path.deviceId);
     if (!device) return notFound;
@@ -77,7 +77,7 @@ export const devices = {
     return done;
   },
 
-  /** The tags must be known, and a tagged device keeps at least one. */
+  /** The tags must be defined, and a tagged device keeps at least one. */
   setDeviceTags(store, { path, body: { tags } }) {
     const device = findDevice(store.state, path.deviceId);
     if (!device) return notFound;
@@ -93,7 +93,7 @@ export const devices = {
     return device ? { body: routesOf(device) } : notFound;
   },
 
-  /** The enabled routes show on the device too. */
+  /** The enabled routes also appear on the device. */
   setDeviceRoutes(store, { path, body }) {
     const device = findDevice(store.state, path.deviceId);
     if (!device) return notFound;
@@ -110,7 +110,7 @@ export function findDevice(state: TailnetState, deviceId: string): DeviceDetails
   return state.devices.find((device) => device.nodeId === deviceId || device.id === deviceId);
 }
 
-/** Whether an entry of a Service is the device. The API was seen to send either member. */
+/** Whether an entry of a Service is the device. The API has been seen to send either member. */
 export function isHost({ nodeId }: DeviceDetails): (host: ServiceHost) => boolean {
   return (host) => (host.nodeId ?? host.stableNodeID) === nodeId;
 }
@@ -164,7 +164,9 @@ const details: Record<Exclude<keyof DeviceDetails, keyof Device>, true> = {
   distro: true,
 };
 
-/** Devices as the API shows them. Devices are replaced when they change, so one is shown by the same object until then. */
+/**
+ * Devices as the API shows them, cached: a device is replaced when it changes, so until then the same object is shown.
+ */
 const shown = { all: new WeakMap<DeviceDetails, Device>(), default: new WeakMap<DeviceDetails, Device>() };
 
 function view(device: DeviceDetails, fields: Query[string] | undefined): Device {

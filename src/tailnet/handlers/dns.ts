@@ -5,14 +5,14 @@ import type { Store } from "../store.ts";
 import { notFound } from "./replies.ts";
 
 /**
- * The DNS configuration. The older endpoints show and change parts of it: addresses without their options, and MagicDNS
- * alone of the preferences.
+ * The DNS configuration. The older endpoints show and change parts of it: addresses without options, and only MagicDNS
+ * of the preferences.
  */
 export const dns = {
   listDnsNameservers: ({ state }, { path }) =>
     isOwn(state, path.tailnet) ? { body: { dns: addresses(state.dns.nameservers) } } : notFound,
 
-  /** MagicDNS needs a nameserver: it goes off with the last one, and stays off. */
+  /** MagicDNS needs a nameserver: removing the last one turns it off, and it stays off. */
   setDnsNameservers(store, { path, body }) {
     if (!isOwn(store.state, path.tailnet)) return notFound;
     const { preferences } = store.state.dns;
@@ -50,7 +50,7 @@ export const dns = {
     return merge(store, body);
   },
 
-  /** Null removes a domain; what is left out stays. */
+  /** Null removes a domain; omitted domains stay. */
   updateSplitDns: (store, { path, body }) => (isOwn(store.state, path.tailnet) ? merge(store, body) : notFound),
 
   getDnsConfiguration: ({ state }, { path }) => (isOwn(state, path.tailnet) ? { body: state.dns } : notFound),
@@ -72,7 +72,7 @@ export const dns = {
   },
 } satisfies Handlers;
 
-/** Stores changed members; a map of no domain is left out, as the API does. */
+/** Stores changed members. A map without domains is left out, as in the API. */
 function change(store: Store, members: DnsConfiguration): void {
   const { splitDNS, ...others } = { ...store.state.dns, ...members };
   const isEmpty = Object.keys(splitDNS ?? {}).length === 0;
@@ -105,7 +105,7 @@ function resolvers(list: readonly string[]): DnsResolver[] {
   return list.map((address) => ({ address }));
 }
 
-/** An option that is false is left out, as the API does. */
+/** Leaves out options that are false, as the API does. */
 function toResolver({
   address,
   useWithExitNode,

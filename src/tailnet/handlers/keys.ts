@@ -13,11 +13,11 @@ import { refusedTags, tagsMessage } from "../tags.ts";
 import { badRequest, done, missingScope, notFound } from "./replies.ts";
 
 /**
- * Auth keys, OAuth clients, federated identities and API access tokens. A secret shows when it is made, and never again.
- * Each kind has a scope of its own.
+ * Auth keys, OAuth clients, federated identities and API access tokens. A secret is returned only when it is created.
+ * Each kind has its own scope.
  */
 export const keys = {
-  /** Without `all`: the user's own keys; for a token, those of the kind that it comes from. */
+  /** Without `all`: the user's own keys; for a token, keys of the same kind as its own. */
   listTailnetKeys(store, { path, query }) {
     const { state } = store;
     if (!isOwn(state, path.tailnet)) return notFound;
@@ -64,14 +64,16 @@ export const keys = {
     return { body: store.exchange("key", key, { ...given(kept), ...given(body), id, updated: store.state.now }) };
   },
 
-  /** Auth keys and API access tokens stay as revoked ones; the others are gone, with the tokens that they made. */
+  /**
+   * Auth keys and API access tokens stay, as revoked. The others are deleted, along with the tokens that they issued.
+   */
   deleteKey(store, { path }) {
     const { state } = store;
     const key = find(store, path);
     if (!key) return notFound;
     if (key.keyType === "client" || key.keyType === "federated") {
       store.remove("key", key);
-      // They are still known, as good for nothing: a key that the mock does not know would be the owner's.
+      // Keep the tokens, as invalid: a key that the mock does not know would count as the owner's.
       state.tokens = state.tokens.map((token) => (token.keyId === key.id ? { ...token, keyId: "" } : token));
       delete state.secrets[key.id];
     } else store.change("key", key, { revoked: state.now, invalid: true });
@@ -79,10 +81,10 @@ export const keys = {
   },
 } satisfies Handlers;
 
-/** Three months in seconds: how long an auth key is good unless it says otherwise. */
+/** Three months in seconds: the default lifetime of an auth key. */
 const lifetime = 7_776_000;
 
-/** Scopes that make devices, which must have tags then: no person owns them. */
+/** Scopes that permit creating devices. No person owns such devices, so they must have tags. */
 const taggedScopes = ["devices:core", "auth_keys"];
 
 const scopes: Readonly<Record<string, string>> = {
@@ -134,7 +136,7 @@ function createClient(store: Store, body: OAuthClientRequest) {
   return { ...made, key: keepSecret(store, made.id, "tskey-client") };
 }
 
-/** It has no secret: what it trusts is the issuer. */
+/** A federated identity has no secret: it trusts the issuer. */
 function createIdentity(store: Store, body: FederatedIdentityRequest) {
   const { issuer, subject, audience, customClaimRules } = body;
   const common = trustCredential(store, body);

@@ -10,17 +10,17 @@ import type { Handlers, Query } from "../handler.ts";
 import { isOwn } from "../own.ts";
 import { done, notFound } from "./replies.ts";
 
-/** Audit and flow logs, and where they are streamed to. Both ends of a window belong to it. */
+/** Audit and flow logs, and where they are streamed to. Time windows include both ends. */
 export const logging = {
   listConfigurationAuditLogs({ state }, { path, query }) {
     if (!isOwn(state, path.tailnet)) return notFound;
     const isAsked = within(query);
     const logs = state.auditLog.filter((entry) => isAsked(Date.parse(entry.eventTime)) && passes(entry, query));
-    // The API was seen to send null for none.
+    // The API has been seen to send null for none.
     return { body: { version: "1.1", tailnetId: state.tailnet.name, logs: logs.length > 0 ? logs : null } };
   },
 
-  /** Off unless the setting is on; refused where the plan does not have them. */
+  /** Empty unless the setting is on; refused if the plan does not include them. */
   listNetworkFlowLogs({ state }, { path, query }) {
     if (!isOwn(state, path.tailnet)) return notFound;
     const { networkFlowLoggingOn } = state.settings;
@@ -39,7 +39,7 @@ export const logging = {
     return stream ? { body: stream } : notFound;
   },
 
-  /** Secrets are not kept: nothing reads them back. */
+  /** Secrets are not stored, because nothing reads them back. */
   setLogStreamingConfiguration(store, { path, body }) {
     const { state } = store;
     if (!isOwn(state, path.tailnet)) return notFound;
@@ -56,7 +56,7 @@ export const logging = {
     return done;
   },
 
-  /** A reusable one is the same until a log stream uses it. */
+  /** A reusable ID stays the same until a log stream uses it. */
   getAwsExternalId(store, { path, body: { reusable = false } }) {
     const { state } = store;
     if (!isOwn(state, path.tailnet)) return notFound;
@@ -69,7 +69,7 @@ export const logging = {
     return { body: { externalId, tailscaleAwsAccountId } };
   },
 
-  /** Every role trusts every external ID that was made here. */
+  /** Every role trusts every external ID created here. */
   validateAwsExternalId({ state }, { path }) {
     const isKnown = state.awsExternalIds.some(({ externalId }) => externalId === path.id);
     return isOwn(state, path.tailnet) && isKnown ? done : notFound;
@@ -88,7 +88,7 @@ function timeOf(query: Query, name: "start" | "end"): number {
   return Date.parse(String(query[name]));
 }
 
-/** Values of one filter are alternatives; filters are all needed. */
+/** All filters must match; the values of one filter are alternatives. */
 function passes({ actor, target, action }: ConfigurationAuditLog, query: Query): boolean {
   const event = [target.type, action, ...(target.property === undefined ? [] : [target.property])].join(".");
   return (
@@ -102,7 +102,7 @@ function someOf(values: Query[string] | undefined, isRight: (value: string) => b
   return values === undefined || [values].flat().some(isRight);
 }
 
-/** After `~`, a part of a name will do. */
+/** After `~`, part of a name is enough. */
 function isActor({ id, loginName, displayName }: AuditLogActor, wanted: string): boolean {
   if (!wanted.startsWith("~")) return id === wanted;
   const part = wanted.slice(1).toLowerCase();

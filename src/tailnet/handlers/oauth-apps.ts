@@ -4,7 +4,7 @@ import { isOwn } from "../own.ts";
 import type { Store } from "../store.ts";
 import { done, notFound } from "./replies.ts";
 
-/** OAuth apps. The secret shows when the app is made, and never again. */
+/** OAuth apps. The secret is returned only when the app is created. */
 export const oauthApps = {
   listOAuthApps: ({ state }, { path }) =>
     isOwn(state, path.tailnet) ? { body: { oauthApps: state.oauthApps } } : notFound,
@@ -40,7 +40,7 @@ export const oauthApps = {
   },
 } satisfies Handlers;
 
-/** Attributes that the app may read need a scope of their own. */
+/** Letting the app read attributes needs its own scope. */
 function mayAllow(store: Store, { allowedNodeAttributes }: OAuthAppRequest): boolean {
   return !allowedNodeAttributes || store.may("devices:posture_attributes");
 }

@@ -9,11 +9,11 @@ import { badRequest } from "./replies.ts";
 const { everything } = operations.createOAuthToken.answers[200].examples;
 
 /**
- * Tokens. One that is made for a client or an identity of this tailnet may do what that one may; any other client and
- * identity gets a token that may do everything.
+ * Tokens. A token for a client or identity of this tailnet has its rights; for any other client or identity it may do
+ * everything.
  */
 export const oauth = {
-  /** A scope that the client lacks fails the whole request. */
+  /** If the client lacks one of the scopes, the whole request fails. */
   createOAuthToken(store, { body }) {
     const client = store.find("key", body.client_id);
     if (!client && store.hasStrictKeys) return invalid;
@@ -30,7 +30,7 @@ export const oauth = {
     return { body: issue(store, client, scopes, tags) };
   },
 
-  /** The identifier of the client may stand behind that of the tailnet. */
+  /** The identifier of the client may follow that of the tailnet. */
   exchangeFederatedToken(store, { body }) {
     const identity = store.find("key", body.client_id.split("-").at(-1) ?? "");
     if (!identity && store.hasStrictKeys) return invalid;

@@ -10,7 +10,7 @@ import { memberWarnings, unevaluated } from "../policy/warnings.ts";
 import type { StoredPolicy, TailnetState } from "../state.ts";
 import { badRequest, notFound } from "./replies.ts";
 
-/** The policy file: a text, whose entity tag changes with every write. */
+/** The policy file: a text with an entity tag that changes with every write. */
 export const policyFile = {
   /** HuJSON, unless JSON is asked for. */
   getPolicyFile({ state }, { path, query, header }) {
@@ -19,7 +19,7 @@ export const policyFile = {
   },
 
   /**
-   * Replaces the whole text; a request without a body brings the default back.
+   * Replaces the whole text. A request without a body restores the default.
    *
    * - `If-Match` with another entity tag than the current one is refused with 412.
    * - `"ts-default"` matches a policy file that was never written.
@@ -37,7 +37,7 @@ export const policyFile = {
     return show(store.state.policy, header);
   },
 
-  /** Of the policy file in the body: nothing is stored. */
+  /** Previews the policy file in the body. Nothing is stored. */
   previewRuleMatches({ state }, { path, query, body }) {
     if (!isOwn(state, path.tailnet)) return notFound;
     const { policy, mistakes } = checkPolicy(body);
@@ -65,7 +65,7 @@ function show({ text, etag }: StoredPolicy, { accept = "" }: Readonly<Record<str
   return { text, type: "application/hujson", headers };
 }
 
-/** What the mock does not evaluate is a warning, beside those of the API. */
+/** Parts that the mock does not evaluate cause warnings, in addition to the API's own. */
 function details(state: TailnetState) {
   const { text, etag } = state.policy;
   const policy = currentPolicy(state);
@@ -74,13 +74,13 @@ function details(state: TailnetState) {
   return { body: { acl: btoa(bytes.join("")), warnings, errors: null }, headers: { ETag: `"${etag}"` } };
 }
 
-/** One pair of quotes, as RFC 9110 demands; the API was seen to take the tag without them too. */
+/** One pair of quotes, as RFC 9110 requires. The API has also been seen to accept the tag without them. */
 function matches({ etag, isWritten }: StoredPolicy, wanted: string): boolean {
   const tag = wanted.replaceAll('"', "");
   return tag === "ts-default" ? !isWritten : tag === etag;
 }
 
-/** JSON has no comments: what is stored is the text of it. */
+/** A JSON body is stored as its text. */
 function textOf(body: unknown): string {
   if (body === undefined || body === null || body === "") return defaultPolicy;
   return typeof body === "string" ? body : `${JSON.stringify(body, null, 2)}\n`;

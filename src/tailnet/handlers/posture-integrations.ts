@@ -8,7 +8,7 @@ export const postureIntegrations = {
   getPostureIntegrations: ({ state }, { path }) =>
     isOwn(state, path.tailnet) ? { body: { integrations: state.postureIntegrations } } : notFound,
 
-  /** What the provider has no use for is empty. */
+  /** Members that the provider does not use are empty. */
   createPostureIntegration(store, { path, body }) {
     if (!isOwn(store.state, path.tailnet)) return notFound;
     const { clientSecret: _, ...members } = body;
@@ -29,7 +29,7 @@ export const postureIntegrations = {
     return integration ? { body: integration } : notFound;
   },
 
-  /** The provider stays what it is. */
+  /** The provider cannot be changed. */
   updatePostureIntegration(store, { path, body }) {
     const integration = store.find("postureIntegration", path.id);
     if (!integration) return notFound;

@@ -29,7 +29,7 @@ export const posture = {
     return done;
   },
 
-  /** Nothing changes unless everything can. */
+  /** Changes all or nothing. */
   batchUpdateCustomDevicePostureAttributes(store, { path, body }) {
     const { state } = store;
     if (!isOwn(state, path.tailnet)) return notFound;
@@ -51,7 +51,7 @@ interface Update {
   readonly expiry?: string | undefined;
 }
 
-/** A value has the type that the attribute has on every device, and a name that differs by more than case. */
+/** A value must have the type that the attribute has on all devices, and names must differ by more than letter case. */
 function problemOf(state: TailnetState, attributeKey: string, { value }: Update) {
   const [name, type] = typeOf(state, attributeKey) ?? [attributeKey, typeof value];
   if (name !== attributeKey) return badRequest(`${attributeKey} differs from ${name} only by case`);

@@ -1,4 +1,4 @@
-/** What handlers of several resources answer. */
+/** Answers that handlers of several resources share. */
 
 /** Nothing has the identifier. */
 export const notFound = { status: 404, example: "unknown" } as const;
@@ -9,7 +9,7 @@ export const missingScope = { status: 403, example: "missingScope" } as const;
 /** Success without a body. */
 export const done = { body: undefined };
 
-/** The request is wrong in a way that its form does not show. */
+/** The request is well-formed but wrong. */
 export function badRequest(message: string) {
   return { status: 400, example: "malformed", message } as const;
 }

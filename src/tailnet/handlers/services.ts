@@ -18,7 +18,7 @@ export const services = {
     return service ? { body: service } : notFound;
   },
 
-  /** Makes the Service where there is none; another name in the body renames it. */
+  /** Creates the Service if there is none. Another name in the body renames it. */
   updateService(store, { path, body }) {
     const { state } = store;
     if (!isOwn(state, path.tailnet)) return notFound;
@@ -58,7 +58,7 @@ export const services = {
     return { body: approvalOf(hostsOf(store.state, service.name).find(isHost(device))) };
   },
 
-  /** A device that has not offered the Service yet is a host that is not set up. */
+  /** A device that does not offer the Service yet becomes a host that is not configured. */
   updateServiceDeviceApproval(store, { path, body }) {
     const { state } = store;
     const device = findDevice(state, path.deviceId);
@@ -87,7 +87,7 @@ function create(store: Store, name: string, body: UpdateServiceRequest) {
   return { body: store.add("service", { ...membersOf(body), addrs: [wanted ?? ipv4, ipv6] }) };
 }
 
-/** What is empty is left out, as the API does. */
+/** Leaves out empty members, as the API does. */
 function membersOf({ name, displayName, comment, ports, tags = [], annotations }: UpdateServiceRequest) {
   return {
     name,

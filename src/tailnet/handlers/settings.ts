@@ -4,9 +4,9 @@ import { isOwn } from "../own.ts";
 import type { Store } from "../store.ts";
 import { missingScope, notFound } from "./replies.ts";
 
-/** Settings of the tailnet. What a request leaves out stays; an empty link is none. */
+/** Settings of the tailnet. Members that a request omits stay; an empty link means none. */
 export const settings = {
-  /** What the scopes of a token do not cover is left out. */
+  /** Settings that a token's scopes do not cover are left out. */
   getTailnetSettings: (store, { path }) => (isOwn(store.state, path.tailnet) ? { body: visible(store) } : notFound),
 
   updateTailnetSettings(store, { path, body }) {
@@ -22,7 +22,7 @@ export const settings = {
   },
 } satisfies Handlers;
 
-/** The scopes of settings that the document names one for. All others have `feature_settings`. */
+/** The scopes of settings, if the document names one. All others have `feature_settings`. */
 const scopes: Readonly<Partial<Record<keyof TailnetSettings, string>>> = {
   aclsExternallyManagedOn: "policy_file",
   aclsExternalLink: "policy_file",
@@ -39,7 +39,7 @@ function visible(store: Store): TailnetSettings {
   return Object.fromEntries(shown);
 }
 
-/** Two members say how routes are selected, an old one and a new one. They agree. */
+/** Keeps the old and the new member for route selection in agreement. */
 function routing({ regionalRoutingOn, routeSelection }: TailnetSettings): TailnetSettings {
   if (routeSelection !== undefined) return { regionalRoutingOn: routeSelection === "regional-routing" };
   if (regionalRoutingOn === undefined) return {};

@@ -3,9 +3,9 @@ import type { Handlers } from "../handler.ts";
 import { isOwn } from "../own.ts";
 import { badRequest, done, notFound } from "./replies.ts";
 
-/** The tailnets of the organization. The one that the mock plays is the first, and stays. */
+/** The tailnets of the organization. The mock's own tailnet is the first, and cannot be deleted. */
 export const tailnets = {
-  /** The cursor is the identifier of the last tailnet that was seen. */
+  /** The cursor is the identifier of the last tailnet on the previous page. */
   listOrganizationTailnets({ state }, { path, query }) {
     if (path.organization !== "-" && path.organization !== organizationOf(state.organizationTailnets)) return notFound;
     const { organizationTailnets: all } = state;
@@ -19,7 +19,7 @@ export const tailnets = {
     return { body: { totalCount: all.length, tailnets, ...(!isLast && last !== undefined && { cursor: last }) } };
   },
 
-  /** The secret of the OAuth client shows when the tailnet is made, and never again. */
+  /** The secret of the OAuth client is returned only when the tailnet is created. */
   createOrganizationTailnet(store, { path, body: { displayName } }) {
     const { state } = store;
     const orgId = organizationOf(state.organizationTailnets);
@@ -35,7 +35,7 @@ export const tailnets = {
     return { body: { ...made, dnsName: `tail${store.hex(6)}.ts.net`, oauthClient: { id, secret } } };
   },
 
-  /** The tailnet that the mock plays cannot be deleted: nothing would be left to answer. */
+  /** The mock's own tailnet cannot be deleted: nothing would be left to answer. */
   deleteTailnet(store, { path }) {
     const { state } = store;
     if (isOwn(state, path.tailnet)) return { status: 400, example: "notDeletable" };

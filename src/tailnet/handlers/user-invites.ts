@@ -4,15 +4,15 @@ import { isOwn } from "../own.ts";
 import { done, notFound } from "./replies.ts";
 import { linkOnly } from "./invites.ts";
 
-/** Invites to the tailnet. How often one may be mailed is in the document. */
+/** Invites to the tailnet. The document says how often one may be mailed. */
 export const userInvites = {
   listUserInvites({ state }, { path }) {
     if (!isOwn(state, path.tailnet)) return notFound;
-    // The API was seen to send null for none.
+    // The API has been seen to send null for none.
     return { body: state.userInvites.length > 0 ? state.userInvites : null };
   },
 
-  /** An invite that is mailed inside the tailnet's domain has no link. */
+  /** An invite mailed within the tailnet's domain has no link. */
   createUserInvites(store, { path, body }) {
     const { state } = store;
     if (!isOwn(state, path.tailnet)) return notFound;

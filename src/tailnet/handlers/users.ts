@@ -8,7 +8,7 @@ import { badRequest, done, notFound } from "./replies.ts";
 
 /** Users of the tailnet, and those that devices are shared with. No one can change the owner or themselves. */
 export const users = {
-  /** Members, unless another type is asked for; all roles, unless one is. */
+  /** Members by default, in all roles. */
   listUsers({ state }, { path, query: { type = "member", role } }) {
     if (!isOwn(state, path.tailnet)) return notFound;
     const found = state.users.filter((user) => type === "all" || user.type === type);
@@ -21,7 +21,7 @@ export const users = {
     return user ? { body: withDevices(store.state, user) } : notFound;
   },
 
-  /** The same role again fails, as the API does. */
+  /** Setting the same role again fails, as in the API. */
   updateUserRole(store, { path, body: { role } }) {
     const user = store.find("user", path.userId);
     if (!user) return notFound;
@@ -32,7 +32,7 @@ export const users = {
     return done;
   },
 
-  /** Does nothing for who needs no approval. */
+  /** Does nothing for a user who needs no approval. */
   approveUser: (store, { path }) => move(store, path.userId, "needs-approval", "active"),
 
   suspendUser: (store, { path }) => move(store, path.userId, undefined, "suspended"),
@@ -40,8 +40,8 @@ export const users = {
   restoreUser: (store, { path }) => move(store, path.userId, "suspended", "active"),
 
   /**
-   * Takes the user's devices along; tagged ones are the tailnet's, and stay. Auth keys and API access tokens are revoked.
-   * OAuth clients and federated identities go on working, for the tailnet.
+   * Also deletes the user's devices; tagged ones belong to the tailnet and stay. Auth keys and API access tokens are
+   * revoked. OAuth clients and federated identities keep working, for the tailnet.
    */
   deleteUser(store, { path }) {
     const user = store.find("user", path.userId);

@@ -4,15 +4,15 @@ import { isOwn } from "../own.ts";
 import type { Store } from "../store.ts";
 import { done, notFound } from "./replies.ts";
 
-/** Endpoints that events are sent to. The secret shows when it is made, and never again. */
+/** Endpoints that receive events. The secret is returned only when it is created. */
 export const webhooks = {
   listWebhooks({ state }, { path }) {
     if (!isOwn(state, path.tailnet)) return notFound;
-    // The API was seen to send null for none.
+    // The API has been seen to send null for none.
     return { body: { webhooks: state.webhooks.length > 0 ? state.webhooks.map(withoutSecret) : null } };
   },
 
-  /** A second endpoint with the same URL fails, as the API does. */
+  /** A second endpoint with the same URL is refused, as in the API. */
   createWebhook(store, { path, body }) {
     const { state, actor } = store;
     if (!isOwn(state, path.tailnet)) return notFound;
@@ -60,7 +60,7 @@ export const webhooks = {
     return done;
   },
 
-  /** The old secret is good for nothing from now on. */
+  /** The old secret is invalid from now on. */
   rotateWebhookSecret(store, { path }) {
     const webhook = store.find("webhook", path.endpointId);
     if (!webhook) return notFound;
@@ -72,7 +72,7 @@ function withoutSecret({ secret: _, ...webhook }: WebhookWithSecret): Webhook {
   return webhook;
 }
 
-/** The API sorts them, and leaves out what is there twice. */
+/** Sorts them and removes duplicates, as the API does. */
 function sorted<Text extends string>(subscriptions: readonly Text[]): Text[] {
   return [...new Set(subscriptions)].sort();
 }

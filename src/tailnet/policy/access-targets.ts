@@ -9,14 +9,14 @@ import type { Protocols } from "./protocols.ts";
 
 /** What a rule opens: one destination with its ports. */
 export interface AccessTarget {
-  /** As preview names it: `HOST:PORTS`. */
+  /** As the preview names it: `HOST:PORTS`. */
   readonly written: string;
   readonly host: string;
   readonly ports: readonly PortRange[];
   readonly protocols: Protocols;
 }
 
-/** What a rule opens. What is mistaken opens nothing, and so does a rule of `acls` that does not accept. */
+/** The targets that a rule opens. An invalid target opens nothing, nor does a rule of `acls` that does not accept. */
 export function targetsOf(rule: AccessRule): readonly AccessTarget[] {
   const targets: AccessTarget[] = [];
   const add = (read: () => AccessTarget) => mistakeOf(() => targets.push(read()));
@@ -28,7 +28,7 @@ export function targetsOf(rule: AccessRule): readonly AccessTarget[] {
 }
 
 /**
- * A destination of `acls`: `HOST:PORTS`, where an IPv6 address may stand in brackets. Throws a PolicyMistake.
+ * Parses a destination of `acls`: `HOST:PORTS`; an IPv6 address may be in brackets. Throws a PolicyMistake.
  *
  * @param proto - The protocol of the rule. Without one it opens TCP, UDP and ICMP.
  */
@@ -42,7 +42,7 @@ export function parseDestination(dst: string, proto: string | undefined): Access
 }
 
 /**
- * A network capability of a grant: `*`, `443`, `80-443`, `tcp:443`, `udp:*`. A number alone is a port. Throws a
+ * Parses a network capability of a grant: `*`, `443`, `80-443`, `tcp:443`, `udp:*`. A number alone is a port. Throws a
  * PolicyMistake.
  */
 export function parseCapability(host: string, ip: string): Omit<AccessTarget, "host"> {

@@ -13,16 +13,16 @@ import { hasPorts } from "./protocols.ts";
 import type { Protocols } from "./protocols.ts";
 import { addressesOf } from "./targets.ts";
 
-/** A policy over a tailnet: who reaches what. */
+/** A policy evaluated for a tailnet: who can reach what. */
 export interface Access {
   readonly policy: Policy;
   readonly directory: Directory;
   readonly rules: readonly EvaluatedRule[];
   /** The rules that have a party as a source, in no order. */
   rulesFrom(source: Party): readonly EvaluatedRule[];
-  /** Whether a selector, as it stands in `src` of a rule, stands for a party. */
+  /** Whether a selector in `src` of a rule matches a party. */
   isSource(selector: string, party: Party): boolean;
-  /** Whether a selector, as it stands in `dst` of a rule, stands for a party, which the source connects to. */
+  /** Whether a selector in `dst` of a rule matches a party that the source connects to. */
   isDestination(selector: string, party: Party, source: Party): boolean;
 }
 
@@ -43,14 +43,14 @@ export interface Connection {
 }
 
 /**
- * Reads the rules of a policy as access between the parties of a tailnet.
+ * Evaluates the rules of a policy as access between the parties of a tailnet.
  *
- * - Nothing is permitted that no rule permits; rules only add up. [doc]
+ * - Only what a rule permits is permitted; rules never take access away. [doc]
  * - `*` as a source is the tailnet's own devices, its guests, and addresses of its approved subnets; as a destination,
  *   everything. `autogroup:danger-all` is every source. [doc]
  * - `autogroup:self` is the devices without tags of the user who connects. [doc]
- * - An address stands for who has it: either of the two addresses of a device is enough.
- * - A grant with `app` alone opens no port. [doc]
+ * - An address matches the party that has it: either of a device's two addresses is enough.
+ * - A grant with only `app` opens no port. [doc]
  * - `via` says which routers carry the traffic. It is not evaluated.
  */
 export function evaluate(policy: Policy, network: Network): Access {
@@ -93,12 +93,12 @@ export function rulesThatPermit(access: Access, connection: Connection): readonl
     );
 }
 
-/** The postures that a rule asks for: its own, or else the default ones. [doc] */
+/** The postures that a rule requires: its own, otherwise the default ones. [doc] */
 export function posturesOf({ defaultSrcPosture }: Policy, { srcPosture }: AccessRule): readonly string[] {
   return srcPosture.length > 0 ? srcPosture : defaultSrcPosture;
 }
 
-/** Ports count only where the protocol has them. */
+/** Ports count only if the protocol has them. */
 function opens(access: Access, target: AccessTarget, { source, destination, port, protocols }: Connection): boolean {
   return (
     protocols.some((one) => target.protocols.includes(one) && (!hasPorts(one) || includesPort(target.ports, port))) &&

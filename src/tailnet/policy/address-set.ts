@@ -4,7 +4,7 @@ import type { AddressRange } from "./addresses.ts";
 /** Addresses as ranges in ascending order that do not touch. */
 export type AddressSet = readonly AddressRange[];
 
-/** The addresses of the texts, each an address, a CIDR or a range. Texts that are none of them add nothing. */
+/** The addresses of texts, each an address, a CIDR or a range. Other texts add nothing. */
 export function addressSet(...texts: readonly string[]): AddressSet {
   return union(texts.flatMap((text) => parseAddresses(text) ?? []));
 }
@@ -42,7 +42,7 @@ export const internet = subtract(
   addressSet("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "169.254.0.0/16"),
 );
 
-/** The addresses that devices get. Captures of live packet filters leave out the ones that ChromeOS uses. */
+/** The addresses that devices get. Captured packet filters do not include the ones that ChromeOS uses. */
 export const tailscaleAddresses = subtract(
   addressSet("100.64.0.0/10", "fd7a:115c:a1e0::/48"),
   addressSet("100.115.92.0/23"),

@@ -6,14 +6,14 @@ export interface AddressRange {
 
 const ipv4Start = 1n << 128n;
 
-/** An address as a number. Undefined where the text is none. */
+/** An address as a number. Undefined if the text is not an address. */
 export function parseAddress(text: string): bigint | undefined {
   return text.includes(":") ? parseIpv6(text) : parseIpv4(text);
 }
 
 /**
  * What a text covers: an address, a CIDR (host bits are ignored, as in `100.100.101.100/24`) or a range (`a-b`).
- * Undefined where it is none of them.
+ * Undefined if it is none of these.
  */
 export function parseAddresses(text: string): AddressRange | undefined {
   const [start = "", end, ...more] = text.split("-");
@@ -24,7 +24,7 @@ export function parseAddresses(text: string): AddressRange | undefined {
   return { first, last };
 }
 
-/** Whether a range has all of another. */
+/** Whether a range contains all of another. */
 export function covers(range: AddressRange, other: AddressRange): boolean {
   return range.first <= other.first && other.last <= range.last;
 }

@@ -8,10 +8,10 @@ const exitRoutes = ["0.0.0.0/0", "::/0"];
 /**
  * Whether a route that a device advertises is approved automatically.
  *
- * - The approvers of a route may advertise its subnets too. [doc]
+ * - The approvers of a route also cover its subnets. [doc]
  * - The two routes of an exit node have their own approvers in `exitNode`. [doc] Those of `0.0.0.0/0` and `::/0` in
  *   `routes` count as well. [seen in use]
- * - An approver is a login, a group, an autogroup or a tag; the device must be theirs or have it. [doc]
+ * - An approver is a login, a group, an autogroup or a tag; the device must belong to them or have the tag. [doc]
  */
 export function isRouteAutoApproved(policy: Policy, network: Network, device: NetworkDevice, route: string): boolean {
   const { routes, exitNode } = policy.autoApprovers;

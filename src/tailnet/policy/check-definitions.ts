@@ -5,7 +5,7 @@ import type { Lists, Policy } from "./policy.ts";
 import { parseCondition } from "./postures.ts";
 import { parseOperation } from "./targets.ts";
 
-/** What is wrong with what a policy defines: groups, tags, hosts, IP sets, postures, approvers. */
+/** The mistakes in a policy's definitions: groups, tags, hosts, IP sets, postures, approvers. */
 export function definitionMistakes(policy: Policy): readonly string[] {
   return [
     ...eachOf("groups", policy.groups, checkGroupName, checkMember),
@@ -20,7 +20,7 @@ export function definitionMistakes(policy: Policy): readonly string[] {
   ];
 }
 
-/** The mistakes of lists, each with its place before it: `groups["group:a"]: …`. */
+/** The mistakes in lists, each prefixed with its place: `groups["group:a"]: …`. */
 function eachOf(
   section: string,
   lists: Lists,

@@ -3,7 +3,7 @@ import { checkPrincipal, checkTag } from "./check-selectors.ts";
 import { mistakeOf, PolicyMistake } from "./mistake.ts";
 import type { AppConnector, NodeAttribute, Policy } from "./policy.ts";
 
-/** What is wrong with the node attributes. The texts are the API's where captures have them. */
+/** The mistakes in node attributes. The texts are the API's if they were captured. */
 export function nodeAttributeMistakes(policy: Policy): readonly string[] {
   return policy.nodeAttrs.flatMap((attribute) =>
     [

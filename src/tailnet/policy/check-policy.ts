@@ -5,18 +5,18 @@ import { sshMistakes } from "./check-ssh.ts";
 import type { Policy } from "./policy.ts";
 import { readPolicy } from "./read-policy.ts";
 
-/** A policy file that was read and checked. */
+/** A parsed and checked policy file. */
 export interface CheckedPolicy {
   readonly policy: Policy;
   /**
-   * What the API would refuse it for, in the order in which it looks. The API reports the first alone. Empty where it
-   * would accept the file, as far as its tests pass.
+   * Why the API would refuse it, in the API's order. The API reports only the first. Empty if it would accept the file,
+   * provided its tests pass.
    */
   readonly mistakes: readonly string[];
 }
 
 /**
- * Reads and checks a policy file: its syntax, the types of its values, and what its parts refer to.
+ * Parses and checks a policy file: its syntax, the types of its values, and its references.
  *
  * @param source - HuJSON as text, or JSON as a value.
  */
@@ -35,7 +35,7 @@ export function checkPolicy(source: unknown): CheckedPolicy {
   };
 }
 
-/** The old and the new spelling of one autogroup cannot stand in one file. [doc] */
+/** One file cannot use both the old and the new spelling of an autogroup. [doc] */
 function spellingMistakes({ rules, ssh, nodeAttrs, tagOwners }: Policy): readonly string[] {
   const used = new Set([
     ...rules.flatMap(({ src, dst }) => [...src, ...dst.map((one) => one.replace(/:[^:a-z]*$/, ""))]),

@@ -6,11 +6,12 @@ import { mistakeOf, placed, PolicyMistake } from "./mistake.ts";
 import type { AccessRule, Policy } from "./policy.ts";
 
 /**
- * What is wrong with the rules of `acls` and `grants`. The texts are the API's where captures have them.
+ * The mistakes in rules of `acls` and `grants`. The texts are the API's if they were captured.
  *
  * - `autogroup:shared` and `autogroup:danger-all` are sources only; `autogroup:self` and `autogroup:internet` are
  *   destinations only. [doc, captures]
- * - `autogroup:self` needs users, groups or roles as the source. `*` will do in `acls`, but not in `grants`. [captures]
+ * - `autogroup:self` needs users, groups or roles as the source. `*` is also accepted in `acls`, but not in `grants`.
+ *   [captures]
  */
 export function ruleMistakes(policy: Policy): readonly string[] {
   return policy.rules.flatMap((rule) => checksOf(policy, rule).flatMap((check) => mistakeOf(check) ?? []));

@@ -3,10 +3,10 @@ import { PolicyMistake } from "./mistake.ts";
 import type { Policy } from "./policy.ts";
 
 const roles = ["owner", "admin", "it-admin", "network-admin", "billing-admin", "auditor"];
-/** The autogroups that may stand in `src` and `dst` and own tags. `members` is the old spelling. */
+/** The autogroups that may be in `src` and `dst` and may own tags. `members` is the old spelling. */
 const autogroups = ["member", "members", "tagged", ...roles].map((name) => `autogroup:${name}`);
 
-/** Throws a PolicyMistake for a tag with a wrong name. The API's texts, by captures. */
+/** Throws a PolicyMistake for a tag with an invalid name. The texts were captured from the API. */
 export function checkTagName(tag: string): void {
   const name = tag.slice("tag:".length);
   const fail = (why: string): never => {
@@ -18,7 +18,7 @@ export function checkTagName(tag: string): void {
   if (!/^[A-Za-z0-9-]+$/.test(name)) fail("tag names can only contain numbers, letters, or dashes");
 }
 
-/** Throws a PolicyMistake where `tagOwners` lacks a tag. */
+/** Throws a PolicyMistake if a tag is not in `tagOwners`. */
 export function checkTag(policy: Policy, tag: string): void {
   if (!policy.tagOwners.has(tag)) throw new PolicyMistake(`tag not found: ${JSON.stringify(tag)}`);
 }
@@ -45,7 +45,7 @@ export function checkPrincipal(policy: Policy, selector: string): void {
  * Throws a PolicyMistake for a source or a destination that the policy does not define: a tag, a group, a host, an IP
  * set or an autogroup.
  *
- * @param special - What stands here besides: `autogroup:self` in `dst`, `autogroup:shared` in `src`.
+ * @param special - What is also permitted here: `autogroup:self` in `dst`, `autogroup:shared` in `src`.
  */
 export function checkSelector(policy: Policy, selector: string, special: readonly string[]): void {
   if (selector === "*" || special.includes(selector) || selector.startsWith("svc:")) return;
@@ -57,14 +57,14 @@ export function checkSelector(policy: Policy, selector: string, special: readonl
   checkHost(policy, selector);
 }
 
-/** Throws a PolicyMistake for what is neither an alias in `hosts` nor an address, a CIDR or a range. */
+/** Throws a PolicyMistake unless this is an alias in `hosts`, an address, a CIDR or a range. */
 export function checkHost(policy: Policy, selector: string): void {
   const alias = selector.replace(/^host:/, "");
   if (policy.hosts.has(alias) || parseAddresses(selector)) return;
   throw new PolicyMistake(`host not found: ${JSON.stringify(alias)}`);
 }
 
-/** Throws a PolicyMistake for a posture that `postures` lacks. */
+/** Throws a PolicyMistake if a posture is not in `postures`. */
 export function checkPosture(policy: Policy, posture: string): void {
   if (!policy.postures.has(posture)) throw new PolicyMistake(`posture not found: ${JSON.stringify(posture)}`);
 }

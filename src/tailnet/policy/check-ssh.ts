@@ -5,11 +5,10 @@ import { mistakeOf, placed, PolicyMistake } from "./mistake.ts";
 import type { Policy, SshRule, SshTest } from "./policy.ts";
 
 /**
- * What is wrong with the rules for Tailscale SSH, and with the destinations of their tests. The texts are the API's
- * where captures have them.
+ * The mistakes in rules for Tailscale SSH, and in the destinations of their tests. The texts are the API's if they were
+ * captured.
  *
- * - The documentation wants no hosts and no `*` as a source, and no `*` as a destination; files in use have them, so they
- *   pass.
+ * - The documentation forbids hosts and `*` as a source, and `*` as a destination. Real files have them, so they pass.
  * - Any account but `*` passes, even `group:NAME`. [captures]
  */
 export function sshMistakes(policy: Policy): readonly string[] {
@@ -64,7 +63,7 @@ function checkAccount(account: string): void {
 
 const longest = 168 * 3_600;
 
-/** The documentation has a minimum of one minute too, but captures show `0s` accepted. */
+/** The documentation also has a minimum of one minute, but captures show that `0s` is accepted. */
 function checkPeriod(period: string | undefined): void {
   if (period === undefined || period === "always") return;
   const duration = parseDuration(period);

@@ -6,7 +6,7 @@ import type { Network, NetworkDevice, NetworkService, NetworkUser } from "./netw
 import type { Party } from "./party.ts";
 import type { Policy } from "./policy.ts";
 
-/** Who and what there is in a tailnet, with the names that a policy gives them. */
+/** The users, devices and Services of a tailnet, with the names that a policy gives them. */
 export interface Directory {
   readonly devices: readonly Party[];
   /** The subnets behind routers, as approved. */
@@ -14,10 +14,10 @@ export interface Directory {
   /**
    * The parties that a selector of a test stands for. Empty if it matches none.
    *
-   * - A login: its devices without tags, or a device that the user could have.
+   * - A login: its devices without tags, or a hypothetical device of the user.
    * - A group: the parties of each member whom the tailnet knows.
-   * - A tag: its devices, or one that could have it.
-   * - An address or the alias of one: the device or the Service that has it, or what is outside the tailnet.
+   * - A tag: its devices, or a hypothetical one.
+   * - An address or an alias of one: the device or Service that has it, or an address outside the tailnet.
    * - `svc:NAME`: the Service.
    */
   partiesOf(selector: string): readonly Party[];
@@ -72,13 +72,13 @@ export function directoryOf(policy: Policy, network: Network): Directory {
   };
 }
 
-/** The names that a policy gives to one user, or to a device of theirs. Reads nothing that is about others. */
+/** The names that a policy gives to one user, or to a device of theirs. Does not read anything about others. */
 export function namesOfLogin(policy: Policy, network: Network, login: string): ReadonlySet<string> {
   const groups = [...policy.groups].flatMap(([group, members]) => (members.includes(login) ? [group] : []));
   return namesOfUser(login, userOf(network, login), groups);
 }
 
-/** The names of a device: those of its tags, or else those of its owner. */
+/** The names of a device: those of its tags, otherwise those of its owner. */
 export function namesOfDevice(
   policy: Policy,
   network: Network,
@@ -136,7 +136,7 @@ function serviceParty({ name, addrs }: NetworkService): Party {
   };
 }
 
-/** A device that there could be. */
+/** A hypothetical device. */
 function imagined(names: ReadonlySet<string>, user: string | undefined): Party {
   return { names, addresses: [], address: "", user, kind: "device" };
 }

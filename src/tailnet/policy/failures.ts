@@ -2,13 +2,13 @@ import { PolicyMistake } from "./mistake.ts";
 
 /** How the tests of one source failed, in the shape of the API's `data`. */
 export interface TestFailure {
-  /** The source, whatever kind it is. The name is the API's. */
+  /** The source, of any kind. The member's name is the API's. */
   readonly user: string;
   readonly errors: string[];
 }
 
 /**
- * Runs tests, and gathers what is wrong by source. What a mistake interrupts has found its errors before.
+ * Runs tests, and collects errors by source. A test that a mistake interrupts keeps the errors found before.
  *
  * @param errorsOf - The errors of a test. May throw a PolicyMistake.
  */

@@ -1,4 +1,4 @@
-/** The two sides of the last colon. Brackets around an IPv6 address are gone. */
+/** The two sides of the last colon. Brackets around an IPv6 address are removed. */
 export interface HostPort {
   readonly host: string;
   readonly port: string;

@@ -1,4 +1,4 @@
-/** Elements by their keys. An element has as many places as it has different keys. */
+/** Groups elements by key. An element with several keys is in several groups. */
 export function grouped<Element>(
   elements: readonly Element[],
   keysOf: (element: Element) => Iterable<string>,
@@ -13,7 +13,7 @@ export function grouped<Element>(
   return groups;
 }
 
-/** Computes the value of each key once. */
+/** Computes the value of each key only once. */
 export function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {

@@ -1,9 +1,9 @@
-/** Something in a policy file that the API refuses, in its words where they are known. */
+/** Something in a policy file that the API refuses, with the API's message if it is known. */
 export class PolicyMistake extends Error {
   override readonly name = "PolicyMistake";
 }
 
-/** The message of the mistake that an action throws, undefined where it throws none. */
+/** The message of the mistake that an action throws; undefined if it throws none. */
 export function mistakeOf(action: () => unknown): string | undefined {
   try {
     action();
@@ -14,7 +14,7 @@ export function mistakeOf(action: () => unknown): string | undefined {
   }
 }
 
-/** Does something, and puts a place before the message of a mistake in it. */
+/** Runs an action, and prefixes the message of a mistake in it with a place. */
 export function placed<Value>(place: string, action: () => Value): Value {
   try {
     return action();

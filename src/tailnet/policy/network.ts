@@ -1,4 +1,4 @@
-/** What a policy is evaluated over. Users, devices and Services of the mock's state fit as they are. */
+/** The network a policy is evaluated against. Users, devices and Services of the mock's state have this form. */
 export interface Network {
   readonly users: readonly NetworkUser[];
   readonly devices: readonly NetworkDevice[];

@@ -1,4 +1,4 @@
-/** A policy file as the other files of this folder read it: names in one letter case, old spellings replaced. */
+/** A parsed policy file: names in one letter case, old spellings replaced. */
 export interface Policy {
   readonly groups: Lists;
   readonly hosts: ReadonlyMap<string, string>;
@@ -13,7 +13,7 @@ export interface Policy {
   readonly autoApprovers: AutoApprovers;
   readonly tests: readonly AccessTest[];
   readonly sshTests: readonly SshTest[];
-  /** The sections in the file that nothing here looks at, as they are spelt there. */
+  /** The sections in the file that are not evaluated here, as spelled there. */
   readonly ignored: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export interface AccessRule {
   /** Only in `grants`. */
   readonly via: readonly string[];
   readonly srcPosture: readonly string[];
-  /** Both of the names that members have and had, where a rule has both. */
+  /** Old and new member names that a rule uses together. */
   readonly doubled: readonly string[];
 }
 

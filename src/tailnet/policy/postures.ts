@@ -4,10 +4,10 @@ import type { Attributes, Policy } from "./policy.ts";
 /**
  * Whether a device with these attributes has one of the postures.
  *
- * - All conditions of a posture must hold, and one posture is enough. A rule without any asks for nothing. [doc]
+ * - All conditions of a posture must hold, and one posture is enough. A rule without postures requires nothing. [doc]
  * - An attribute that is not set meets no condition but `NOT SET`, not even `!=`. [doc]
- * - Numbers, and the versions `node:osVersion` and `node:tsVersion`, have an order; no other values have. [doc]
- * - An attribute alone must be true. [doc]
+ * - Only numbers and the versions `node:osVersion` and `node:tsVersion` have an order. [doc]
+ * - An attribute without an operator must be true. [doc]
  */
 export function meetsPostures(policy: Policy, postures: readonly string[], attributes: Attributes): boolean {
   if (postures.length === 0) return true;
@@ -66,7 +66,7 @@ function holds(text: string, attributes: Attributes): boolean {
 
 const versions = ["node:osVersion", "node:tsVersion"];
 
-/** Below, at or above zero. Undefined where there is no order. */
+/** Less than, equal to or greater than zero. Undefined if there is no order. */
 function compare(attribute: string, actual: unknown, value: Value | undefined): number | undefined {
   if (typeof actual === "number" && typeof value === "number") return actual - value;
   if (typeof actual !== "string" || typeof value !== "string" || !versions.includes(attribute)) return undefined;

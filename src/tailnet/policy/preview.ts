@@ -8,7 +8,7 @@ import type { Policy } from "./policy.ts";
 import { includesPort } from "./ports.ts";
 import type { PolicyMatch, PolicyPreview } from "../../../generated/schemas.ts";
 
-/** What a preview is for. */
+/** The query of a preview. */
 export interface PreviewQuery {
   readonly type: "user" | "ipport";
   /** A login name, or an address with a port (`100.71.12.9:22`, `[fd7a::1]:22`). */
@@ -21,9 +21,9 @@ export interface PreviewQuery {
  * - `users` and `ports` are as the rule has them; a grant has each destination with each port. [client]
  * - A user has the rules that apply to any of their devices without tags. An unknown user has none.
  * - A destination has the rules that open its port for any protocol.
- * - `postures` are those that the source must have one of, and null where the rule asks for none. [client]
+ * - `postures` are those of which the source must have one, and null if the rule requires none. [client]
  *
- * @returns Undefined where `previewFor` is not an address with a port, though it should be.
+ * @returns Undefined if `previewFor` should be an address with a port but is not.
  */
 export function preview(policy: Policy, network: Network, query: PreviewQuery): PolicyPreview | undefined {
   const access = evaluate(policy, network);
@@ -58,7 +58,7 @@ function forDestination(access: Access, ipport: string): Applies | undefined {
   };
 }
 
-/** The devices from which `autogroup:self` leads to a device: those of its owner. */
+/** The devices for which `autogroup:self` includes a device: those of its owner. */
 function ownersOf({ directory }: Access, { user }: Party): readonly Party[] {
   return user === undefined ? [] : directory.partiesOf(user);
 }

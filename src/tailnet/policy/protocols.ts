@@ -19,10 +19,10 @@ const numbers: Readonly<Record<string, Protocols>> = {
   sctp: [132],
 };
 
-/** What a rule without a protocol permits: TCP, UDP and, where traffic is permitted at all, ICMP. Seen in captures. */
+/** What a rule without a protocol permits: TCP, UDP and, if any traffic is permitted, ICMP. Seen in captures. */
 export const defaultProtocols: Protocols = [6, 17, 1, 58];
 
-/** What a test without a protocol asks for: TCP or UDP. */
+/** What a test without a protocol checks: TCP or UDP. */
 export const testedProtocols: Protocols = [6, 17];
 
 const withPorts: Protocols = [6, 17, 132];
@@ -32,7 +32,7 @@ export function hasPorts(protocol: number): boolean {
   return withPorts.includes(protocol);
 }
 
-/** A protocol by name or by number (`"47"`). Throws a PolicyMistake. */
+/** Parses a protocol, by name or number (`"47"`). Throws a PolicyMistake. */
 export function parseProtocol(text: string): Protocols {
   const named = Object.entries(numbers).find(([name]) => name === text)?.[1];
   if (named) return named;

@@ -6,23 +6,23 @@ import { everything, readAclRule, readGrant } from "./read-rules.ts";
 import type { AccessRule, AccessTest, Policy } from "./policy.ts";
 import { Shape } from "./shape.ts";
 
-/** A policy file as it was read. */
+/** A parsed policy file. */
 export interface PolicyReading {
-  /** What could be read: nothing that was mistaken, and nothing at all where the text is not HuJSON. */
+  /** The valid parts; empty if the text is not HuJSON. */
   readonly policy: Policy;
   /** The syntax error, or every value of the wrong type. */
   readonly mistakes: readonly string[];
 }
 
 /**
- * Reads a policy file, HuJSON as text or JSON as a value.
+ * Parses a policy file, given as HuJSON text or as a JSON value.
  *
  * - A policy with neither `acls` nor `grants` lets everyone reach everything. One that is there and empty lets no one reach
  *   anything. [obs]
  * - Rules may have the old spellings `users` and `ports` for `src` and `dst`, and tests `user` and `allow` for `src` and
  *   `accept`. [client]
- * - Unknown sections and members pass.
- * - Lines of rules mean something only for a text. Otherwise they are 1.
+ * - Unknown sections and members are accepted.
+ * - Line numbers of rules are only meaningful for a text. Otherwise they are 1.
  */
 export function readPolicy(source: unknown): PolicyReading {
   const mistakes: string[] = [];
@@ -39,7 +39,7 @@ export function readPolicy(source: unknown): PolicyReading {
   }
 }
 
-/** Reads the tests of a request, an array of them. */
+/** Reads the array of tests in a request. */
 export function readTests(value: unknown): {
   readonly tests: readonly AccessTest[];
   readonly mistakes: readonly string[];

@@ -3,7 +3,7 @@ import type { Shape } from "./shape.ts";
 
 const nothing = { action: undefined, proto: undefined, ip: [], app: [], via: [], srcPosture: [], doubled: [] };
 
-/** What a policy says that has neither `acls` nor `grants`. */
+/** The rule of a policy with neither `acls` nor `grants`. */
 export const everything: AccessRule = {
   ...nothing,
   section: "grants",

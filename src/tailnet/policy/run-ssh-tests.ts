@@ -16,7 +16,7 @@ import { testedParties } from "./test-parties.ts";
  * - A login that is checked is not accepted: `accept` wants one without a check. [doc]
  * - An invalid test fails: a source that matches no one, no list, an empty account. [captures]
  *
- * @returns The failures, one entry for each source. Empty where all tests pass.
+ * @returns The failures, one entry for each source. Empty if all tests pass.
  */
 export function runSshTests(access: Access): readonly TestFailure[] {
   return collectFailures(access.policy.sshTests, (test) => errorsOf(access, test));

@@ -12,7 +12,7 @@ import type { Protocols } from "./protocols.ts";
 import { testedParties } from "./test-parties.ts";
 
 /**
- * Runs tests of access: the policy's own `tests`, or others.
+ * Runs access tests: the policy's own `tests`, or others.
  *
  * - A source or destination can be several parties: the members of a group, the devices of a tag. `accept` must hold for
  *   each of them, and `deny` too.
@@ -21,7 +21,7 @@ import { testedParties } from "./test-parties.ts";
  * - The source has the posture attributes of the test, and no others. [doc]
  * - An invalid test fails: a source that matches no one, neither `accept` nor `deny`, an unknown name. [captures]
  *
- * @returns The failures, one entry for each source. Empty where all tests pass.
+ * @returns The failures, one entry for each source. Empty if all tests pass.
  */
 export function runTests(access: Access, tests: readonly AccessTest[] = access.policy.tests): readonly TestFailure[] {
   return collectFailures(tests, (test) => errorsOf(access, test));
@@ -54,7 +54,7 @@ interface Asked {
   readonly test: AccessTest;
 }
 
-/** What happens between each source and each destination. */
+/** The outcome between each source and each destination. */
 function outcomes(
   access: Access,
   sources: readonly Party[],

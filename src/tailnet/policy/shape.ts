@@ -3,11 +3,11 @@ import type { Attributes, Lists } from "./policy.ts";
 /**
  * Reads members of JSON whose types were not checked.
  *
- * - Names of members match without regard to letter case, on every level; keys of maps do not. [doc, and old clients]
- * - Of two members with the same name the last one counts.
- * - `null` is like absent.
+ * - Names of members match in any letter case, on every level; keys of maps do not. [doc, and old clients]
+ * - If two members have the same name, the last one counts.
+ * - `null` counts as absent.
  * - Space around values is tolerated: a capture shows `"tag:server "` accepted.
- * - A value of another type is noted as a mistake, and read as absent.
+ * - A value of the wrong type is recorded as a mistake, and read as absent.
  */
 export class Shape {
   readonly #members: ReadonlyMap<string, unknown>;
@@ -17,9 +17,9 @@ export class Shape {
   readonly #mistakes: string[];
 
   /**
-   * @param value - What should be an object.
+   * @param value - The value, which should be an object.
    * @param place - Where it stands, for the messages: `acls[0]`, or an empty string for the whole file.
-   * @param mistakes - Takes the messages.
+   * @param mistakes - Collects the messages.
    */
   constructor(value: unknown, place: string, mistakes: string[]) {
     this.#place = place;
@@ -69,7 +69,7 @@ export class Shape {
     );
   }
 
-  /** The entries of a map, with keys as they are spelt. */
+  /** The entries of a map, with keys as spelled. */
   map<T>(name: string, read: (entry: [key: string, value: unknown]) => T): readonly T[] {
     const value = this.#member(name) ?? {};
     if (!isObject(value)) return this.#refuse(name, "an object") ?? [];

@@ -17,13 +17,13 @@ export interface SshLogin {
 }
 
 /**
- * What the rules for Tailscale SSH say about a login.
+ * Evaluates the rules for Tailscale SSH for a login.
  *
  * - A rule that checks wins over one that accepts. [doc]
  * - Users reach their own devices and tagged ones; tagged devices reach tagged ones, which no rule can check. [doc]
- * - `autogroup:nonroot` is every account but `root`. `localpart:*@DOMAIN` is the account that is called like the login of
- *   the user in that domain. [doc]
- * - Access to port 22 is needed besides, but it is not asked for here, and tests do not ask either. [captures]
+ * - `autogroup:nonroot` is every account but `root`. `localpart:*@DOMAIN` is the account named after the user's login
+ *   in that domain. [doc]
+ * - Access to port 22 is also needed, but not checked here, and tests do not check it either. [captures]
  */
 export function sshOutcome(access: Access, login: SshLogin): SshOutcome {
   const { source, destination } = login;

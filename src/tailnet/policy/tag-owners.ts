@@ -2,7 +2,7 @@ import { namesOfLogin } from "./directory.ts";
 import type { Network } from "./network.ts";
 import type { Policy } from "./policy.ts";
 
-/** Who assigns a tag: a user, or what has tags itself, such as a device or an OAuth client. */
+/** Who assigns a tag: a user, or something with tags, such as a device or an OAuth client. */
 export type TagActor = { readonly loginName: string } | { readonly tags: readonly string[] };
 
 /** The tags that a policy defines, in its order. */
@@ -14,11 +14,11 @@ export function definedTags(policy: Policy): readonly string[] {
  * Whether a user or a tag may assign a tag.
  *
  * - The tag must be in `tagOwners`. [doc]
- * - `autogroup:admin`, which has the owner too, and `autogroup:network-admin` may assign every tag. An empty list of
- *   owners leaves only them. [doc]
+ * - `autogroup:admin`, which includes the owner, and `autogroup:network-admin` may assign every tag. With an empty list
+ *   of owners, only they may. [doc]
  * - An owner is a login, a group, an autogroup or `user:*@DOMAIN`. [doc]
- * - Whatever has tags may assign these and those that one of them owns. What the latter own in turn, it may not. [doc on
- *   OAuth clients]
+ * - Something with tags may assign these and the tags they own, but not tags owned by the latter. [doc on OAuth
+ *   clients]
  */
 export function mayAssignTag(policy: Policy, network: Network, actor: TagActor, tag: string): boolean {
   const owners = policy.tagOwners.get(tag);

@@ -3,11 +3,11 @@ import type { AddressSet } from "./address-set.ts";
 import type { Policy } from "./policy.ts";
 
 /**
- * The addresses that a selector stands for: `autogroup:internet`, an IP set, a host by its alias (also as `host:ALIAS`),
+ * The addresses that a selector matches: `autogroup:internet`, an IP set, a host by its alias (also as `host:ALIAS`),
  * an address, a CIDR or a range. Empty for all other selectors.
  *
- * - The operations of an IP set apply in their order, and one without `add` or `remove` adds.
- * - An IP set may have others, but not in a circle; what closes one adds nothing.
+ * - The operations of an IP set apply in order, and one without `add` or `remove` adds.
+ * - An IP set may contain others, but not in a cycle; the reference that closes one adds nothing.
  */
 export function addressesOf(policy: Policy, selector: string, open: readonly string[] = []): AddressSet {
   if (selector === "autogroup:internet") return internet;

@@ -10,14 +10,15 @@ import { runTests } from "./run-tests.ts";
 import { syncWarnings, verdictWarnings } from "./warnings.ts";
 import type { PolicyWarning } from "./warnings.ts";
 
-/** What is wrong or doubtful, in the shape of the API's responses. */
+/** Errors or warnings, in the shape of the API's responses. */
 export interface PolicyVerdict {
   readonly message: string;
   readonly data?: (TestFailure | PolicyWarning)[];
 }
 
 /**
- * Why the API refuses to store a policy file: its first mistake, or how its tests failed. Undefined where it stores it.
+ * Why the API refuses to store a policy file: its first mistake, or how its tests failed. Undefined if it stores the
+ * file.
  *
  * @param source - HuJSON as text, or JSON as a value.
  */
@@ -26,8 +27,8 @@ export function refusalOf(source: unknown, network: Network): PolicyVerdict | un
 }
 
 /**
- * What the API says when it validates a policy file: a refusal, or else warnings. Undefined where nothing is wrong, which
- * the API says with `{}`. An empty object checks nothing. [obs]
+ * The API's response when it validates a policy file: a refusal or warnings. Undefined if nothing is wrong, for which
+ * the API sends `{}`. An empty object checks nothing. [obs]
  *
  * @param source - HuJSON as text, or JSON as a value.
  */
@@ -47,8 +48,8 @@ function refusal({ policy, mistakes }: CheckedPolicy, network: Network): PolicyV
 }
 
 /**
- * What the API says when it runs tests against the stored policy file. Undefined where all pass, which the API says
- * without a body.
+ * The API's response when it runs tests against the stored policy file. Undefined if all pass, for which the API sends
+ * no body.
  *
  * @param tests - The body of the request, an array of tests.
  */

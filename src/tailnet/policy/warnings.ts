@@ -1,16 +1,16 @@
 import type { Network } from "./network.ts";
 import type { Policy } from "./policy.ts";
 
-/** What is doubtful about one name of a policy, in the shape of the API's `data`. */
+/** A warning about one name in a policy, in the shape of the API's `data`. */
 export interface PolicyWarning {
   readonly user: string;
   readonly warnings: string[];
 }
 
 /**
- * Groups that an identity provider should fill, and does not: the mock has no such provider. The API's text.
+ * Warns about groups that an identity provider should sync: the mock has no such provider. The text is the API's.
  *
- * - `group:NAME@DOMAIN` is such a group where `groups` lacks it. [doc]
+ * - `group:NAME@DOMAIN` is such a group if it is not in `groups`. [doc]
  */
 export function syncWarnings(policy: Policy): readonly PolicyWarning[] {
   const names = [
@@ -26,7 +26,7 @@ export function syncWarnings(policy: Policy): readonly PolicyWarning[] {
     }));
 }
 
-/** Members of groups whom the tailnet does not have. The API's text. [doc] */
+/** Warns about group members who are not in the tailnet. The text is the API's. [doc] */
 export function memberWarnings(policy: Policy, { users }: Network): readonly string[] {
   const logins = new Set(users.map(({ loginName }) => loginName));
   return [...policy.groups].flatMap(([group, members]) =>
@@ -37,8 +37,8 @@ export function memberWarnings(policy: Policy, { users }: Network): readonly str
 }
 
 /**
- * What the mock keeps of a policy without evaluating it, in sentences for its user. Whatever an outcome may depend on is
- * in `verdictWarnings` too.
+ * Tells the user which parts of a policy the mock stores but does not evaluate. Parts that may affect an outcome are
+ * also in `verdictWarnings`.
  */
 export function unevaluated(policy: Policy): readonly string[] {
   const { rules, ssh, nodeAttrs, ignored } = policy;
@@ -51,7 +51,7 @@ export function unevaluated(policy: Policy): readonly string[] {
   ];
 }
 
-/** What the mock leaves out although the outcome of a test may depend on it. */
+/** Warns about parts that the mock ignores although the outcome of a test may depend on them. */
 export function verdictWarnings({ rules }: Policy): string[] {
   const routed = rules.filter(({ via }) => via.length > 0).map(({ line }) => line);
   if (routed.length === 0) return [];
