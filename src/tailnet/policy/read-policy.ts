@@ -19,8 +19,8 @@ export interface PolicyReading {
  *
  * - A policy with neither `acls` nor `grants` lets everyone reach everything; with an empty one of the two, nobody can
  *   reach anything. [obs]
- * - Rules may have the old spellings `users` and `ports` for `src` and `dst`, and tests `user` and `allow` for `src` and
- *   `accept`. [client]
+ * - Rules may have the old spellings `users` and `ports` for `src` and `dst`, and tests `user` and `allow` for `src`
+ *   and `accept`. [client]
  * - Unknown sections and members are accepted.
  * - Line numbers of rules are only meaningful for a text. Otherwise they are 1.
  */

@@ -11,8 +11,8 @@ import { testedParties } from "./test-parties.ts";
 /**
  * Runs the `sshTests` of a policy.
  *
- * - `accept`, `check` and `deny` list accounts on the destinations; each must have that outcome between every source and
- *   every destination. `autogroup:self` is the devices of the source. [doc]
+ * - `accept`, `check` and `deny` list accounts on the destinations; each must have that outcome between every source
+ *   and every destination. `autogroup:self` is the devices of the source. [doc]
  * - A login with a check is not accepted: `accept` requires one without a check. [doc]
  * - An invalid test fails: nobody as the source, no list, an empty account. [captures]
  *
