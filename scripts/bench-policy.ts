@@ -2,7 +2,8 @@
  * `npm run bench:policy`: how long it takes to parse, edit and print a large policy, compared with the library alone;
  * and how long the mock takes to check such a policy and run its tests.
  *
- * - Rounds are interleaved, and each figure is the median of its rounds with their range, after three rounds to warm up.
+ * - Rounds are interleaved, and each figure is the median of its rounds with their range, after three rounds to warm
+ *   up.
  * - Exits with 1 if a goal is missed. Only CPU time counts, because the machine may be busy with other things.
  */
 import { contenders, largePolicy, time } from "./bench/policy.ts";

@@ -1,9 +1,9 @@
 /**
  * `npm run build`: everything that the package ships, in dist/.
  *
- * - The client and the entries beside it are one readable file each: importing twenty takes ten times as long.
+ * - The client and each other entry are one readable file: importing twenty takes ten times as long.
  * - Their declarations and maps point to the sources, which are shipped.
- * - The mock server is bundled with Prism, so that it needs nothing installed beside the package.
+ * - The mock server is bundled with Prism, so it needs nothing installed besides the package.
  * - The licences of bundled packages are included.
  */
 import { execFile } from "node:child_process";

@@ -1,12 +1,13 @@
 /**
- * `npm run verify:live`: reads from the real API through `prism proxy --errors`, and says where its answers break the document.
+ * `npm run verify:live`: reads from the real API through `prism proxy --errors`, and reports where its responses
+ * violate the document.
  *
- * - Needs a token in TAILSCALE_API_KEY, and refuses to run in CI. `--base-url URL` takes another server.
- * - Calls every operation that only reads, once, and asks for the fullest answer that it can give.
+ * - Needs a token in TAILSCALE_API_KEY, and refuses to run in CI. `--base-url URL` selects another server.
+ * - Calls every read-only operation once, and asks for its fullest response.
  * - Identifiers come from the lists; an operation without one is skipped.
- * - Prints where an answer differs and never what it held: no names, no addresses, no keys.
- * - Exits with 0 where nothing differs, 1 where something does or the server failed, 2 for a mistake: a token with which
- *   nothing can be read is one.
+ * - Prints where a response differs, but never its content: no names, no addresses, no keys.
+ * - Exits with 0 if nothing differs, 1 if something does or the server failed, 2 for a usage error, including a token
+ *   that cannot read anything.
  */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -5,7 +5,8 @@ export type Bump = "breaking" | "addition" | "fix";
  * The first version that may follow a released one.
  *
  * - From 1.0 on: breaking is major, an addition minor, a fix patch.
- * - Before 1.0: breaking is minor, everything else patch, since a range such as `^0.1.0` takes patches and stops at 0.2.0.
+ * - Before 1.0: breaking is minor, everything else patch, since a range such as `^0.1.0` takes patches and stops at
+ *   0.2.0.
  */
 export function nextVersion(released: string, bump: Bump): string {
   const [major, minor, patch] = parts(released);

@@ -34,7 +34,9 @@ export interface OperationObject {
   "x-idempotent": boolean;
   "x-rate-limit"?: { requests: number; seconds: number; per: string };
   "x-sdk-overloads"?: { when: Record<string, Literal>; returns: string }[];
-  /** A list with a cursor: the name of the query parameter and of the response's member, and the member with the items. */
+  /**
+   * A list with a cursor: the name of the query parameter and of the response's member, and the member with the items.
+   */
   "x-sdk-paging"?: { cursor: string; items: string };
   "x-stability"?: "alpha" | "beta";
   /** The request replaces a whole object, and clears members that it omits. */

@@ -32,8 +32,8 @@ export interface Operation {
   /** Whether it needs a credential. */
   authenticated: boolean;
   /**
-   * Scopes that permit the operation: alternatives, each of scopes that are all needed. Undefined where only a user-owned
-   * token may call it.
+   * Scopes that permit the operation: alternatives, each of scopes that are all needed. Undefined if only a
+   * user-owned token may call it.
    */
   scopes: string[][] | undefined;
   rateLimit: OperationObject["x-rate-limit"];

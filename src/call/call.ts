@@ -19,7 +19,7 @@ interface Outcome {
 }
 
 /**
- * One call, with all its attempts: deadline → retries → (credential → gate → one attempt within its timeout) → decoding.
+ * One call and all its attempts: deadline → retries → (credential → gate → one attempt within its timeout) → decoding.
  */
 export class Call implements CallState {
   readonly request: HttpRequest;
@@ -27,7 +27,7 @@ export class Call implements CallState {
   token: string | undefined;
   attempts = 0;
   mayHaveActed = false;
-  /** What the call waits for now, before its next attempt. */
+  /** The current wait before the next attempt. */
   wait: CallState["wait"];
   readonly #settings: CallSettings;
   readonly #credential: Credential | undefined;

@@ -1,4 +1,4 @@
-/** What a client authenticates with. */
+/** The credential of a client. */
 export interface Credential {
   /** For messages: `the API key of TAILSCALE_API_KEY`. Holds no secret. */
   readonly description: string;

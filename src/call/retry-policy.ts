@@ -66,7 +66,9 @@ function errorCode(error: unknown): unknown {
   return inner && errorCode(inner);
 }
 
-/** Milliseconds before retry number `retry` (from 0): 0.5 s, doubled each time up to 8 s, less up to a quarter at random. */
+/**
+ * Milliseconds before retry number `retry` (from 0): 0.5 s, doubled each time up to 8 s, minus up to 25 % at random.
+ */
 export function backoff(retry: number): number {
   return Math.min(8_000, 500 * 2 ** retry) * (1 - Math.random() / 4);
 }

@@ -23,7 +23,9 @@ export interface TailscaleOptions extends CredentialOptions, Limits, Hooks {
   fetchOptions?: Readonly<Record<string, unknown>> | undefined;
   /** Headers to send with every request. Headers of a call take precedence. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Where log lines go: any object like `console`. Secrets are left out. Defaults to `console` when `logLevel` is set. */
+  /**
+   * Where log lines go: any object like `console`. Secrets are removed. Defaults to `console` when `logLevel` is set.
+   */
   logger?: Logger | undefined;
   /** The lowest level to log: attempts are `debug`, retries are `warn`. Defaults to `warn` when `logger` is set. */
   logLevel?: LogLevel | undefined;

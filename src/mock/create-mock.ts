@@ -68,8 +68,8 @@ export interface Mock extends MockTailnet {
 /**
  * Creates a mock that responds from the document and remembers changes, without a socket.
  *
- * Rejects if the document cannot be read, if an option is unknown or wrong, or if the options name a scenario, an operation
- * or an example that does not exist.
+ * Rejects if the document cannot be read, if an option is unknown or wrong, or if the options name a scenario, an
+ * operation or an example that does not exist.
  */
 export async function createMock(options: CreateMockOptions = {}): Promise<Mock> {
   checkOptions(options, ownChecks);

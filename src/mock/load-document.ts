@@ -15,8 +15,9 @@ export interface LoadedDocument {
 }
 
 /**
- * Reads a document from a file, with the files it refers to, or from an object. Throws if it is not an OpenAPI document, or
- * if one of its files holds neither an object nor an array: it is empty or cut short while an editor saves it.
+ * Reads a document from a file, with the files it refers to, or from an object. Throws if it is not an OpenAPI
+ * document, or if one of its files holds neither an object nor an array: it is empty or cut short while an editor saves
+ * it.
  */
 export async function loadDocument(source: string | object): Promise<LoadedDocument> {
   const integers = new LongIntegers();

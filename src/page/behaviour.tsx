@@ -47,7 +47,7 @@ interface NumberFieldProps {
   readonly onSet: (value: number) => void;
 }
 
-/** A number field that applies its value on blur. While someone types, updates from the mock do not overwrite it. */
+/** A number field that applies its value when left. Updates from the mock do not overwrite what is being typed. */
 function NumberField({ label, value, onSet, ...limits }: NumberFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -53,7 +53,9 @@ function refusalText({ message, data }: Refusal): string {
   return `The policy file is refused, and nothing was written: ${message}${shown.join("")}${more}`;
 }
 
-/** One line for each failed test and each warning: `amelie@example.com: address "tag:web:22": want: Accept, got: Drop`. */
+/**
+ * One line for each failed test and each warning: `amelie@example.com: address "tag:web:22": want: Accept, got: Drop`.
+ */
 export function problemLines(data: Refusal["data"]): string[] {
   return (data ?? []).flatMap((problem) => {
     if (typeof problem === "string") return [problem];

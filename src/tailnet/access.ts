@@ -70,7 +70,9 @@ export function obstacle(operationId: OperationId, { scopes: held }: Caller): "s
   return alternatives.some((needed) => needed.split("+").every((scope) => covers(held, scope))) ? undefined : "scope";
 }
 
-/** Whether scopes permit what one does: `dns` and `all:read` permit what `dns:read` does. No scope is needed for `""`. */
+/**
+ * Whether scopes permit what one does: `dns` and `all:read` permit what `dns:read` does. No scope is needed for `""`.
+ */
 export function covers(held: readonly string[], scope: string): boolean {
   if (scope === "" || held.includes("all") || held.includes(scope)) return true;
   return scope.endsWith(":read") && (held.includes("all:read") || held.includes(scope.slice(0, -":read".length)));

@@ -32,7 +32,7 @@ export async function verifyWebhook(
   secret: string | readonly string[],
   options: VerifyOptions = {},
 ): Promise<WebhookEvent[]> {
-  // JavaScript may give undefined, where an environment variable is not set.
+  // JavaScript callers may pass undefined, for example from an unset environment variable.
   const secrets = [secret ?? []].flat();
   // With an empty secret anyone could sign.
   if (!secrets.length || !secrets.every(Boolean))
@@ -58,7 +58,9 @@ function checkAge(timestamp: string, { tolerance = 300_000, now = Date.now }: Ve
   throw new WebhookSignatureError("too-old", `${words} ago: it is sent again, or this machine's clock is wrong.`);
 }
 
-/** Takes the same time wherever the difference is, so that a forger cannot feel their way. Both have the same length. */
+/**
+ * Takes the same time wherever the difference is, so that a forger cannot feel their way. Both have the same length.
+ */
 function areEqual(given: string, expected: string): boolean {
   let difference = 0;
   for (let at = 0; at < expected.length; at += 1) difference |= given.charCodeAt(at) ^ expected.charCodeAt(at);

@@ -99,7 +99,7 @@ function without<Value>(members: Record<string, Value> | undefined, ...names: st
   return Object.fromEntries(Object.entries(members ?? {}).filter(([name]) => !names.includes(name)));
 }
 
-/** Absent where nothing expires. */
+/** Absent if nothing expires. */
 function withExpiries(expiries: Record<string, string>): { expiries?: Record<string, string> } {
   return Object.keys(expiries).length > 0 ? { expiries } : {};
 }

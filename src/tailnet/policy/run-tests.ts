@@ -14,8 +14,8 @@ import { testedParties } from "./test-parties.ts";
 /**
  * Runs access tests: the policy's own `tests`, or others.
  *
- * - A source or destination can be several parties: the members of a group, the devices of a tag. `accept` must hold for
- *   each of them, and `deny` too.
+ * - A source or destination can be several parties: the members of a group, the devices of a tag. `accept` must hold
+ *   for each of them, and `deny` too.
  * - A destination is `HOST:PORT` with one port. Port 0 is for protocols without ports. [doc, captures]
  * - Without `proto`, TCP or UDP is enough. [doc]
  * - The source has the posture attributes of the test, and no others. [doc]
