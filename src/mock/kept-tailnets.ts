@@ -9,7 +9,7 @@ export interface KeptTailnet {
   readonly deliveries: Deliveries;
 }
 
-/** Makes a tailnet for a key; without one, the one of all. */
+/** Creates the tailnet of a key; without a key, the shared one. */
 type Make = (key: string | undefined) => KeptTailnet;
 
 /** One tailnet for all, or one for each credential, created when the credential is first used. */
@@ -39,18 +39,18 @@ export class KeptTailnets {
   }
 
   /**
-   * The tailnet in which an OAuth client or a federated identity was made; one of its own where it was made in none. Those
-   * that every tailnet begins with were made in none.
+   * The tailnet in which an OAuth client or a federated identity was created, or its own if no tailnet created it. Clients
+   * that every tailnet starts with have their own too.
    */
   ofClient(clientId: string): KeptTailnet {
-    // A federated identity may stand behind the identifier of its tailnet.
+    // The ID of a federated identity may follow that of its tailnet.
     const keyId = clientId.split("-").at(-1) ?? "";
     const holds = ({ simulator }: KeptTailnet) => simulator.hasKey(keyId);
     const holder = holds(this.#shared) ? undefined : [...this.#byKey.values()].find(holds);
     return holder ?? this.of(clientId);
   }
 
-  /** From now on a credential, such as a token, acts on a tailnet that there is. */
+  /** Makes a credential, such as a token, act on this tailnet from now on. */
   lead(credential: string, kept: KeptTailnet): void {
     if (this.isPerKey) this.#byKey.set(credential, kept);
   }

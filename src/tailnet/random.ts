@@ -8,7 +8,7 @@ export function nextRandom(state: number): { value: number; state: number } {
   return { value: ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32, state: next };
 }
 
-/** A generator's state that is another one for each salt (FNV-1a), and the same for none. */
+/** Mixes a salt into a generator's state (FNV-1a). An empty salt leaves it as it is. */
 export function salted(state: number, salt: string): number {
   return [...salt].reduce((mixed, letter) => Math.imul(mixed ^ (letter.codePointAt(0) ?? 0), 0x01000193), state);
 }

@@ -55,8 +55,8 @@ export class Simulator implements MockControl {
   #rateLimit: RateLimit;
 
   /**
-   * Throws where the options name what the catalog lacks, or hold a state that does not fit. With another salt, the
-   * identifiers and secrets that are made later are others.
+   * Throws if the options name something that the catalog lacks, or if their state is invalid. Another salt leads to other
+   * new identifiers and secrets.
    */
   constructor(catalog: Catalog, options: MockOptions, salt = "") {
     this.#options = options;

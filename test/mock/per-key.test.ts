@@ -114,6 +114,13 @@ describe("a token acts on the tailnet of its client", () => {
     expect(mock.tailnetOf("worker-1").state.devices).toHaveLength(2);
   });
 
+  test("a token whose response is cut leads nowhere, and is no failure of the mock", async () => {
+    const { mock } = await start({ operations: { "oauth.createToken": { fault: "malformed" } } });
+    const body = new URLSearchParams({ client_id: "worker-1", client_secret: "s", grant_type: "client_credentials" });
+    const response = await mock.fetch("http://mock/api/v2/oauth/token", { method: "POST", body });
+    expect([response.status, await response.text()]).toEqual([200, expect.not.stringContaining("}")]);
+  });
+
   test("one that every tailnet begins with has its own too", async () => {
     const { mock, one } = await start();
     await countOf(one);
